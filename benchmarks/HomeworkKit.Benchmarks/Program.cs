@@ -20,7 +20,10 @@ switch (args)
 {
     case ["--summary", .. var rest]:
         var runs = Array.IndexOf(rest, Runs) is >= 0 and var at ? int.Parse(rest[at + 1], System.Globalization.CultureInfo.InvariantCulture) : 1;
-        return SummaryRun.Run(rest.Contains(Dry) ? Pace.Dry : Pace.Full, runs, [.. rest.Where(static word => word is not (Dry or Runs) && !char.IsAsciiDigit(word[0]))]);
+        return SummaryRun.Run(
+            rest.Contains(Dry) ? Pace.Dry : Pace.Full,
+            runs,
+            [.. rest.Where(static word => word is not (Dry or Runs) && !char.IsAsciiDigit(word[0]))]);
     case ["--startup", .. var rest]:
         return StartupRun.Run(rest);
     case ["--size", var file]:

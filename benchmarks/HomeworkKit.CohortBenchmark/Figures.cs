@@ -3,7 +3,17 @@ using System.Globalization;
 namespace HomeworkKit.CohortBenchmark;
 
 /// <summary>What every side has to agree on: counts exactly, the rest to nine digits.</summary>
-internal sealed record Figures(long Clients, long Due, double Done, long Attempts, long Sessions, long ActiveDays, double Minutes, long Ratings, double SumOfMeans, double SumOfSds)
+internal sealed record Figures(
+    long Clients,
+    long Due,
+    double Done,
+    long Attempts,
+    long Sessions,
+    long ActiveDays,
+    double Minutes,
+    long Ratings,
+    double SumOfMeans,
+    double SumOfSds)
 {
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

@@ -34,7 +34,9 @@ internal static class Growth
 
         time.Write(Console.Out);
         memory.Write(Console.Out);
-        (time, memory) = (new GrowthLine("sum a row of 1,000 clients, warm", "ns", "megabytes"), new GrowthLine("most memory of a process, one cold pass of 1,000 clients", "MB", "megabytes"));
+        (time, memory) = (
+            new GrowthLine("sum a row of 1,000 clients, warm", "ns", "megabytes"),
+            new GrowthLine("most memory of a process, one cold pass of 1,000 clients", "MB", "megabytes"));
         await using var rows = new MemoryStream();
         await RowFile.WriteAsync(rows, ClientsOfLongFiles);
         foreach (var copies in Copies)

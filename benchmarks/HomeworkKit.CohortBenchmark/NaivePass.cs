@@ -44,5 +44,15 @@ internal static class NaivePass
             ratings.Count < 2 ? 0 : Math.Sqrt(ratings.Sum(value => (value - mean) * (value - mean)) / (ratings.Count - 1)));
     }
 
-    private sealed record Row(string Client, string Assignment, string Kind, string Status, DateTimeOffset? Due, bool Open, DateTimeOffset? At, DateOnly? Day, double? Minutes, double? Rating);
+    private sealed record Row(
+        string Client,
+        string Assignment,
+        string Kind,
+        string Status,
+        DateTimeOffset? Due,
+        bool Open,
+        DateTimeOffset? At,
+        DateOnly? Day,
+        double? Minutes,
+        double? Rating);
 }

@@ -15,6 +15,16 @@ internal static class OurPass
             (means, sds) = (means + (client.RatingMean.Value ?? 0), sds + (client.RatingSd.Value ?? 0));
         }
 
-        return new Figures(summary.Clients.Count, due, (double)done, summary.Attempts, summary.Sessions, days, (double)summary.TotalMinutes, summary.RatingMean.Count, means, sds);
+        return new Figures(
+            summary.Clients.Count,
+            due,
+            (double)done,
+            summary.Attempts,
+            summary.Sessions,
+            days,
+            (double)summary.TotalMinutes,
+            summary.RatingMean.Count,
+            means,
+            sds);
     }
 }

@@ -22,6 +22,9 @@ internal static class Rounds
 
         seconds.Sort();
         using var self = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{side}\t{seconds[seconds.Count / 2]:0.000}\t{seconds[0]:0.000}\t{self.PeakWorkingSet64 / 1048576}\t{figures}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{side}\t{seconds[seconds.Count / 2]:0.000}\t{seconds[0]:0.000}\t{self.PeakWorkingSet64 / 1048576}\t{figures}"));
     }
 }

@@ -13,7 +13,12 @@ internal static class RowFile
     internal static async Task MakeAsync(string file, long attempts)
     {
         await using var stream = File.Create(file);
-        var rows = await PracticeRows.WriteAsync(stream, UntilAsync(attempts), Cohort.Until, static _ => AdherenceContext.Utc, static entry => entry is MoodLog { Ratings: [var first, ..] } ? first.Rating.Value : null);
+        var rows = await PracticeRows.WriteAsync(
+            stream,
+            UntilAsync(attempts),
+            Cohort.Until,
+            static _ => AdherenceContext.Utc,
+            static entry => entry is MoodLog { Ratings: [var first, ..] } ? first.Rating.Value : null);
         Console.WriteLine($"{rows} rows, {stream.Length} bytes");
     }
 

@@ -23,7 +23,13 @@ internal sealed class BareDocument
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            Converters = { NodaConverters.InstantConverter, NodaConverters.LocalDateConverter, NodaConverters.LocalTimeConverter, NodaConverters.RoundtripDurationConverter },
+            Converters =
+            {
+                NodaConverters.InstantConverter,
+                NodaConverters.LocalDateConverter,
+                NodaConverters.LocalTimeConverter,
+                NodaConverters.RoundtripDurationConverter,
+            },
             TypeInfoResolver = BareJsonContext.Default.WithAddedModifier(AddChoice),
         };
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
@@ -33,7 +39,11 @@ internal sealed class BareDocument
     {
         if (info.Type == typeof(CycleEvent))
         {
-            info.PolymorphismOptions = Choice("type", (typeof(HomeworkProposed), "propose"), (typeof(PlanAgreed), "agree"), (typeof(AttemptRecorded), "record-attempt"));
+            info.PolymorphismOptions = Choice(
+                "type",
+                (typeof(HomeworkProposed), "propose"),
+                (typeof(PlanAgreed), "agree"),
+                (typeof(AttemptRecorded), "record-attempt"));
         }
         else if (info.Type == typeof(HomeworkTask))
         {

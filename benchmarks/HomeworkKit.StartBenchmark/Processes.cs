@@ -19,9 +19,15 @@ internal static class Processes
         foreach (var program in programs.Select(static program => program.Split('=', 2)))
         {
             var rounds = Enumerable.Range(0, Rounds).Select(_ => Array.ConvertAll(Sides, side => Milliseconds(program[1], side, document))).ToArray();
-            var (library, bare, nothing) = (Median(rounds.Select(static round => round[0])), Median(rounds.Select(static round => round[1])), Median(rounds.Select(static round => round[2])));
-            var (ratio, net) = (Median(rounds.Select(static round => round[0] / round[1])), Median(rounds.Select(static round => (round[0] - round[2]) / (round[1] - round[2]))));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {program[0]} | {library:0} ms | {bare:0} ms | {nothing:0} ms | {ratio:0.00} | {net:0.00} |"));
+            var (library, bare, nothing) = (
+                Median(rounds.Select(static round => round[0])),
+                Median(rounds.Select(static round => round[1])),
+                Median(rounds.Select(static round => round[2])));
+            var (ratio, net) = (
+                Median(rounds.Select(static round => round[0] / round[1])),
+                Median(rounds.Select(static round => (round[0] - round[2]) / (round[1] - round[2]))));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"| {program[0]} | {library:0} ms | {bare:0} ms | {nothing:0} ms | {ratio:0.00} | {net:0.00} |"));
         }
     }
 

@@ -91,9 +91,14 @@ internal static class ClinicServices
         services.AddSingleton<DemoAccounts>();
         services.AddSingleton<SignedInSessions>();
         services.AddDistributedMemoryCache();
-        services.AddAuthentication(Scheme)
-            .AddPolicyScheme(Scheme, null, static options => options.ForwardDefaultSelector = static context =>
-                context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/fhir", StringComparison.Ordinal) ? BearerTokenDefaults.AuthenticationScheme : CookieAuthenticationDefaults.AuthenticationScheme)
+        services
+            .AddAuthentication(Scheme)
+            .AddPolicyScheme(Scheme, null, static options =>
+                options.ForwardDefaultSelector = static context =>
+                    context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+                    || context.Request.Path.StartsWithSegments("/fhir", StringComparison.Ordinal)
+                        ? BearerTokenDefaults.AuthenticationScheme
+                        : CookieAuthenticationDefaults.AuthenticationScheme)
             .AddBearerToken(options => options.BearerTokenExpiration = SignedInSessions.LastsBy(configuration))
             .AddCookie(options =>
             {
@@ -149,7 +154,11 @@ internal static class ClinicServices
     private static string AddressOf(HttpContext context) => "address " + context.Connection.RemoteIpAddress;
 
     // What looks like a connection string is PostgreSQL's, anything else a file; without either, a file in the data folder.
-    private static async Task<IHomeworkStore> OpenAsync(ConfigurationManager configuration, string folder, HomeworkCatalog catalog, CancellationToken cancellationToken)
+    private static async Task<IHomeworkStore> OpenAsync(
+        ConfigurationManager configuration,
+        string folder,
+        HomeworkCatalog catalog,
+        CancellationToken cancellationToken)
     {
         var store = configuration["store"] ?? configuration.GetConnectionString("Homework") ?? Path.Combine(folder, "clinic-api.db");
         return store.Contains('=', StringComparison.Ordinal)
@@ -157,6 +166,13 @@ internal static class ClinicServices
             : await SqliteHomeworkStore.OpenAsync(store, catalog, cancellationToken: cancellationToken);
     }
 
-    private static string DataFolder(ConfigurationManager configuration) => Directory.CreateDirectory(
-        configuration["data"] ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "HomeworkKit", "ClinicApi")).FullName;
+    private static string DataFolder(ConfigurationManager configuration) =>
+        Directory
+            .CreateDirectory(
+                configuration["data"]
+                    ?? Path.Combine(
+                        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+                        "HomeworkKit",
+                        "ClinicApi"))
+            .FullName;
 }

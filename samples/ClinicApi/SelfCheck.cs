@@ -14,12 +14,24 @@ using Microsoft.Extensions.Options;
 
 namespace HomeworkKit.Samples.ClinicApi;
 
-/// <summary>Starts the host on a free port, asks it what a program would ask, walks its pages as people do, and stops it: for builds, and after an installation.</summary>
+/// <summary>
+/// Starts the host on a free port, asks it what a program would ask, walks its pages as people do, and stops it: for builds, and after an installation.
+/// </summary>
 internal static partial class SelfCheck
 {
     private const string Variable = "CLINICAPI_CHECK";
 
-    private static readonly string[] Programs = ["/health/live", "/health/ready", "/api/cycles", "/api/clients/c-ada/agenda", "/api/export", "/api/schema", "/openapi/v1.json", "/fhir/Patient/c-ada/homework"];
+    private static readonly string[] Programs =
+    [
+        "/health/live",
+        "/health/ready",
+        "/api/cycles",
+        "/api/clients/c-ada/agenda",
+        "/api/export",
+        "/api/schema",
+        "/openapi/v1.json",
+        "/fhir/Patient/c-ada/homework",
+    ];
 
     // Where each person begins; from there every link of the site is followed.
     private static readonly (string Name, string Path)[] People = [("ada", "/today"), ("pat", "/today"), ("kim", "/review"), ("sam", "/support")];
@@ -67,7 +79,11 @@ internal static partial class SelfCheck
         {
             var (isFine, text) = await AskAsync(browser, path, name);
             failed += isFine ? 0 : 1;
-            foreach (var link in Link().Matches(text).Select(static match => System.Net.WebUtility.HtmlDecode(match.Groups["path"].Value)).Where(link => seen.Add(link)))
+            foreach (
+                var link in Link()
+                    .Matches(text)
+                    .Select(static match => System.Net.WebUtility.HtmlDecode(match.Groups["path"].Value))
+                    .Where(link => seen.Add(link)))
             {
                 open.Enqueue(link);
             }
@@ -89,8 +105,10 @@ internal static partial class SelfCheck
             Ticket(app, "ada", BearerTokenDefaults.AuthenticationScheme, $"{BearerTokenDefaults.AuthenticationScheme}:AccessToken"));
 
     private static string Cookie(WebApplication app, string name) =>
-        app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme).TicketDataFormat.Protect(
-            Ticket(app, name, CookieAuthenticationDefaults.AuthenticationScheme, CookieAuthenticationDefaults.AuthenticationScheme));
+        app
+            .Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(CookieAuthenticationDefaults.AuthenticationScheme)
+            .TicketDataFormat.Protect(Ticket(app, name, CookieAuthenticationDefaults.AuthenticationScheme, CookieAuthenticationDefaults.AuthenticationScheme));
 
     private static AuthenticationTicket Ticket(WebApplication app, string name, string scheme, string purpose)
     {

@@ -6,7 +6,9 @@ using OpenTelemetry.Trace;
 namespace HomeworkKit.Samples.ClinicApi;
 
 /// <summary>Traces and figures of the library by OpenTelemetry: operations, codes and ids of assignments, never people or words.</summary>
-/// <remarks>Switched on by <c>Telemetry=true</c>, and written to the log here. A host of its own takes the exporter of its collector in place of these.</remarks>
+/// <remarks>
+/// Switched on by <c>Telemetry=true</c>, and written to the log here. A host of its own takes the exporter of its collector in place of these.
+/// </remarks>
 internal sealed class Telemetry(IConfiguration configuration, ILoggerFactory loggers) : IHostedService, IDisposable
 {
     // The library's name for its ActivitySource and its Meter. ASP.NET's own activities hold paths, and so references to people: they are not taken.
@@ -20,7 +22,11 @@ internal sealed class Telemetry(IConfiguration configuration, ILoggerFactory log
         if (configuration.GetValue("Telemetry", false))
         {
             var log = loggers.CreateLogger<Telemetry>();
-            _traces = Sdk.CreateTracerProviderBuilder().AddSource(Source).SetSampler(new AlwaysOnSampler()).AddProcessor(new BatchActivityExportProcessor(new LoggedActivities(log))).Build();
+            _traces = Sdk.CreateTracerProviderBuilder()
+                .AddSource(Source)
+                .SetSampler(new AlwaysOnSampler())
+                .AddProcessor(new BatchActivityExportProcessor(new LoggedActivities(log)))
+                .Build();
             _metrics = Sdk.CreateMeterProviderBuilder().AddMeter(Source).AddReader(new PeriodicExportingMetricReader(new LoggedMetrics(log))).Build();
         }
 
@@ -49,7 +55,11 @@ internal sealed class Telemetry(IConfiguration configuration, ILoggerFactory log
             {
                 if (log.IsEnabled(LogLevel.Information))
                 {
-                    log.LogInformation("trace {Name} {Duration} {Tags}", activity.DisplayName, activity.Duration, string.Join(' ', activity.TagObjects.Select(static tag => $"{tag.Key}={tag.Value}")));
+                    log.LogInformation(
+                        "trace {Name} {Duration} {Tags}",
+                        activity.DisplayName,
+                        activity.Duration,
+                        string.Join(' ', activity.TagObjects.Select(static tag => $"{tag.Key}={tag.Value}")));
                 }
             }
 

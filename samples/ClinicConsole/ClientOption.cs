@@ -15,5 +15,7 @@ internal static class ClientOption
     };
 
     internal static ClientRef Read(ParseResult parsed, Option<string> option) =>
-        ClientRef.TryParse(parsed.GetValue(option), null, out var client) ? client : throw new ConsoleException("console/not-a-client", "Name the client as show lists them.", field: "--client");
+        ClientRef.TryParse(parsed.GetValue(option), null, out var client)
+            ? client
+            : throw new ConsoleException("console/not-a-client", "Name the client as show lists them.", field: "--client");
 }

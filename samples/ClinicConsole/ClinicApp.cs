@@ -21,7 +21,13 @@ public static class ClinicApp
     /// <param name="clock">The time.</param>
     /// <param name="cancellationToken">Cancelled when somebody leaves.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(string[] args, IAnsiConsole screen, TextReader input, TextWriter errors, IClock clock, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(
+        string[] args,
+        IAnsiConsole screen,
+        TextReader input,
+        TextWriter errors,
+        IClock clock,
+        CancellationToken cancellationToken = default)
     {
         if (ConsoleLanguage.Of(args, Environment.GetEnvironmentVariable(ConsoleLanguage.Variable)) is { } text)
         {
@@ -32,11 +38,24 @@ public static class ClinicApp
         return WrongUsage;
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen.")]
-    internal static async Task<int> RunAsync(string[] args, ConsoleText text, IAnsiConsole screen, TextReader input, TextWriter errors, IClock clock, CancellationToken cancellationToken)
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen."
+    )]
+    internal static async Task<int> RunAsync(
+        string[] args,
+        ConsoleText text,
+        IAnsiConsole screen,
+        TextReader input,
+        TextWriter errors,
+        IClock clock,
+        CancellationToken cancellationToken)
     {
         var options = new CommonOptions(text);
-        var root = new RootCommand("Therapy homework between sessions: a demonstration of HomeworkKit. Without a command it shows a week of one client's therapy. Exit codes: 0 done, 1 refused or something was in the way, 2 the command line is not understood. Example: --data clinic")
+        var root = new RootCommand(
+            "Therapy homework between sessions: a demonstration of HomeworkKit. Without a command it shows a week of one client's therapy. Exit codes: 0 done, 1 refused or something was in the way, 2 the command line is not understood. Example: --data clinic"
+        )
         {
             options.Data,
             options.Store,
@@ -77,7 +96,15 @@ public static class ClinicApp
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = screen.Profile.Out.Writer, Error = errors }, cancellationToken);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                    Output = screen.Profile.Out.Writer,
+                    Error = errors,
+                },
+                cancellationToken);
         }
         catch (ConsoleException problem)
         {
@@ -96,11 +123,23 @@ public static class ClinicApp
         return Failure;
     }
 
-    internal static void OnRun(this Command command, CommonOptions options, IAnsiConsole screen, IClock clock, Func<HomeworkHost, ParseResult, CancellationToken, Task> run) =>
-        command.SetAction((parsed, cancellationToken) => OnStoreAsync(options, parsed, screen, clock, (host, stop) => run(host, parsed, stop), cancellationToken));
+    internal static void OnRun(
+        this Command command,
+        CommonOptions options,
+        IAnsiConsole screen,
+        IClock clock,
+        Func<HomeworkHost, ParseResult, CancellationToken, Task> run) =>
+        command.SetAction(
+            (parsed, cancellationToken) => OnStoreAsync(options, parsed, screen, clock, (host, stop) => run(host, parsed, stop), cancellationToken));
 
     /// <summary>Opens the store for some work, and says plainly where that is not possible.</summary>
-    internal static async Task<int> OnStoreAsync(CommonOptions options, ParseResult parsed, IAnsiConsole screen, IClock clock, Func<HomeworkHost, CancellationToken, Task> work, CancellationToken cancellationToken)
+    internal static async Task<int> OnStoreAsync(
+        CommonOptions options,
+        ParseResult parsed,
+        IAnsiConsole screen,
+        IClock clock,
+        Func<HomeworkHost, CancellationToken, Task> work,
+        CancellationToken cancellationToken)
     {
         var choice = HomeworkHost.StoreOf(options, parsed);
         try

@@ -10,12 +10,14 @@ public sealed class CommonOptions(ConsoleText text)
     public ConsoleText Text { get; } = text;
 
     /// <summary>Gets the language that is asked for.</summary>
-    public Option<string?> Language { get; } = new(ConsoleLanguage.Option)
-    {
-        Description = $"The language: en, de, or de-formal for German that says Sie. Otherwise the environment variable {ConsoleLanguage.Variable}, otherwise English.",
-        HelpName = "LANGUAGE",
-        Recursive = true,
-    };
+    public Option<string?> Language { get; } =
+        new(ConsoleLanguage.Option)
+        {
+            Description =
+                $"The language: en, de, or de-formal for German that says Sie. Otherwise the environment variable {ConsoleLanguage.Variable}, otherwise English.",
+            HelpName = "LANGUAGE",
+            Recursive = true,
+        };
 
     /// <summary>Gets where data is kept.</summary>
     public Option<string?> Data { get; } = new("--data")
@@ -26,12 +28,14 @@ public sealed class CommonOptions(ConsoleText text)
     };
 
     /// <summary>Gets which store is used.</summary>
-    public Option<string?> Store { get; } = new("--store")
-    {
-        Description = $"A SQLite file, or a PostgreSQL connection string (Host=...;Database=...;Username=...). Otherwise the environment variable {StoreChoice.Variable}, otherwise {HomeworkHost.FileName} in the data folder.",
-        HelpName = "STORE",
-        Recursive = true,
-    };
+    public Option<string?> Store { get; } =
+        new("--store")
+        {
+            Description =
+                $"A SQLite file, or a PostgreSQL connection string (Host=...;Database=...;Username=...). Otherwise the environment variable {StoreChoice.Variable}, otherwise {HomeworkHost.FileName} in the data folder.",
+            HelpName = "STORE",
+            Recursive = true,
+        };
 
     /// <summary>Gets the date to treat as today.</summary>
     public Option<string?> Today { get; } = new("--today")

@@ -55,8 +55,10 @@ internal sealed class HelpScreen(IAnsiConsole screen, ConsoleText text) : Synchr
     private static string Usage(Argument argument) => argument.Arity.MinimumNumberOfValues == 0 ? $"[<{argument.Name}>]" : $"<{argument.Name}>";
 
     private static string Names(Option option) =>
-        string.Join(", ", option.Aliases.Where(static alias => !alias.StartsWith('/') && alias != "-?").Append(option.Name).Order(StringComparer.Ordinal).Reverse())
-        + (option.HelpName is { } value ? $" <{value}>" : string.Empty);
+        string.Join(
+            ", ",
+            option.Aliases.Where(static alias => !alias.StartsWith('/') && alias != "-?").Append(option.Name).Order(StringComparer.Ordinal).Reverse()
+        ) + (option.HelpName is { } value ? $" <{value}>" : string.Empty);
 
     private void Head(string heading)
     {

@@ -57,7 +57,13 @@ public sealed class HomeworkHost : IAsyncDisposable
         return string.IsNullOrWhiteSpace(store) ? StoreChoice.Sqlite(Path.Combine(FolderOf(parsed.GetValue(options.Data)), FileName)) : StoreChoice.Of(store);
     }
 
-    internal static async Task<HomeworkHost> OpenAsync(StoreChoice choice, CommonOptions options, ParseResult parsed, IAnsiConsole screen, IClock clock, CancellationToken cancellationToken)
+    internal static async Task<HomeworkHost> OpenAsync(
+        StoreChoice choice,
+        CommonOptions options,
+        ParseResult parsed,
+        IAnsiConsole screen,
+        IClock clock,
+        CancellationToken cancellationToken)
     {
         // Another date begins at noon, and goes on from there as the clock does.
         var ahead = parsed.GetValue(options.Today) is { } text
@@ -67,7 +73,9 @@ public sealed class HomeworkHost : IAsyncDisposable
     }
 
     internal static LocalDate ReadDate(string text, string field) =>
-        LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value : throw new ConsoleException("console/not-a-date", "Please write a date like this: 2026-03-10.", field: field);
+        LocalDatePattern.Iso.Parse(text) is { Success: true } date
+            ? date.Value
+            : throw new ConsoleException("console/not-a-date", "Please write a date like this: 2026-03-10.", field: field);
 
     /// <summary>Loads all homework of one client: what an agenda, a calendar or a digest is made from.</summary>
     internal async Task<IReadOnlyList<HomeworkCycle>> CyclesOfAsync(ClientRef client, CancellationToken cancellationToken)
@@ -83,7 +91,8 @@ public sealed class HomeworkHost : IAsyncDisposable
 
     /// <summary>Says that one piece of homework cannot be read; the rest is shown all the same.</summary>
     internal void Tell(UnreadableCycle one) =>
-        Screen.WriteLine(Text["One piece of homework can't be read and is left out here: {0} ({1}).", one.Assignment?.ToString() ?? Text["its id is damaged"], one.Code]);
+        Screen.WriteLine(
+            Text["One piece of homework can't be read and is left out here: {0} ({1}).", one.Assignment?.ToString() ?? Text["its id is damaged"], one.Code]);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Store.DisposeAsync();
@@ -94,7 +103,10 @@ public sealed class HomeworkHost : IAsyncDisposable
         if (string.IsNullOrWhiteSpace(folder))
         {
             var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
-            folder = own.Length == 0 ? throw new ConsoleException("console/no-data-folder", "Your data folder is not known: name one with --data.") : Path.Combine(own, "HomeworkKit");
+            folder =
+                own.Length == 0
+                    ? throw new ConsoleException("console/no-data-folder", "Your data folder is not known: name one with --data.")
+                    : Path.Combine(own, "HomeworkKit");
         }
 
         try

@@ -13,7 +13,9 @@ internal sealed record StoreChoice(string Where, Func<CancellationToken, Task<IH
     /// <summary>The environment variable for what better stays off the command line, where every user of the machine can read it.</summary>
     internal const string Variable = "HOMEWORKKIT_STORE";
 
-    /// <summary>Tells the two apart: a text that names a host (<c>Host=</c> or <c>Server=</c>) is a PostgreSQL connection string, anything else a SQLite file.</summary>
+    /// <summary>
+    /// Tells the two apart: a text that names a host (<c>Host=</c> or <c>Server=</c>) is a PostgreSQL connection string, anything else a SQLite file.
+    /// </summary>
     internal static StoreChoice Of(string store) =>
         store.Split(';').Any(static part => part.Split('=') is [var key, _, ..] && key.Trim().ToUpperInvariant() is "HOST" or "SERVER") ? PostgreSql(store)
         : store.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) && store.Contains("://", StringComparison.Ordinal)

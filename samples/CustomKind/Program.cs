@@ -72,11 +72,15 @@ Console.WriteLine("In the schema of the host's catalogue:");
 var schema = JsonNode.Parse(HomeworkJsonSchema.Write(kit))!["$defs"]!;
 foreach (var name in new[] { "breathing-task", "breathing-practice", "breathing-round", "breathing-pattern" })
 {
-    Console.WriteLine($"  {name}: {string.Join(", ", schema[name]!["properties"]?.AsObject().Select(static member => member.Key) ?? schema[name]!["enum"]!.AsArray().Select(static word => (string)word!))}");
+    Console.WriteLine(
+        $"  {name}: {string.Join(", ", schema[name]!["properties"]?.AsObject().Select(static member => member.Key) ?? schema[name]!["enum"]!.AsArray().Select(static word => (string)word!))}"
+    );
 }
 
 // Stored and loaded by the store that comes with the library. A host that does not know the kind cannot read it, and is told so by a code.
-var folder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "HomeworkKit.CustomKind");
+var folder = Path.Combine(
+    Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+    "HomeworkKit.CustomKind");
 Directory.CreateDirectory(folder);
 await using var store = await SqliteHomeworkStore.OpenAsync(Path.Combine(folder, "homework.db"), kit);
 await store.AppendAsync(cycle);

@@ -15,7 +15,8 @@ public sealed class HttpClinicServer(HttpClient http, HomeworkJson json) : IClin
     {
         using var answer = await AskAsync(HttpMethod.Get, "/api/export", null, cancellationToken);
         List<HomeworkCycle> cycles = [];
-        await foreach (var line in new HomeworkNdjson(json).ReadAsync(await answer.Content.ReadAsStreamAsync(cancellationToken), cancellationToken: cancellationToken))
+        await foreach (
+            var line in new HomeworkNdjson(json).ReadAsync(await answer.Content.ReadAsStreamAsync(cancellationToken), cancellationToken: cancellationToken))
         {
             // What this version of the app cannot read yet stays on the server.
             if (line.Cycle is { } cycle)
@@ -28,7 +29,10 @@ public sealed class HttpClinicServer(HttpClient http, HomeworkJson json) : IClin
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<EventId, string>> SendAsync(AssignmentId assignment, IReadOnlyList<CycleEvent> events, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<EventId, string>> SendAsync(
+        AssignmentId assignment,
+        IReadOnlyList<CycleEvent> events,
+        CancellationToken cancellationToken)
     {
         var body = "{\"events\":[" + string.Join(',', events.Select(json.WriteValue)) + "]}";
         using var answer = await AskAsync(HttpMethod.Post, $"/api/cycles/{assignment}/rebase", body, cancellationToken);
@@ -41,7 +45,10 @@ public sealed class HttpClinicServer(HttpClient http, HomeworkJson json) : IClin
     {
         try
         {
-            using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json") };
+            using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative))
+            {
+                Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"),
+            };
             var answer = await http.SendAsync(request, cancellationToken);
             return answer.EnsureSuccessStatusCode();
         }

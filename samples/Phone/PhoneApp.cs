@@ -103,7 +103,9 @@ public sealed class PhoneApp : IDisposable
     /// <param name="now">The moment.</param>
     public void PlanReminders(Instant now)
     {
-        var planned = Cycles.PlanReminders(new ReminderRequest { Now = now, ClientZone = _zone }, AdherenceContext.In(_zone), Budget).Reminders.ToDictionary(static reminder => reminder.Id.ToString());
+        var planned = Cycles
+            .PlanReminders(new ReminderRequest { Now = now, ClientZone = _zone }, AdherenceContext.In(_zone), Budget)
+            .Reminders.ToDictionary(static reminder => reminder.Id.ToString());
         foreach (var old in _alarms.Known.Where(known => !planned.ContainsKey(known)))
         {
             _alarms.Silence(old);

@@ -34,7 +34,8 @@ internal sealed class PhoneDatabase : IDisposable
     internal IReadOnlyList<CycleEvent> Queue() => [.. Texts("SELECT content FROM queue ORDER BY position").Select(text => _json.ReadValue<CycleEvent>(text))];
 
     /// <summary>Gives what the server did not take: it is shown to its author, and never lost.</summary>
-    internal IReadOnlyList<CycleEvent> Returned() => [.. Texts("SELECT content FROM returned ORDER BY event").Select(text => _json.ReadValue<CycleEvent>(text))];
+    internal IReadOnlyList<CycleEvent> Returned() =>
+        [.. Texts("SELECT content FROM returned ORDER BY event").Select(text => _json.ReadValue<CycleEvent>(text))];
 
     /// <summary>Gives the homework as the phone knows it: the server's copy, and behind it what is still to be sent.</summary>
     internal IReadOnlyList<HomeworkCycle> Cycles()
@@ -49,8 +50,13 @@ internal sealed class PhoneDatabase : IDisposable
     }
 
     /// <summary>Queues an event; one that is queued, or known to the server, is there once.</summary>
-    internal void Enqueue(CycleEvent happened) => InTransaction(() =>
-        Run("INSERT OR IGNORE INTO queue (event, assignment, content) VALUES ($1, $2, $3)", happened.Id.ToString(), happened.Assignment.ToString(), _json.WriteValue(happened)));
+    internal void Enqueue(CycleEvent happened) =>
+        InTransaction(() =>
+            Run(
+                "INSERT OR IGNORE INTO queue (event, assignment, content) VALUES ($1, $2, $3)",
+                happened.Id.ToString(),
+                happened.Assignment.ToString(),
+                _json.WriteValue(happened)));
 
     /// <summary>Notes that the server answered: what it has is queued no more, what it refused is put aside.</summary>
     internal void Answered(IReadOnlyList<CycleEvent> sent, IReadOnlyDictionary<EventId, string> refused) => InTransaction(() =>

@@ -19,7 +19,10 @@ public sealed class StoreClinicServer(IHomeworkStore store, ClientRef client) : 
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<EventId, string>> SendAsync(AssignmentId assignment, IReadOnlyList<CycleEvent> events, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<EventId, string>> SendAsync(
+        AssignmentId assignment,
+        IReadOnlyList<CycleEvent> events,
+        CancellationToken cancellationToken)
     {
         Reach();
         while (true)

@@ -30,7 +30,10 @@ public static class TrainDay
             Clinician = new("k-kim"),
             Title = "Three breaths",
             Task = new MindfulnessTask { Technique = PracticeTechnique.Breath },
-            Schedule = HomeworkSchedule.Daily(new LocalTime(19, 0), new LocalDate(2026, 3, 10), ZonePolicy.Fixed(Zone.Id)) with { Reminders = new ReminderPlan { Offsets = [Duration.FromMinutes(-15)] } },
+            Schedule = HomeworkSchedule.Daily(new LocalTime(19, 0), new LocalDate(2026, 3, 10), ZonePolicy.Fixed(Zone.Id)) with
+            {
+                Reminders = new ReminderPlan { Offsets = [Duration.FromMinutes(-15)] },
+            },
         };
         return HomeworkCycle.Propose(plan, Kim, Start, catalog).OrThrow().Agree(Ada, Start).OrThrow();
     }
@@ -49,7 +52,15 @@ public static class TrainDay
     /// <summary>Gives what Kim writes meanwhile, at the clinic.</summary>
     /// <param name="id">The homework.</param>
     /// <returns>The event.</returns>
-    public static CycleEvent Meanwhile(AssignmentId id) => new Commented { Id = Drawn(9), Assignment = id, By = Kim, At = At(2), Text = "Have a good journey." };
+    public static CycleEvent Meanwhile(AssignmentId id) =>
+        new Commented
+        {
+            Id = Drawn(9),
+            Assignment = id,
+            By = Kim,
+            At = At(2),
+            Text = "Have a good journey.",
+        };
 
     private static AttemptRecorded Tried(AssignmentId id, int hour, string noticed, AttemptOutcome outcome) => new()
     {

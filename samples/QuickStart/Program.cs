@@ -57,7 +57,10 @@ var words = HomeworkKit.Words.HomeworkWords.English;
 Console.WriteLine($"first example  {FirstExample.Run().Length} characters of JSON after one attempt");
 Console.WriteLine();
 Console.WriteLine($"agreed         {assignment.Schedule.Describe(words: words)}; next: {words.Moment(due.Local)} ({due.Zone})");
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tried          {words.Of(attempt.Outcome)}; the feeling changed by {((ThoughtRecord)attempt.Entry).GetChanges().MeanChange} of 100"));
+Console.WriteLine(
+    string.Create(
+        CultureInfo.InvariantCulture,
+        $"tried          {words.Of(attempt.Outcome)}; the feeling changed by {((ThoughtRecord)attempt.Entry).GetChanges().MeanChange} of 100"));
 foreach (var finding in blank)
 {
     Console.WriteLine($"               {words.Of(finding)}");
@@ -69,7 +72,23 @@ Console.WriteLine($"stored         {document.Length} characters of JSON; read ag
 
 // Hooks, where a host wants them: a live Stateless machine over the same cycle.
 var machine = new HomeworkMachine(cycle, client);
-machine.Machine.OnTransitioned(moved => Console.WriteLine($"hook           {KebabCase.Of(moved.Trigger)}: from {words.Of(moved.Source)} to {words.Of(moved.Destination)}"));
-var another = new Attempt { Id = AttemptId.New(nextSession), PerformedAt = nextSession, Outcome = AttemptOutcome.Done };
-machine.Fire(new HomeworkKit.Events.AttemptRecorded { Id = EventId.New(nextSession), Assignment = cycle.Id, By = client, At = nextSession, Attempt = another }).OrThrow();
+machine.Machine.OnTransitioned(moved =>
+    Console.WriteLine($"hook           {KebabCase.Of(moved.Trigger)}: from {words.Of(moved.Source)} to {words.Of(moved.Destination)}"));
+var another = new Attempt
+{
+    Id = AttemptId.New(nextSession),
+    PerformedAt = nextSession,
+    Outcome = AttemptOutcome.Done,
+};
+machine
+    .Fire(
+        new HomeworkKit.Events.AttemptRecorded
+        {
+            Id = EventId.New(nextSession),
+            Assignment = cycle.Id,
+            By = client,
+            At = nextSession,
+            Attempt = another,
+        })
+    .OrThrow();
 return again == cycle && machine.Cycle.State == CycleState.InProgress ? 0 : 1;

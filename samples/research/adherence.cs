@@ -36,18 +36,39 @@ try
     await using (var stream = File.Create(rows))
     {
         var wanted = new DatasetFilter { Clients = only is { } one ? [one] : [] };
-        await PracticeRows.WriteAsync(stream, dataset.ReadAsync(args[0], new DatasetOptions { Filter = wanted, Problems = DatasetProblemPolicy.Skip, Report = report }), asOf, context: Place);
+        await PracticeRows.WriteAsync(
+            stream,
+            dataset.ReadAsync(
+                args[0],
+                new DatasetOptions
+                {
+                    Filter = wanted,
+                    Problems = DatasetProblemPolicy.Skip,
+                    Report = report,
+                }),
+            asOf,
+            context: Place);
     }
 
     foreach (var definition in new[] { AdherenceDefinition.FinalLenient, AdherenceDefinition.FinalStrict, AdherenceDefinition.SoFarLenient })
     {
         var cohort = await CohortScan.RunAsync(rows, new CohortOptions { Definition = definition });
         var isShown = only is not null || cohort.Clients.Count >= CohortSpread.UsualSmallestGroup;
-        Console.WriteLine($"{definition.Id}\n  all that was due, together: {(isShown ? cohort.Adherence : Measure.None(cohort.Adherence.Definition, NoValueReason.Suppressed, cohort.Clients.Count))}");
-        foreach (var group in cohort.Clients.Where(_ => only is null).GroupBy(client => by is null ? "people" : $"{by} {Known(client.Client, by) ?? "not known"}").OrderBy(group => group.Key, StringComparer.Ordinal))
+        Console.WriteLine(
+            $"{definition.Id}\n  all that was due, together: {(isShown ? cohort.Adherence : Measure.None(cohort.Adherence.Definition, NoValueReason.Suppressed, cohort.Clients.Count))}"
+        );
+        foreach (
+            var group in cohort
+                .Clients.Where(_ => only is null)
+                .GroupBy(client => by is null ? "people" : $"{by} {Known(client.Client, by) ?? "not known"}")
+                .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var spread = CohortSpread.Of(group.Select(client => client.Adherence))!;
-            Console.WriteLine(spread.Mean.Value is null ? $"  {group.Key}: {spread.Mean}" : $"  {group.Key}: {spread.Mean}\n    {spread.Sd}\n    {spread.Median}\n    {CohortShare.Recording(group.Select(client => client.Adherence)).Share}");
+            Console.WriteLine(
+                spread.Mean.Value is null
+                    ? $"  {group.Key}: {spread.Mean}"
+                    : $"  {group.Key}: {spread.Mean}\n    {spread.Sd}\n    {spread.Median}\n    {CohortShare.Recording(group.Select(client => client.Adherence)).Share}"
+            );
         }
     }
 

@@ -24,7 +24,10 @@ if (args.Length < 4)
 try
 {
     string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at ? args.ElementAtOrDefault(at + 1) : null;
-    var key = Convert.FromBase64String(Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text ? text : throw new FormatException($"There is no key in {Variable}: nothing was written."));
+    var key = Convert.FromBase64String(
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text
+            ? text
+            : throw new FormatException($"There is no key in {Variable}: nothing was written."));
     var home = DateTimeZoneProviders.Tzdb[Option("--zone") ?? "Etc/UTC"];
     var people = Option("--people") is { } table ? await CovariateTable.ReadAsync(table, "client", new DatasetReport()) : null;
     var dataset = new HomeworkDataset(new HomeworkJson(HomeworkCatalog.BuiltIn));
@@ -35,7 +38,11 @@ try
         AsOf = asOf,
         ContextOf = client => AdherenceContext.In(people?.Find(client)?.GetValueOrDefault("zone") is { } zone ? DateTimeZoneProviders.Tzdb[zone] : home),
     };
-    var result = await TidyExport.WriteAsync(dataset.ReadAsync(args[0]), args[1], ExportProfile.DeIdentified(Pseudonymiser.Keyed(key, args[3], args[2])), options);
+    var result = await TidyExport.WriteAsync(
+        dataset.ReadAsync(args[0]),
+        args[1],
+        ExportProfile.DeIdentified(Pseudonymiser.Keyed(key, args[3], args[2])),
+        options);
     Console.WriteLine($"{result.Participants} participants, {result.Cycles} assignments; occurrences as of the last event in the file.");
     foreach (var (file, rows) in result.Tables.Zip(result.Rows))
     {
@@ -52,7 +59,8 @@ try
     Console.WriteLine("Pseudonymous data stay personal data: README.md in the folder says what was left in.");
     return 0;
 }
-catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ExportException or TimeZoneNotFoundException or FormatException or ArgumentException)
+catch (Exception problem)
+    when (problem is IOException or UnauthorizedAccessException or ExportException or TimeZoneNotFoundException or FormatException or ArgumentException)
 {
     // A key that is no key is told without showing it.
     Console.Error.WriteLine(problem.Message);

@@ -10,8 +10,11 @@ using NodaTime;
 
 var moods = new Dictionary<string, List<(LocalDate Day, double Value)>>();
 await foreach (var cycle in new HomeworkDataset(new HomeworkJson(HomeworkCatalog.BuiltIn)).ReadAsync(args[0]))
-    foreach (var view in cycle.VisibleTo(Actor.Clinician("researcher")).Attempts.Where(view => !view.IsRetracted))
-        foreach (var rating in (view.Attempt.Entry as MoodLog)?.Ratings.Where(rating => rating.Item == args[1]) ?? [])
-            (moods.TryGetValue(cycle.Client.Value, out var known) ? known : moods[cycle.Client.Value] = []).Add((view.Attempt.PerformedAt.InUtc().Date, (double)rating.Rating.Value));
+foreach (var view in cycle.VisibleTo(Actor.Clinician("researcher")).Attempts.Where(view => !view.IsRetracted))
+foreach (var rating in (view.Attempt.Entry as MoodLog)?.Ratings.Where(rating => rating.Item == args[1]) ?? [])
+    (moods.TryGetValue(cycle.Client.Value, out var known) ? known : moods[cycle.Client.Value] = []).Add(
+        (view.Attempt.PerformedAt.InUtc().Date, (double)rating.Rating.Value));
 var cases = moods.OrderBy(person => person.Key).Take(6).Select((person, i) => CaseDesign.OfDays($"Person {i + 1}", person.Value, int.Parse(args[2])));
-await File.WriteAllTextAsync(args[3], MultipleBaselineChart.Draw(new MultipleBaseline { Cases = [.. cases] }, new ChartOptions { Title = args[1], Theme = ChartTheme.Greyscale }));
+await File.WriteAllTextAsync(
+    args[3],
+    MultipleBaselineChart.Draw(new MultipleBaseline { Cases = [.. cases] }, new ChartOptions { Title = args[1], Theme = ChartTheme.Greyscale }));

@@ -28,7 +28,15 @@ try
     var report = new DatasetReport();
     var filter = new DatasetFilter { Kinds = ["mood-log"], Clients = only is { } one ? [one] : [] };
     List<(ClientRef Client, LocalDate Day, double Value)> ratings = [];
-    await foreach (var cycle in new HomeworkDataset(new HomeworkJson(HomeworkCatalog.BuiltIn)).ReadAsync(args[0], new DatasetOptions { Filter = filter, Problems = DatasetProblemPolicy.Skip, Report = report }))
+    await foreach (
+        var cycle in new HomeworkDataset(new HomeworkJson(HomeworkCatalog.BuiltIn)).ReadAsync(
+            args[0],
+            new DatasetOptions
+            {
+                Filter = filter,
+                Problems = DatasetProblemPolicy.Skip,
+                Report = report,
+            }))
     {
         // As a clinician may see it: what a client keeps private is no figure either.
         ratings.AddRange(
@@ -43,20 +51,48 @@ try
     CaseDesign[] cases = [.. from rating in ratings group rating by rating.Client into person orderby person.Key.Value
         let days = person.ToLookup(rating => rating.Day, rating => rating.Value)
         let first = days.Min(day => day.Key)
-        let values = Enumerable.Range(0, Period.DaysBetween(first, days.Max(day => day.Key)) + 1).Select(day => days[first.PlusDays(day)]).Select(day => day.Any() ? day.Average() : default(double?)).ToArray()
-        select new CaseDesign { Case = args[1], Phases = [CasePhase.Of("A", PhaseKind.Baseline, values.Take(baseline)), CasePhase.Of("B", PhaseKind.Intervention, values.Skip(baseline), baseline + 1)] }];
+        let values = Enumerable
+            .Range(0, Period.DaysBetween(first, days.Max(day => day.Key)) + 1)
+            .Select(day => days[first.PlusDays(day)])
+            .Select(day => day.Any() ? day.Average() : default(double?))
+            .ToArray()
+        select new CaseDesign
+        {
+            Case = args[1],
+            Phases =
+            [
+                CasePhase.Of("A", PhaseKind.Baseline, values.Take(baseline)),
+                CasePhase.Of("B", PhaseKind.Intervention, values.Skip(baseline), baseline + 1),
+            ],
+        },
+    ];
     var comparisons = new MultipleBaseline { Cases = cases }.Compare(args[2] == "less" ? Improvement.Decrease : Improvement.Increase);
-    Console.WriteLine(cases.Length == 0 ? "No mood log rates this item here: there is nothing to work out." : $"{ratings.Count} ratings of {cases.Length} {(cases.Length == 1 ? "person" : "people")}, by day; {args[2]} is better.");
+    Console.WriteLine(
+        cases.Length == 0
+            ? "No mood log rates this item here: there is nothing to work out."
+            : $"{ratings.Count} ratings of {cases.Length} {(cases.Length == 1 ? "person" : "people")}, by day; {args[2]} is better.");
     IEnumerable<string> lines = only is null
         ? [$"  {MultipleBaseline.CombinedTau(comparisons)}", $"  {MultipleBaseline.CombinedTauSe(comparisons)}"]
-        : comparisons.SelectMany(phases => phases.All.Select(figure => $"  {figure}").Concat(phases.Remarks.Select(remark => $"  mind: {KebabCase.Of(remark)}")));
+        : comparisons.SelectMany(phases =>
+            phases.All.Select(figure => $"  {figure}").Concat(phases.Remarks.Select(remark => $"  mind: {KebabCase.Of(remark)}")));
     Console.Write(string.Concat(lines.Where(_ => cases.Length > 0).Select(line => line + "\n")));
     if (only is not null && cases.Length == 1 && Option("--svg") is { } picture)
     {
-        await File.WriteAllTextAsync(picture, RatingLinesChart.Draw(cases[0], new ChartOptions { Title = $"{args[1]}, mean of each day", XLabel = "Day", YLabel = "Rating" }));
+        await File.WriteAllTextAsync(
+            picture,
+            RatingLinesChart.Draw(
+                cases[0],
+                new ChartOptions
+                {
+                    Title = $"{args[1]}, mean of each day",
+                    XLabel = "Day",
+                    YLabel = "Rating",
+                }));
     }
 
-    Console.WriteLine($"Lines read {report.Read}, passed over {report.PassedOver}, left out {report.Skipped}. P values and standard errors take one person's values to be independent, which they seldom are.");
+    Console.WriteLine(
+        $"Lines read {report.Read}, passed over {report.PassedOver}, left out {report.Skipped}. P values and standard errors take one person's values to be independent, which they seldom are."
+    );
     return 0;
 }
 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or TimeZoneNotFoundException)

@@ -35,12 +35,21 @@ try
     }
 
     CovariateTable known = cohort.GetCovariates();
-    var rows = cohort.GetClients().Select(person => string.Join(',', known.Columns.Select(column => known.Find(person.Client)![column]).Prepend(person.Client.Value)));
+    var rows = cohort
+        .GetClients()
+        .Select(person => string.Join(',', known.Columns.Select(column => known.Find(person.Client)![column]).Prepend(person.Client.Value)));
     await File.WriteAllLinesAsync(args[0] + ".people.csv", rows.Prepend("client," + string.Join(',', known.Columns)));
     Console.WriteLine($"What a study would know of them: {args[0]}.people.csv");
     return 0;
 }
-catch (Exception problem) when (problem is FormatException or OverflowException or ArgumentOutOfRangeException or UnparsableValueException or IOException or UnauthorizedAccessException)
+catch (Exception problem)
+    when (problem
+            is FormatException
+                or OverflowException
+                or ArgumentOutOfRangeException
+                or UnparsableValueException
+                or IOException
+                or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(problem.Message);
     return 1;

@@ -25,7 +25,11 @@ public static class HomeworkKitServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.AddOptions<HomeworkKitOptions>().Configure(configure).Validate(static options => options.OpenStore is not null, HostingMessages.NoStore).ValidateOnStart();
+        services
+            .AddOptions<HomeworkKitOptions>()
+            .Configure(configure)
+            .Validate(static options => options.OpenStore is not null, HostingMessages.NoStore)
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<HomeworkKitOptions>>().Value.Catalog);
         services.TryAddSingleton(static provider =>
@@ -48,8 +52,9 @@ public static class HomeworkKitServiceCollectionExtensions
     /// <param name="services">The host's services, with <see cref="AddHomeworkKit"/>.</param>
     /// <param name="configure">Says how; null for the usual way.</param>
     /// <returns>The same services.</returns>
-    public static IServiceCollection AddHomeworkReminders<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] TSender>(
-        this IServiceCollection services, Action<ReminderOptions>? configure = null)
+    public static IServiceCollection AddHomeworkReminders<
+        [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] TSender
+    >(this IServiceCollection services, Action<ReminderOptions>? configure = null)
         where TSender : class, IReminderSender
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -42,7 +42,8 @@ internal sealed class AttemptItems(HomeworkCycle cycle, ScheduleContext context,
         response.Item = new EntryItems(zone).Of(_written.WrittenSpan, LinksOf(kind, task));
     }
 
-    private string CanonicalOf(HomeworkKind kind) => $"{options.Base}/Questionnaire/{kind.Name}|{kind.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    private string CanonicalOf(HomeworkKind kind) =>
+        $"{options.Base}/Questionnaire/{kind.Name}|{kind.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     private EntryLink LinksOf(HomeworkKind kind, HomeworkTask? task)
     {

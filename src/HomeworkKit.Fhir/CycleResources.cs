@@ -44,7 +44,9 @@ internal sealed partial class CycleResources
         _answers = new AttemptItems(cycle, context, options);
 
         // Who treats a client is told to nobody who does not see the plan.
-        _requester = _view.PlanBy is null ? null : _shared.To(_view.Plan.Clinician is { } clinician ? Actor.Clinician(clinician.Value) : Actor.Client(cycle.Client.Value));
+        _requester = _view.PlanBy is null
+            ? null
+            : _shared.To(_view.Plan.Clinician is { } clinician ? Actor.Clinician(clinician.Value) : Actor.Client(cycle.Client.Value));
         _code = Code();
         _attempts = _view.Attempts.ToLookup(static attempt => attempt.Attempt.Id);
         var events = cycle.EventsVisibleTo(_eyes);
@@ -63,7 +65,9 @@ internal sealed partial class CycleResources
         }
 
         var matches = _cycle.Match(_asOf, new AdherenceContext { Schedule = _context, Until = window.End }, viewer: _eyes);
-        var occurrences = matches.Occurrences.Where(matched => matched.Occurrence.Due >= window.Start && matched.Occurrence.Due < window.End).Select(Occurrence);
+        var occurrences = matches
+            .Occurrences.Where(matched => matched.Occurrence.Due >= window.Start && matched.Occurrence.Due < window.End)
+            .Select(Occurrence);
         return
         [
             Parent(), .. occurrences, .. _view.Attempts.Select(Response), .. _view.Attempts.SelectMany(Observations),
@@ -91,12 +95,21 @@ internal sealed partial class CycleResources
             Requester = _requester,
             AuthoredOn = Of(_told.Min()),
             LastModified = Of(_told.Max()),
-            Restriction = schedule is null ? null : new Task.RestrictionComponent
-            {
-                Period = new Period { Start = StartOf(schedule.Start), End = schedule.End is { } end ? StartOf(end.PlusDaysWithin(1)) : null },
-                Repetitions = schedule.Count,
-            },
-            Note = _options.HasWords ? [.. _view.Notes.Where(static note => !IsMessage(note) && !string.IsNullOrWhiteSpace(note.Text)).Select(note => Note(note.Text!, note.By, note.At))] : [],
+            Restriction = schedule is null
+                ? null
+                : new Task.RestrictionComponent
+                {
+                    Period = new Period { Start = StartOf(schedule.Start), End = schedule.End is { } end ? StartOf(end.PlusDaysWithin(1)) : null },
+                    Repetitions = schedule.Count,
+                },
+            Note = _options.HasWords
+                ?
+                [
+                    .. _view
+                        .Notes.Where(static note => !IsMessage(note) && !string.IsNullOrWhiteSpace(note.Text))
+                        .Select(note => Note(note.Text!, note.By, note.At)),
+                ]
+                : [],
             Output = [.. _view.Attempts.Where(static attempt => !attempt.IsRetracted).Select(Output)],
         };
     }
@@ -127,35 +140,50 @@ internal sealed partial class CycleResources
         };
     }
 
-    private Task Review(CycleReview review) => new()
-    {
-        Id = FhirIds.Of(review.Event),
-        PartOf = [new ResourceReference("Task/" + _task)],
-        Status = Task.TaskStatus.Completed,
-        Intent = Task.TaskIntent.Order,
-        Priority = RequestPriority.Routine,
-        Code = _options.Local("homework-task", "review-homework"),
-        BusinessStatus = _options.Local("homework-review", KebabCase.Of(review.Decision)),
-        Focus = new ResourceReference("Task/" + _task),
-        For = _client,
-        Owner = _shared.To(review.By),
-        Requester = _shared.To(review.By),
-        AuthoredOn = Of(review.At),
-        LastModified = Of(review.At),
-        Note = _options.HasWords ? [.. new[] { review.Review.Learned, review.Review.Feedback }.Where(static text => !string.IsNullOrWhiteSpace(text)).Select(text => Note(text!, review.By, review.At))] : [],
-    };
+    private Task Review(CycleReview review) =>
+        new()
+        {
+            Id = FhirIds.Of(review.Event),
+            PartOf = [new ResourceReference("Task/" + _task)],
+            Status = Task.TaskStatus.Completed,
+            Intent = Task.TaskIntent.Order,
+            Priority = RequestPriority.Routine,
+            Code = _options.Local("homework-task", "review-homework"),
+            BusinessStatus = _options.Local("homework-review", KebabCase.Of(review.Decision)),
+            Focus = new ResourceReference("Task/" + _task),
+            For = _client,
+            Owner = _shared.To(review.By),
+            Requester = _shared.To(review.By),
+            AuthoredOn = Of(review.At),
+            LastModified = Of(review.At),
+            Note = _options.HasWords
+                ?
+                [
+                    .. new[] { review.Review.Learned, review.Review.Feedback }
+                        .Where(static text => !string.IsNullOrWhiteSpace(text))
+                        .Select(text => Note(text!, review.By, review.At)),
+                ]
+                : [],
+        };
 
-    private Communication Message(CycleNote note) => new()
-    {
-        Id = FhirIds.Of(note.Event),
-        Status = EventStatus.Completed,
-        Category = [note.Trigger == CycleTrigger.Comment ? new CodeableConcept(Categories, "notification") : _options.Local("homework-message", KebabCase.Of(note.Trigger))],
-        Subject = _client,
-        About = [new ResourceReference("Task/" + _task)],
-        Sent = Of(note.At),
-        Sender = _shared.To(note.By),
-        Payload = _options.HasWords && !string.IsNullOrWhiteSpace(note.Text) ? [new Communication.PayloadComponent { Content = new FhirString(note.Text) }] : [],
-    };
+    private Communication Message(CycleNote note) =>
+        new()
+        {
+            Id = FhirIds.Of(note.Event),
+            Status = EventStatus.Completed,
+            Category =
+            [
+                note.Trigger == CycleTrigger.Comment
+                    ? new CodeableConcept(Categories, "notification")
+                    : _options.Local("homework-message", KebabCase.Of(note.Trigger)),
+            ],
+            Subject = _client,
+            About = [new ResourceReference("Task/" + _task)],
+            Sent = Of(note.At),
+            Sender = _shared.To(note.By),
+            Payload =
+                _options.HasWords && !string.IsNullOrWhiteSpace(note.Text) ? [new Communication.PayloadComponent { Content = new FhirString(note.Text) }] : [],
+        };
 
     private CodeableConcept Reason(string code)
     {

@@ -17,14 +17,19 @@ internal static class EntryMeasures
             }
         }
 
-        foreach (var observation in attempt.Entry switch
-        {
-            SleepNight night => [Of(night, attempt, shared)],
-            MoodLog log => log.Ratings.Select(rating => new Observation { Code = options.Measure("mood", Text(rating.Item)), Value = Score(rating.Rating.Value) }),
-            ExposureRecord exposure => [Of(exposure, shared)],
-            IHasRatingChanges rated => rated.GetRatingChanges().Select(change => Of(change, options, shared)),
-            _ => Enumerable.Empty<Observation>(),
-        })
+        foreach (
+            var observation in attempt.Entry switch
+            {
+                SleepNight night => [Of(night, attempt, shared)],
+                MoodLog log => log.Ratings.Select(rating => new Observation
+                {
+                    Code = options.Measure("mood", Text(rating.Item)),
+                    Value = Score(rating.Rating.Value),
+                }),
+                ExposureRecord exposure => [Of(exposure, shared)],
+                IHasRatingChanges rated => rated.GetRatingChanges().Select(change => Of(change, options, shared)),
+                _ => Enumerable.Empty<Observation>(),
+            })
         {
             if (observation.Value is not null || observation.Component.Count > 0)
             {

@@ -19,8 +19,18 @@ public static class FhirCodes
     {
         using var stream = typeof(FhirCodes).Assembly.GetManifestResourceStream("codes.json")!;
         using var document = JsonDocument.Parse(stream);
-        return document.RootElement.EnumerateArray().ToDictionary(static code => Text(code, "measure"), static code => new FhirCode(
-            Text(code, "system"), Text(code, "code"), Text(code, "display"), Text(code, "source"), Text(code, "confidence"), LocalDatePattern.Iso.Parse(Text(code, "checkedOn")).Value)).AsReadOnly();
+        return document
+            .RootElement.EnumerateArray()
+            .ToDictionary(
+                static code => Text(code, "measure"),
+                static code => new FhirCode(
+                    Text(code, "system"),
+                    Text(code, "code"),
+                    Text(code, "display"),
+                    Text(code, "source"),
+                    Text(code, "confidence"),
+                    LocalDatePattern.Iso.Parse(Text(code, "checkedOn")).Value))
+            .AsReadOnly();
     }
 
     private static string Text(JsonElement code, string member) => code.GetProperty(member).GetString()!;

@@ -58,14 +58,26 @@ public static class FhirExport
             throw new ArgumentException(FhirMessages.Clients, nameof(cycles));
         }
 
-        var seen = all.Where(static cycle => !cycle.Assignment.IsForConcerns).Select(cycle => cycle.VisibleTo(viewer)).Where(static view => view.IsParty).OrderBy(static view => view.Id.Value).ToArray();
+        var seen = all.Where(static cycle => !cycle.Assignment.IsForConcerns)
+            .Select(cycle => cycle.VisibleTo(viewer))
+            .Where(static view => view.IsParty)
+            .OrderBy(static view => view.Id.Value)
+            .ToArray();
         return new CarePlan
         {
             Id = "plan-" + FhirIds.Hash(all[0].Client.Value),
-            Status = seen.Any(static view => view.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped)) ? RequestStatus.Active : RequestStatus.Completed,
+            Status = seen.Any(static view => view.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped))
+                ? RequestStatus.Active
+                : RequestStatus.Completed,
             Intent = CarePlan.CarePlanIntent.Plan,
             Subject = options.To(Actor.Client(all[0].Client.Value)),
-            Goal = [.. seen.Select(static view => view.Plan.Goal).OfType<GoalId>().Distinct().Select(static goal => new ResourceReference("Goal/" + FhirIds.Of(goal)))],
+            Goal =
+            [
+                .. seen.Select(static view => view.Plan.Goal)
+                    .OfType<GoalId>()
+                    .Distinct()
+                    .Select(static goal => new ResourceReference("Goal/" + FhirIds.Of(goal))),
+            ],
             Activity = [.. seen.Select(static view => new CarePlan.ActivityComponent { Reference = new ResourceReference("Task/" + FhirIds.Of(view.Id)) })],
         };
     }
@@ -89,10 +101,13 @@ public static class FhirExport
             Description = options.HasWords ? new CodeableConcept { Text = goal.Goal } : options.Local("homework-goal", "goal"),
             Subject = options.To(Actor.Client(goal.Client.Value)),
             ExpressedBy = options.To(Actor.Client(goal.Client.Value)),
-            Start = zone is not null && goal.AgreedAt is { } agreed && agreed.InZoneWithin(zone).Date is var day ? new Date(day.Year, day.Month, day.Day) : null,
+            Start =
+                zone is not null && goal.AgreedAt is { } agreed && agreed.InZoneWithin(zone).Date is var day ? new Date(day.Year, day.Month, day.Day) : null,
 
             // A detail needs a measure.
-            Target = measured ? [new Goal.TargetComponent { Measure = options.Local("homework-goal", "how-i-will-know"), Detail = new FhirString(goal.HowIWillKnow!) }] : [],
+            Target = measured
+                ? [new Goal.TargetComponent { Measure = options.Local("homework-goal", "how-i-will-know"), Detail = new FhirString(goal.HowIWillKnow!) }]
+                : [],
         };
     }
 
@@ -117,7 +132,10 @@ public static class FhirExport
             Subject = options.To(Actor.Client(client.Value)),
             Recipient = [options.To(Actor.Client(client.Value))],
             Occurrence = FhirTimes.Moment(reminder.At, zone),
-            Payload = options.HasWords && !string.IsNullOrWhiteSpace(reminder.Text) ? [new CommunicationRequest.PayloadComponent { Content = new FhirString(reminder.Text) }] : [],
+            Payload =
+                options.HasWords && !string.IsNullOrWhiteSpace(reminder.Text)
+                    ? [new CommunicationRequest.PayloadComponent { Content = new FhirString(reminder.Text) }]
+                    : [],
         };
     }
 }

@@ -50,7 +50,8 @@ public static class FhirImport
     /// <summary>Reads what a patient app did to a task as events. They are proposed: the table has been asked, and applying them is for you.</summary>
     /// <remarks>
     /// A yes or no is to the plan that the person saw. Where the plan was agreed (or declined) before, the task must name it: the extension
-    /// <c>homework-plan-waiting</c> of the exported task, sent back as <c>homework-plan-answered</c>; its status alone is an echo of the earlier answer. Else the
+    /// <c>homework-plan-waiting</c> of the exported task, sent back as <c>homework-plan-answered</c>; its status alone is an echo of the earlier answer. Else
+    /// the
     /// task was modified after the plan was put forward, or there was never another. What does not hold has a note, and no event.
     /// </remarks>
     /// <param name="update">The task as the app wrote it. Its own status for homework is read before the general one.</param>
@@ -63,7 +64,14 @@ public static class FhirImport
     /// told in UTC, and the cycle warns of it.</param>
     /// <returns>The events, in order; none if nothing is asked for or the table refuses. Whatever else the update says has a note.</returns>
     /// <exception cref="ArgumentException">An option is outside its range; the parameter's name is the option's.</exception>
-    public static ImportReport<IReadOnlyList<CycleEvent>> ToEvents(this Task update, HomeworkCycle cycle, Actor by, Instant now, FhirOptions options, Instant? lastUpdate = null, DateTimeZone? zone = null)
+    public static ImportReport<IReadOnlyList<CycleEvent>> ToEvents(
+        this Task update,
+        HomeworkCycle cycle,
+        Actor by,
+        Instant now,
+        FhirOptions options,
+        Instant? lastUpdate = null,
+        DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(update);
         ArgumentNullException.ThrowIfNull(cycle);

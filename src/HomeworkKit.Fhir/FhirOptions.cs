@@ -55,5 +55,6 @@ public sealed record FhirOptions
         _ => By("Device", "system", "system"),
     };
 
-    private ResourceReference By(string type, string system, string? value) => new() { Type = type, Identifier = new Identifier($"{Base}/id/{system}", value!) };
+    private ResourceReference By(string type, string system, string? value) =>
+        new() { Type = type, Identifier = new Identifier($"{Base}/id/{system}", value!) };
 }

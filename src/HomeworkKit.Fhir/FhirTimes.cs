@@ -17,7 +17,9 @@ internal static class FhirTimes
     /// <summary>Gives a moment that is content, to the fraction of a second: it is read again as it was.</summary>
     internal static FhirDateTime Moment(Instant at, DateTimeZone zone) => new(Exact.Format(at.InZoneWithin(zone).ToOffsetDateTime()));
 
-    internal static Period Between(Instant from, Instant? to, DateTimeZone zone) => new() { Start = Of(from, zone), End = to is { } end ? Of(end, zone) : null };
+    internal static Period Between(Instant from, Instant? to, DateTimeZone zone) =>
+        new() { Start = Of(from, zone), End = to is { } end ? Of(end, zone) : null };
 
-    internal static Instant? Parse(string? text) => text is not null && OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var value } ? value.EnteredAt() : null;
+    internal static Instant? Parse(string? text) =>
+        text is not null && OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var value } ? value.EnteredAt() : null;
 }

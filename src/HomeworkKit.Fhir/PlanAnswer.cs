@@ -39,7 +39,9 @@ internal static class PlanAnswer
         var putForward = FindIn(cycle, waiting);
         if (putForward is null || putForward.Value.IsFirst)
         {
-            return FhirTimes.Parse(update.LastModified) is { } early && putForward is { } first && IsBefore(early, first.At) ? (InteropCodes.OlderUpdate, "Task.lastModified") : null;
+            return FhirTimes.Parse(update.LastModified) is { } early && putForward is { } first && IsBefore(early, first.At)
+                ? (InteropCodes.OlderUpdate, "Task.lastModified")
+                : null;
         }
 
         return FhirTimes.Parse(update.LastModified) is not { } modified || modified - now > Skew ? (InteropCodes.PlanNotNamed, "Task.lastModified")

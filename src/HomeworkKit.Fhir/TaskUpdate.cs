@@ -13,7 +13,23 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
     // What the export writes itself, and an app sends back as it was.
     private static readonly string[] Known =
     [
-        "id", "meta", "identifier", "partOf", "status", "statusReason", "businessStatus", "intent", "priority", "code", "for", "owner", "requester", "authoredOn", "lastModified", "restriction", "executionPeriod",
+        "id",
+        "meta",
+        "identifier",
+        "partOf",
+        "status",
+        "statusReason",
+        "businessStatus",
+        "intent",
+        "priority",
+        "code",
+        "for",
+        "owner",
+        "requester",
+        "authoredOn",
+        "lastModified",
+        "restriction",
+        "executionPeriod",
     ];
 
     private readonly List<ImportNote> _notes = [];
@@ -60,7 +76,9 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
     /// <summary>The own status for homework if there is one, else the general one.</summary>
     private CycleTrigger? Asked()
     {
-        if (update.BusinessStatus?.Coding.FirstOrDefault(coding => coding.System == $"{options.Base}/homework-state") is { } own && own.Code != KebabCase.Of(cycle.State))
+        if (
+            update.BusinessStatus?.Coding.FirstOrDefault(coding => coding.System == $"{options.Base}/homework-state") is { } own
+            && own.Code != KebabCase.Of(cycle.State))
         {
             return own.Code switch
             {
@@ -79,7 +97,9 @@ internal sealed class TaskUpdate(Task update, HomeworkCycle cycle, Actor by, Ins
             Task.TaskStatus.Accepted => CycleTrigger.Agree,
 
             // That somebody has begun shows in an attempt.
-            Task.TaskStatus.InProgress or Task.TaskStatus.Ready or Task.TaskStatus.Received or Task.TaskStatus.Requested => NoTrigger(InteropCodes.NothingNew, "Task.status"),
+            Task.TaskStatus.InProgress or Task.TaskStatus.Ready or Task.TaskStatus.Received or Task.TaskStatus.Requested => NoTrigger(
+                InteropCodes.NothingNew,
+                "Task.status"),
             _ when update.Status == TaskStates.Of(cycle.State, options.Profile) => NoTrigger(InteropCodes.NothingNew, "Task.status"),
             _ => NoTrigger(InteropCodes.UnknownStatus, "Task.status"),
         };

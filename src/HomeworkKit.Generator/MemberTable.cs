@@ -68,7 +68,10 @@ internal sealed class MemberTable
     internal static int LengthOf(Member member) => 1 + Encoding.UTF8.GetByteCount(member.JsonName) + BehindName;
 
     private static int Traits(Member member) =>
-        (member.IsRequired ? Required : 0) | (member.Shape.IsNullable ? TakesNull : 0) | (member.Shape.Item is not null ? List : 0) | (member.IsFilledByApp ? FilledByApp : 0);
+        (member.IsRequired ? Required : 0)
+        | (member.Shape.IsNullable ? TakesNull : 0)
+        | (member.Shape.Item is not null ? List : 0)
+        | (member.IsFilledByApp ? FilledByApp : 0);
 
     // The library does the same: most names of a record have a mark that no other has.
     private static byte MarkOf(byte[] name) => unchecked((byte)(name[0] + (name[name.Length - 1] * 7) + (name[name.Length / 2] * 13) + (name.Length * 31)));

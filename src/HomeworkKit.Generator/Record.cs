@@ -21,7 +21,10 @@ internal sealed class Record
     internal IReadOnlyList<Member> Members { get; }
 
     /// <summary>Gets the member that tells it from the other cases of its choice; null for a record that is no case.</summary>
-    internal string? Discriminator => IsA(Names.HomeworkTask) || IsA(Names.HomeworkEntry) ? "kind" : IsA(Names.CycleEvent) || IsA(Names.ScheduleElement) || IsA(Names.AdherenceResult) || IsA(Names.ReleaseRule) || IsA(Names.WorksheetItem) ? "type" : null;
+    internal string? Discriminator =>
+        IsA(Names.HomeworkTask) || IsA(Names.HomeworkEntry) ? "kind"
+        : IsA(Names.CycleEvent) || IsA(Names.ScheduleElement) || IsA(Names.AdherenceResult) || IsA(Names.ReleaseRule) || IsA(Names.WorksheetItem) ? "type"
+        : null;
 
     /// <summary>Gets whether it keeps members that nobody knows.</summary>
     internal bool KeepsUnknownFields => Type.AllInterfaces.Any(static one => one.ToDisplayString() == Names.KeepsUnknownFields);

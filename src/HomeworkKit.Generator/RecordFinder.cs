@@ -19,7 +19,8 @@ internal sealed class RecordFinder
     internal IReadOnlyList<Record> Reached(IEnumerable<INamedTypeSymbol> roots)
     {
         var found = new Dictionary<string, Record>(StringComparer.Ordinal);
-        var open = new Queue<INamedTypeSymbol>(roots.Where(root => root is { IsRecord: true, IsAbstract: false, IsGenericType: false } && !_shapes.IsByHand(root)));
+        var open = new Queue<INamedTypeSymbol>(
+            roots.Where(root => root is { IsRecord: true, IsAbstract: false, IsGenericType: false } && !_shapes.IsByHand(root)));
         while (open.Count > 0)
         {
             var type = open.Dequeue();
@@ -89,7 +90,10 @@ internal sealed class RecordFinder
             return null;
         }
 
-        var member = new Member(property, AttributeOf(property, Names.JsonPropertyNameAttribute)?.ConstructorArguments[0].Value as string ?? Source.CamelCase(property.Name), _shapes.Of(property))
+        var member = new Member(
+            property,
+            AttributeOf(property, Names.JsonPropertyNameAttribute)?.ConstructorArguments[0].Value as string ?? Source.CamelCase(property.Name),
+            _shapes.Of(property))
         {
             IsRequired = property.IsRequired || parameter is { IsOptional: false },
             OmitsDefault = ignored == WhenWritingDefault,
@@ -102,5 +106,6 @@ internal sealed class RecordFinder
     private static int? ConditionOf(AttributeData? ignored) =>
         ignored is null ? null : ignored.NamedArguments.FirstOrDefault(static argument => argument.Key == "Condition").Value.Value as int? ?? Always;
 
-    private static AttributeData? AttributeOf(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
+    private static AttributeData? AttributeOf(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == name);
 }

@@ -34,7 +34,10 @@ internal static class RecordMembers
     {
         for (var type = record; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {
-            if (type.GetMembers("ToString").OfType<IMethodSymbol>().Any(method => method is { IsImplicitlyDeclared: false, Parameters.Length: 0 } && (method.IsSealed || ReferenceEquals(type, record))))
+            if (
+                type.GetMembers("ToString")
+                    .OfType<IMethodSymbol>()
+                    .Any(method => method is { IsImplicitlyDeclared: false, Parameters.Length: 0 } && (method.IsSealed || ReferenceEquals(type, record))))
             {
                 return false;
             }
@@ -80,7 +83,10 @@ internal static class RecordMembers
             return $"public bool Equals({name} other) => {(values.Count == 0 ? "true" : string.Join(" && ", comparisons))};\n";
         }
 
-        var first = DerivesFromRecord(record) ? "base.Equals(other)" : record.IsSealed ? "other is not null" : "other is not null && EqualityContract == other.EqualityContract";
+        var first =
+            DerivesFromRecord(record) ? "base.Equals(other)"
+            : record.IsSealed ? "other is not null"
+            : "other is not null && EqualityContract == other.EqualityContract";
         var modifiers = record.IsSealed ? "public" : "public virtual";
         return $"{modifiers} bool Equals({name}? other) => (object)this == other || ({string.Join(" && ", comparisons.Prepend(first))});\n";
     }
@@ -95,14 +101,18 @@ internal static class RecordMembers
             { SpecialType: SpecialType.System_String } => $"{ours} == {theirs}",
             { TypeKind: TypeKind.Enum } => $"{ours} == {theirs}",
             { IsReferenceType: true } => $"object.Equals({ours}, {theirs})",
-            INamedTypeSymbol { IsValueType: true } named when named.SpecialType != SpecialType.None || named.IsRecord || !named.GetMembers("op_Equality").IsEmpty => $"{ours} == {theirs}",
+            INamedTypeSymbol { IsValueType: true } named
+                when named.SpecialType != SpecialType.None || named.IsRecord || !named.GetMembers("op_Equality").IsEmpty => $"{ours} == {theirs}",
             _ => $"global::System.Collections.Generic.EqualityComparer<{Source.NameOf(type)}>.Default.Equals({ours}, {theirs})",
         };
     }
 
     private static string Hashing(INamedTypeSymbol record, List<(string Name, ITypeSymbol Type)> values)
     {
-        var hash = record.IsValueType || (record.IsSealed && !DerivesFromRecord(record)) ? "0" : DerivesFromRecord(record) ? "base.GetHashCode()" : "EqualityContract.GetHashCode()";
+        var hash =
+            record.IsValueType || (record.IsSealed && !DerivesFromRecord(record)) ? "0"
+            : DerivesFromRecord(record) ? "base.GetHashCode()"
+            : "EqualityContract.GetHashCode()";
         foreach (var (name, type) in values)
         {
             hash = $"{Hash}.{(type.IsReferenceType ? "Add" : "AddValue")}({hash}, this.{name})";
@@ -122,7 +132,12 @@ internal static class RecordMembers
         return $"namespace {record.ContainingNamespace.ToDisplayString()}\n{{\n{source}}}\n";
     }
 
-    private static string KeywordOf(INamedTypeSymbol type) => (type.IsRecord ? "record " : string.Empty) + (type.IsValueType ? "struct" : type.TypeKind == TypeKind.Interface ? "interface" : "class");
+    private static string KeywordOf(INamedTypeSymbol type) =>
+        (type.IsRecord ? "record " : string.Empty)
+        + (
+            type.IsValueType ? "struct"
+            : type.TypeKind == TypeKind.Interface ? "interface"
+            : "class");
 
     private static string HeadOf(INamedTypeSymbol type) =>
         type.TypeParameters.IsEmpty ? type.Name : $"{type.Name}<{string.Join(", ", type.TypeParameters.Select(static parameter => parameter.Name))}>";

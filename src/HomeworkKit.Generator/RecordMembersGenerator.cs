@@ -5,13 +5,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HomeworkKit.Generator;
 
-/// <summary>Writes what the compiler would write longer for every record that is partial: its equality, its hash, and the printing of members that is never asked for.</summary>
+/// <summary>
+/// Writes what the compiler would write longer for every record that is partial: its equality, its hash, and the printing of members that is never asked for.
+/// </summary>
 /// <remarks>What a record declares itself is left alone. They are marked as the compiler's own, by which libraries tell records.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class RecordMembersGenerator : IIncrementalGenerator
 {
     private static readonly DiagnosticDescriptor NotPartial = new(
-        "HKG004", "A public record that is not partial", "{0} is not partial: its members for equality would be written at length", "HomeworkKit", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "HKG004",
+        "A public record that is not partial",
+        "{0} is not partial: its members for equality would be written at length",
+        "HomeworkKit",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -29,7 +36,9 @@ public sealed class RecordMembersGenerator : IIncrementalGenerator
             return (string.Empty, null);
         }
 
-        var isPartial = node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().All(static type => type.Modifiers.Any(static modifier => modifier.ValueText == "partial"));
+        var isPartial = node.AncestorsAndSelf()
+            .OfType<TypeDeclarationSyntax>()
+            .All(static type => type.Modifiers.Any(static modifier => modifier.ValueText == "partial"));
         return isPartial ? (RecordMembers.Of(record), null) : (string.Empty, record.DeclaredAccessibility == Accessibility.Public ? record.Name : null);
     }
 

@@ -69,8 +69,13 @@ internal static class RecordSource
     private static void WriteConstruction(StringBuilder source, Record record)
     {
         var members = record.Members.Select(static (member, index) => (Member: member, Index: index)).ToList();
-        var arguments = members.Where(static one => one.Member.Parameter is not null).OrderBy(static one => one.Member.Parameter).Select(static one => $"member{one.Index}");
-        var initialised = members.Where(static one => one.Member.Parameter is null).Select(static one => $"            {one.Member.Name} = member{one.Index},\n");
+        var arguments = members
+            .Where(static one => one.Member.Parameter is not null)
+            .OrderBy(static one => one.Member.Parameter)
+            .Select(static one => $"member{one.Index}");
+        var initialised = members
+            .Where(static one => one.Member.Parameter is null)
+            .Select(static one => $"            {one.Member.Name} = member{one.Index},\n");
         source.Append($"        var made = new {record.TypeName}({string.Join(", ", arguments)})\n        {{\n{string.Concat(initialised)}        }};\n");
         if (record.KeepsUnknownFields)
         {

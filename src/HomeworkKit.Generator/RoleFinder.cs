@@ -7,7 +7,14 @@ internal static class RoleFinder
 {
     private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
     {
-        "NodaTime.Duration", "HomeworkKit.NonNegativeCount", "HomeworkKit.Minutes", "HomeworkKit.Percent", "HomeworkKit.Suds", "HomeworkKit.Rating", "HomeworkKit.RatingScale", "HomeworkKit.DoseRange",
+        "NodaTime.Duration",
+        "HomeworkKit.NonNegativeCount",
+        "HomeworkKit.Minutes",
+        "HomeworkKit.Percent",
+        "HomeworkKit.Suds",
+        "HomeworkKit.Rating",
+        "HomeworkKit.RatingScale",
+        "HomeworkKit.DoseRange",
         "HomeworkKit.Scheduling.DoseRange",
     };
 
@@ -26,7 +33,9 @@ internal static class RoleFinder
         member.IsFilledByApp = member.Role == "Reference" || Has(member.Property, Names.FilledByAppAttribute) is not null;
         if ((isShort && shape.Form != ShapeForm.Text) || (unit is not null && member.Role != "Number"))
         {
-            throw new GeneratorException("HKG003", $"{Named(member.Property)} cannot have [ShortText] or [Unit]: the first is for texts, the second for numbers.");
+            throw new GeneratorException(
+                "HKG003",
+                $"{Named(member.Property)} cannot have [ShortText] or [Unit]: the first is for texts, the second for numbers.");
         }
     }
 

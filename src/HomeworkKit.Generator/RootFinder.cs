@@ -10,8 +10,11 @@ internal static class RootFinder
         var named = target.GetAttributes()
             .Where(static attribute => attribute.AttributeClass?.ToDisplayString() == Names.JsonRootAttribute)
             .Select(static attribute => (INamedTypeSymbol)attribute.ConstructorArguments[0].Value!);
-        return named.Concat(TypesOf(compilation.Assembly.GlobalNamespace).Where(static type =>
-            type is { IsRecord: true, IsSealed: true, IsReferenceType: true, IsGenericType: false } && type.AllInterfaces.Any(static one => one.ToDisplayString() == Names.KeepsUnknownFields)));
+        return named.Concat(
+            TypesOf(compilation.Assembly.GlobalNamespace)
+                .Where(static type =>
+                    type is { IsRecord: true, IsSealed: true, IsReferenceType: true, IsGenericType: false }
+                    && type.AllInterfaces.Any(static one => one.ToDisplayString() == Names.KeepsUnknownFields)));
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) =>

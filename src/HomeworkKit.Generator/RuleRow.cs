@@ -24,7 +24,11 @@ internal sealed class RuleRow
     internal static RuleRow? Of(IFieldSymbol field)
     {
         var mark = field.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == Names.RuleAttribute);
-        return mark is { ConstructorArguments: { Length: 3 } given } && given[0].Value is int tier && given[1].Value is string code && given[2].Value is string message
+        return
+            mark is { ConstructorArguments: { Length: 3 } given }
+            && given[0].Value is int tier
+            && given[1].Value is string code
+            && given[2].Value is string message
             ? new RuleRow(field.Name, mark, tier, code, message)
             : null;
     }

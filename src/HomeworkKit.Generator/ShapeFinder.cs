@@ -41,7 +41,9 @@ internal sealed class ShapeFinder
     }
 
     private static ITypeSymbol? ConverterOf(ISymbol symbol) =>
-        symbol.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == Names.JsonConverterAttribute) is { } found ? TypeArgument(found, 0) : null;
+        symbol.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.ToDisplayString() == Names.JsonConverterAttribute) is { } found
+            ? TypeArgument(found, 0)
+            : null;
 
     private static ITypeSymbol TypeArgument(AttributeData attribute, int index) => (ITypeSymbol)attribute.ConstructorArguments[index].Value!;
 

@@ -21,7 +21,12 @@ internal static class Source
 
     /// <summary>Begins a file that adds to the target.</summary>
     internal static StringBuilder Begin(INamedTypeSymbol target) =>
-        new StringBuilder(Header).Append("namespace ").Append(target.ContainingNamespace.ToDisplayString()).Append(";\n\nstatic unsafe partial class ").Append(target.Name).Append("\n{\n");
+        new StringBuilder(Header)
+            .Append("namespace ")
+            .Append(target.ContainingNamespace.ToDisplayString())
+            .Append(";\n\nstatic unsafe partial class ")
+            .Append(target.Name)
+            .Append("\n{\n");
 
     /// <summary>Names a member as the serialiser's naming policy does.</summary>
     internal static string CamelCase(string name)

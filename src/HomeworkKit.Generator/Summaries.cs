@@ -81,13 +81,16 @@ internal sealed class Summaries
         var text = new StringBuilder();
         foreach (var node in element.Nodes())
         {
-            text.Append(node switch
-            {
-                XText plain => plain.Value,
-                XElement { HasElements: false, IsEmpty: true } reference => Last((string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("name") ?? string.Empty),
-                XElement other => Plain(other),
-                _ => string.Empty,
-            });
+            text.Append(
+                node switch
+                {
+                    XText plain => plain.Value,
+                    XElement { HasElements: false, IsEmpty: true } reference => Last(
+                        (string?)reference.Attribute("cref") ?? (string?)reference.Attribute("langword") ?? (string?)reference.Attribute("name") ?? string.Empty
+                    ),
+                    XElement other => Plain(other),
+                    _ => string.Empty,
+                });
         }
 
         return string.Join(" ", text.ToString().Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));

@@ -23,7 +23,9 @@ internal static class TableSource
             source.Append($"\n    private static DirectRecord? Find{group.Key}(global::System.Type type) =>\n");
             foreach (var record in group)
             {
-                source.Append($"        type == typeof({record.TypeName}) ? new DirectRecord<{record.TypeName}>(&Read{record.Id}, &Visit{record.Id}, &Visit{record.Id}, &Visit{record.Id}, &Visit{record.Id}) :\n");
+                source.Append(
+                    $"        type == typeof({record.TypeName}) ? new DirectRecord<{record.TypeName}>(&Read{record.Id}, &Visit{record.Id}, &Visit{record.Id}, &Visit{record.Id}, &Visit{record.Id}) :\n"
+                );
             }
 
             source.Append("        null;\n");
@@ -32,7 +34,9 @@ internal static class TableSource
         WriteLeaves(source, records);
         WriteBytes(source, "PackedMembers", table.Packed);
         WriteBytes(source, "PackedSummaries", table.PackedSummaries);
-        source.Append($"\n    internal static string UnitOf(int number) => number switch\n    {{\n{string.Concat(table.Units.Select(static (unit, index) => $"        {index + 1} => \"{unit}\",\n"))}        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),\n    }};\n");
+        source.Append(
+            $"\n    internal static string UnitOf(int number) => number switch\n    {{\n{string.Concat(table.Units.Select(static (unit, index) => $"        {index + 1} => \"{unit}\",\n"))}        _ => throw new global::System.ArgumentOutOfRangeException(nameof(number)),\n    }};\n"
+        );
         return source.Append("}\n").ToString();
     }
 
@@ -42,10 +46,18 @@ internal static class TableSource
     private static void WriteLeaves(StringBuilder source, IReadOnlyList<Record> records)
     {
         source.Append("\n    internal static LeafReader? FindLeaf(global::System.Type type) =>\n");
-        var leaves = records.SelectMany(static record => record.Members).Select(static member => member.Shape.Item ?? member.Shape).Where(static shape => shape.Form == ShapeForm.Leaf);
-        foreach (var leaf in leaves.GroupBy(static shape => shape.TypeName).Select(static group => group.First()).OrderBy(static shape => shape.TypeName, StringComparer.Ordinal))
+        var leaves = records
+            .SelectMany(static record => record.Members)
+            .Select(static member => member.Shape.Item ?? member.Shape)
+            .Where(static shape => shape.Form == ShapeForm.Leaf);
+        foreach (
+            var leaf in leaves
+                .GroupBy(static shape => shape.TypeName)
+                .Select(static group => group.First())
+                .OrderBy(static shape => shape.TypeName, StringComparer.Ordinal))
         {
-            source.Append($"        type == typeof({leaf.TypeName}) ? new LeafReader<{leaf.TypeName}>(DirectLeaf<{Source.NameOf(leaf.Converter!)}>.Converter) :\n");
+            source.Append(
+                $"        type == typeof({leaf.TypeName}) ? new LeafReader<{leaf.TypeName}>(DirectLeaf<{Source.NameOf(leaf.Converter!)}>.Converter) :\n");
         }
 
         source.Append("        null;\n");

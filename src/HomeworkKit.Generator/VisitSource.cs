@@ -87,7 +87,13 @@ internal static class VisitSource
         var type = (INamedTypeSymbol)shape.Type;
         if (type.EnumUnderlyingType?.SpecialType == SpecialType.System_Int32)
         {
-            var values = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue).Select(static field => (int)field.ConstantValue!).Distinct().OrderBy(static value => value).ToList();
+            var values = type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(static field => field.HasConstantValue)
+                .Select(static field => (int)field.ConstantValue!)
+                .Distinct()
+                .OrderBy(static value => value)
+                .ToList();
             if (values.Count > 0 && values.SequenceEqual(Enumerable.Range(values[0], values.Count)))
             {
                 return $"{values[0]}, {values[values.Count - 1]}";

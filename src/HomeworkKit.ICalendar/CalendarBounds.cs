@@ -34,7 +34,10 @@ internal static class CalendarBounds
             {
                 depth--;
             }
-            else if (depth == 2 && hasUid.Count > 0 && (line.StartsWith("UID:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("UID;", StringComparison.OrdinalIgnoreCase)))
+            else if (
+                depth == 2
+                && hasUid.Count > 0
+                && (line.StartsWith("UID:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("UID;", StringComparison.OrdinalIgnoreCase)))
             {
                 hasUid[^1] |= line.IndexOf(':') is > 0 and var colon && !line[(colon + 1)..].IsWhiteSpace();
             }

@@ -33,7 +33,10 @@ internal sealed class CalendarEntryWriter(CalendarOptions options, Instant asOf)
     internal Calendar ToCalendar()
     {
         var calendar = new Calendar { ProductId = options.ProductId, Method = "PUBLISH" };
-        foreach (var (id, entry) in _entries.OrderBy(static entry => entry.Value.First.IsAnyTime ? entry.Value.First.Opens : entry.Value.First.Due).ThenBy(static entry => entry.Key, StringComparer.Ordinal))
+        foreach (
+            var (id, entry) in _entries
+                .OrderBy(static entry => entry.Value.First.IsAnyTime ? entry.Value.First.Opens : entry.Value.First.Due)
+                .ThenBy(static entry => entry.Key, StringComparer.Ordinal))
         {
             if (entry.IsCancelled && !options.IncludeCancelled)
             {
@@ -83,7 +86,9 @@ internal sealed class CalendarEntryWriter(CalendarOptions options, Instant asOf)
     private string IdOf(Occurrence occurrence)
     {
         var (id, local) = (occurrence.Id, occurrence.IsAnyTime ? DatePattern.Format(FirstDay(occurrence)) : LocalPattern.Format(occurrence.Local));
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id.Assignment.Value:N}-{id.Revision.Value:N}-{id.Element}-{local}@{options.Domain}");
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{id.Assignment.Value:N}-{id.Revision.Value:N}-{id.Element}-{local}@{options.Domain}");
     }
 
     private static LocalDate FirstDay(Occurrence occurrence) => occurrence.Opens.InZoneWithin(ZoneOf(occurrence)).Date;
@@ -138,7 +143,8 @@ internal sealed class CalendarEntryWriter(CalendarOptions options, Instant asOf)
         return CalendarOptions.IsLine(own) ? own : throw CalendarOptions.Wrong(CalendarMessages.Title, nameof(CalendarOptions.SummaryOf));
     }
 
-    private static CalDateTime Moment(Instant at) => new(DateTime.SpecifyKind(at.ToDateTimeUtc(), DateTimeKind.Utc).AddTicks(-(at.ToUnixTimeTicks() % NodaConstants.TicksPerSecond)), CalDateTime.UtcTzId);
+    private static CalDateTime Moment(Instant at) =>
+        new(DateTime.SpecifyKind(at.ToDateTimeUtc(), DateTimeKind.Utc).AddTicks(-(at.ToUnixTimeTicks() % NodaConstants.TicksPerSecond)), CalDateTime.UtcTzId);
 
     private static CalDateTime Day(LocalDate date) => new(date.Year, date.Month, date.Day);
 

@@ -31,7 +31,9 @@ public static class CalendarImport
             throw new CalendarException(CalendarCodes.Unreadable, CalendarMessages.Unreadable);
         }
 
-        return calendars.Count == 0 ? throw new CalendarException(CalendarCodes.Unreadable, CalendarMessages.Unreadable) : new SessionReader(options).Read(calendars, hasUid);
+        return calendars.Count == 0
+            ? throw new CalendarException(CalendarCodes.Unreadable, CalendarMessages.Unreadable)
+            : new SessionReader(options).Read(calendars, hasUid);
     }
 
     /// <summary>Reads sessions from a calendar.</summary>

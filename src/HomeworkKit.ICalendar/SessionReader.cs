@@ -20,7 +20,9 @@ internal sealed class SessionReader(SessionImportOptions options)
 
     private readonly CalendarTimes _times = new(options.Zone);
     private readonly List<SessionImportNote> _notes = [];
-    private readonly Dictionary<SessionRef, PlannedSession> _known = (options.Known?.Sessions ?? []).DistinctBy(static session => session.Session).ToDictionary(static session => session.Session);
+    private readonly Dictionary<SessionRef, PlannedSession> _known = (options.Known?.Sessions ?? [])
+        .DistinctBy(static session => session.Session)
+        .ToDictionary(static session => session.Session);
     private readonly Dictionary<SessionRef, PlannedSession> _sessions = [];
 
     internal SessionImport Read(IEnumerable<Calendar> calendars, IReadOnlyList<bool>? hasUid)
@@ -28,13 +30,19 @@ internal sealed class SessionReader(SessionImportOptions options)
         var all = calendars.ToArray();
         NoteOthers(all);
         var events = all.SelectMany(static calendar => calendar.Events)
-            .Select((happening, index) => (Event: happening, Path: $"VEVENT[{index.ToString(CultureInfo.InvariantCulture)}]", HasUid: hasUid is null || (index < hasUid.Count && hasUid[index])))
+            .Select(
+                (happening, index) =>
+                    (
+                        Event: happening,
+                        Path: $"VEVENT[{index.ToString(CultureInfo.InvariantCulture)}]",
+                        HasUid: hasUid is null || (index < hasUid.Count && hasUid[index])))
             .Where(read => read.HasUid || Not(CalendarCodes.NoUid, read.Path))
             .Select(static read => (read.Event, read.Path)).Where(IsSession).ToArray();
         foreach (var series in events.GroupBy(static read => read.Event.Uid!, StringComparer.Ordinal))
         {
             var masters = Latest([.. series.Where(static read => read.Event.RecurrenceIdentifier is null)], static _ => string.Empty);
-            var changes = Latest([.. series.Where(static read => read.Event.RecurrenceIdentifier is not null)], static read => read.RecurrenceIdentifier!.StartTime.ToString());
+            var changes = Latest([.. series.Where(static read => read.Event.RecurrenceIdentifier is not null)], static read =>
+                read.RecurrenceIdentifier!.StartTime.ToString());
             ReadSeries(masters, changes);
         }
 
@@ -84,7 +92,9 @@ internal sealed class SessionReader(SessionImportOptions options)
         return read.Event.DtStart is not { } start ? Not(CalendarCodes.UnreadableEvent, read.Path)
             : !start.HasTime ? Not(CalendarCodes.NoTime, read.Path)
             : _times.ZoneOf(start) is null ? Not(CalendarCodes.UnknownZone, read.Path)
-            : read.Event.RecurrenceIdentifier is not { } named || (named.StartTime.HasTime && _times.ZoneOf(named.StartTime) is not null) || Not(CalendarCodes.NoTime, read.Path);
+            : read.Event.RecurrenceIdentifier is not { } named
+                || (named.StartTime.HasTime && _times.ZoneOf(named.StartTime) is not null)
+                || Not(CalendarCodes.NoTime, read.Path);
     }
 
     private List<(CalendarEvent Event, string Path)> Latest((CalendarEvent Event, string Path)[] statements, Func<CalendarEvent, string> about)
@@ -221,7 +231,8 @@ internal sealed class SessionReader(SessionImportOptions options)
         return true;
     }
 
-    private static bool Repeats(CalendarEvent happening) => happening.RecurrenceRule is not null || happening.RecurrenceDates.GetAllPeriods().Any() || happening.RecurrenceDates.GetAllDates().Any();
+    private static bool Repeats(CalendarEvent happening) =>
+        happening.RecurrenceRule is not null || happening.RecurrenceDates.GetAllPeriods().Any() || happening.RecurrenceDates.GetAllDates().Any();
 
     private static bool IsCancelled(CalendarEvent happening) => string.Equals(happening.Status, "CANCELLED", StringComparison.OrdinalIgnoreCase);
 

@@ -25,7 +25,12 @@ internal static class PostgreSqlFeed
         ORDER BY changed, assignment LIMIT $6
         """;
 
-    internal static async ValueTask<ChangePage> ReadAsync(NpgsqlConnection connection, ContentCodec codec, ChangeToken since, int limit, CancellationToken cancellationToken)
+    internal static async ValueTask<ChangePage> ReadAsync(
+        NpgsqlConnection connection,
+        ContentCodec codec,
+        ChangeToken since,
+        int limit,
+        CancellationToken cancellationToken)
     {
         var token = PostgreSqlToken.Read(since);
         var until = token.Until ?? await NowAsync(connection, token.Told.Limit, cancellationToken).ConfigureAwait(false);
@@ -49,7 +54,10 @@ internal static class PostgreSqlFeed
         var next = page.Length == 0 && token.Until is null ? since
             : hasMore ? new PostgreSqlToken(token.Told, until, (page[^1].Changed, page[^1].Assignment)).Write()
             : PostgreSqlToken.After(until).Write();
-        return new ChangePage([.. page.Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)], next, hasMore) { Unreadable = unreadable };
+        return new ChangePage([.. page.Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)], next, hasMore)
+        {
+            Unreadable = unreadable,
+        };
     }
 
     // A server that has not given the numbers yet that a token knows of is another one, or an older copy of it; a replica is behind for a moment, and catches

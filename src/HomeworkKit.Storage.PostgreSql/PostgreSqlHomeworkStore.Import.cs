@@ -38,7 +38,8 @@ public sealed partial class PostgreSqlHomeworkStore
     {
         try
         {
-            return await RunAsync((connection, work, token) => CopyAsync(connection, work, _codec, ArrivalTime.Now(_clock), cycles, token), cancellationToken).ConfigureAwait(false);
+            return await RunAsync((connection, work, token) => CopyAsync(connection, work, _codec, ArrivalTime.Now(_clock), cycles, token), cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (HomeworkStoreUnavailableException exception) when (exception.ProviderError == "postgresql/" + PostgresErrorCodes.UniqueViolation)
         {
@@ -47,9 +48,16 @@ public sealed partial class PostgreSqlHomeworkStore
     }
 
     private static async ValueTask<long> CopyAsync(
-        NpgsqlConnection connection, PostgreSqlTransactionWork work, ContentCodec codec, long arrived, List<HomeworkCycle> cycles, CancellationToken cancellationToken)
+        NpgsqlConnection connection,
+        PostgreSqlTransactionWork work,
+        ContentCodec codec,
+        long arrived,
+        List<HomeworkCycle> cycles,
+        CancellationToken cancellationToken)
     {
-        var directory = await connection.BeginBinaryImportAsync("COPY homework_assignment (assignment, client) FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
+        var directory = await connection
+            .BeginBinaryImportAsync("COPY homework_assignment (assignment, client) FROM STDIN (FORMAT BINARY)", cancellationToken)
+            .ConfigureAwait(false);
         await using (directory.ConfigureAwait(false))
         {
             foreach (var cycle in cycles)
@@ -68,7 +76,8 @@ public sealed partial class PostgreSqlHomeworkStore
         {
             foreach (var cycle in cycles)
             {
-                heads.BatchCommands.Add(PostgreSqlWrites.Head(new HistoryWrite(null, CycleSummary.Of(cycle), cycle.FingerprintOf(cycle.Version), cycle.Events), codec));
+                heads.BatchCommands.Add(
+                    PostgreSqlWrites.Head(new HistoryWrite(null, CycleSummary.Of(cycle), cycle.FingerprintOf(cycle.Version), cycle.Events), codec));
             }
 
             await heads.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);

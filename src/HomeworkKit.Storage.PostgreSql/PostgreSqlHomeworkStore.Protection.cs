@@ -25,7 +25,8 @@ public sealed partial class PostgreSqlHomeworkStore
         while (!isDone)
         {
             var place = from;
-            (from, var changed, isDone) = await RunAsync((connection, _, token) => ProtectEventsAsync(connection, place, token), cancellationToken).ConfigureAwait(false);
+            (from, var changed, isDone) = await RunAsync((connection, _, token) => ProtectEventsAsync(connection, place, token), cancellationToken)
+                .ConfigureAwait(false);
             count += changed;
         }
 
@@ -126,8 +127,13 @@ public sealed partial class PostgreSqlHomeworkStore
                 changed += isChanged ? 1 : 0;
                 if (body is not null)
                 {
-                    again.BatchCommands.Add(Command(
-                        "UPDATE homework_document SET body = $3, checksum = $4 WHERE client = $1 AND name = $2", key.Client.Value ?? string.Empty, key.Name, body, BodyChecksum.Of(body, place)));
+                    again.BatchCommands.Add(
+                        Command(
+                            "UPDATE homework_document SET body = $3, checksum = $4 WHERE client = $1 AND name = $2",
+                            key.Client.Value ?? string.Empty,
+                            key.Name,
+                            body,
+                            BodyChecksum.Of(body, place)));
                 }
             }
         }
@@ -149,8 +155,12 @@ public sealed partial class PostgreSqlHomeworkStore
                 var read = PostgreSqlQueries.Read(row, _codec);
                 if (PostgreSqlQueries.SealOf(row) is not { } seal || !_codec.IsCurrent(seal))
                 {
-                    again.BatchCommands.Add(Command(
-                        "UPDATE homework_cycle SET seal = $3 WHERE client = $1 AND assignment = $2", read.Summary.Client.Value, read.Summary.Assignment.Value, _codec.Seal(read.Sealed, read.Fingerprint)));
+                    again.BatchCommands.Add(
+                        Command(
+                            "UPDATE homework_cycle SET seal = $3 WHERE client = $1 AND assignment = $2",
+                            read.Summary.Client.Value,
+                            read.Summary.Assignment.Value,
+                            _codec.Seal(read.Sealed, read.Fingerprint)));
                 }
             }
         }

@@ -43,7 +43,11 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
     /// <exception cref="ArgumentException">The text is no connection string.</exception>
     /// <exception cref="HomeworkSchemaException">The tables are of a newer version.</exception>
     /// <exception cref="HomeworkStoreUnavailableException">The server cannot be reached, or refuses.</exception>
-    public static async Task<PostgreSqlHomeworkStore> OpenAsync(string connectionString, HomeworkCatalog catalog, PostgreSqlStoreOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<PostgreSqlHomeworkStore> OpenAsync(
+        string connectionString,
+        HomeworkCatalog catalog,
+        PostgreSqlStoreOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         ArgumentNullException.ThrowIfNull(catalog);
@@ -72,7 +76,10 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
     }
 
     /// <inheritdoc/>
-    protected override async Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken)
+    protected override async Task<T> ReadAsync<T>(
+        Func<IStoreTransaction, CancellationToken, ValueTask<T>> work,
+        bool ofOneMoment,
+        CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         try
@@ -134,11 +141,16 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
         }
 
         var patience = (long)Math.Max(1, (options.LockTimeout ?? Duration.FromSeconds(10)).TotalMilliseconds);
-        builder.Options = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{builder.Options} -c lock_timeout={patience} -c client_min_messages=warning").Trim();
+        builder.Options = string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{builder.Options} -c lock_timeout={patience} -c client_min_messages=warning")
+            .Trim();
         return builder.ToString();
     }
 
-    private async Task<T> RunAsync<T>(Func<NpgsqlConnection, PostgreSqlTransactionWork, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
+    private async Task<T> RunAsync<T>(
+        Func<NpgsqlConnection, PostgreSqlTransactionWork, CancellationToken, ValueTask<T>> work,
+        CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         for (var attempt = 1; ; attempt++)
@@ -149,7 +161,8 @@ public sealed partial class PostgreSqlHomeworkStore : TransactionalStore
                 await using var closing = connection.ConfigureAwait(false);
                 var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
                 await using var ending = transaction.ConfigureAwait(false);
-                var result = await work(connection, new PostgreSqlTransactionWork(connection, Catalog, _codec, _clock, writes: true), cancellationToken).ConfigureAwait(false);
+                var result = await work(connection, new PostgreSqlTransactionWork(connection, Catalog, _codec, _clock, writes: true), cancellationToken)
+                    .ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
                 await CommitAsync(connection, transaction).ConfigureAwait(false);
                 return result;

@@ -16,7 +16,13 @@ internal static class PostgreSqlLatest
     // listed twice; nothing is passed over.
     private const int MostCharacters = 512;
 
-    internal static async ValueTask<LatestPage> ReadAsync(NpgsqlConnection connection, ContentCodec codec, HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken)
+    internal static async ValueTask<LatestPage> ReadAsync(
+        NpgsqlConnection connection,
+        ContentCodec codec,
+        HomeworkQuery query,
+        ChangeToken before,
+        int limit,
+        CancellationToken cancellationToken)
     {
         var place = before == ChangeToken.Beginning ? null : Place.Read(before);
         using var command = new NpgsqlCommand { Connection = connection };
@@ -25,7 +31,8 @@ internal static class PostgreSqlLatest
         {
             var number = PostgreSqlQueries.Add(command, place.Transaction.ToString(CultureInfo.InvariantCulture));
             where += $"{(where.Length == 0 ? " WHERE " : " AND ")}(changed, assignment) < ({number}::xid8, {PostgreSqlQueries.Add(command, place.Assignment)})";
-            where += $" AND changed::text <> ALL({PostgreSqlQueries.Add(command, Array.ConvertAll(place.Open, static one => one.ToString(CultureInfo.InvariantCulture)))})";
+            where +=
+                $" AND changed::text <> ALL({PostgreSqlQueries.Add(command, Array.ConvertAll(place.Open, static one => one.ToString(CultureInfo.InvariantCulture)))})";
         }
 
         command.CommandText =
@@ -43,10 +50,24 @@ internal static class PostgreSqlLatest
         if (rows.Count > limit)
         {
             var (_, assignment, changed, snapshot) = rows[limit - 1];
-            next = new Place(changed, assignment, place?.Open ?? [.. snapshot.Split(':')[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static one => ulong.Parse(one, CultureInfo.InvariantCulture))]).Write();
+            next = new Place(
+                changed,
+                assignment,
+                place?.Open
+                    ??
+                    [
+                        .. snapshot
+                            .Split(':')[2]
+                            .Split(',', StringSplitOptions.RemoveEmptyEntries)
+                            .Select(static one => ulong.Parse(one, CultureInfo.InvariantCulture)),
+                    ]
+            ).Write();
         }
 
-        return new LatestPage([.. rows.Take(limit).Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)], next) { Unreadable = unreadable };
+        return new LatestPage([.. rows.Take(limit).Where(static row => row.Row is not null).Select(static row => row.Row!.Value.Summary)], next)
+        {
+            Unreadable = unreadable,
+        };
     }
 
     /// <summary>A place in the list, and the transactions that were open when its first page was read, in order.</summary>

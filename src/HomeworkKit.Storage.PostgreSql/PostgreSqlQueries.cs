@@ -8,7 +8,8 @@ namespace HomeworkKit.Storage.PostgreSql;
 /// <summary>Queries over summaries. Their text depends on which conditions are set and on nothing that was entered: values are always parameters.</summary>
 internal static class PostgreSqlQueries
 {
-    internal const string Columns = "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, fingerprint, needs_clinician, seal, waiting";
+    internal const string Columns =
+        "assignment, client, clinician, kind, state, round, version, help_open, concern_open, last_event_at, fingerprint, needs_clinician, seal, waiting";
 
     /// <summary>The number of <see cref="Columns"/>: where the next one is found.</summary>
     internal const int Next = 14;

@@ -45,7 +45,11 @@ internal static class PostgreSqlSchema
         await using (transaction.ConfigureAwait(false))
         {
             // However short a host waits for a history: who comes second while the tables are made waits until they are there.
-            await RunAsync(connection, string.Create(CultureInfo.InvariantCulture, $"SET LOCAL lock_timeout = '1min'; SELECT pg_advisory_xact_lock({LockKey})"), cancellationToken).ConfigureAwait(false);
+            await RunAsync(
+                    connection,
+                    string.Create(CultureInfo.InvariantCulture, $"SET LOCAL lock_timeout = '1min'; SELECT pg_advisory_xact_lock({LockKey})"),
+                    cancellationToken)
+                .ConfigureAwait(false);
             var found = await FindAsync(connection, cancellationToken).ConfigureAwait(false);
             if (found == 0)
             {
@@ -139,7 +143,9 @@ internal static class PostgreSqlSchema
         {
             foreach (var table in (string[])["homework_cycle", "homework_event", "homework_document"])
             {
-                sql.AppendLine(CultureInfo.InvariantCulture, $"CREATE TABLE {table}_{part} PARTITION OF {table} FOR VALUES WITH (MODULUS {partitions}, REMAINDER {part});");
+                sql.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"CREATE TABLE {table}_{part} PARTITION OF {table} FOR VALUES WITH (MODULUS {partitions}, REMAINDER {part});");
             }
         }
 

@@ -22,7 +22,11 @@ public sealed class PostgreSqlSession : TransactionalSession
     /// <param name="transaction">The host's transaction.</param>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <param name="options">The protector, if the store has one, and the clock; the rest is the host's connection's own.</param>
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
+    [SuppressMessage(
+        "ApiDesign",
+        "RS0030:Do not use banned APIs",
+        Justification = "When events arrive is told by the store's own clock; a host or test can give another."
+    )]
     public PostgreSqlSession(NpgsqlTransaction transaction, HomeworkCatalog catalog, PostgreSqlStoreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(transaction);
@@ -37,8 +41,10 @@ public sealed class PostgreSqlSession : TransactionalSession
     protected override string StoreName => "postgresql";
 
     /// <inheritdoc/>
-    protected override Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken) =>
-        WriteAsync(work, cancellationToken);
+    protected override Task<T> ReadAsync<T>(
+        Func<IStoreTransaction, CancellationToken, ValueTask<T>> work,
+        bool ofOneMoment,
+        CancellationToken cancellationToken) => WriteAsync(work, cancellationToken);
 
     /// <inheritdoc/>
     /// <remarks>The server keeps the bytes of deleted rows until it has vacuumed the tables and used the space again.</remarks>
@@ -54,7 +60,8 @@ public sealed class PostgreSqlSession : TransactionalSession
             await _transaction.SaveAsync(Savepoint, cancellationToken).ConfigureAwait(false);
             try
             {
-                var result = await work(new PostgreSqlTransactionWork(connection, _catalog, _codec, _clock, writes: true), cancellationToken).ConfigureAwait(false);
+                var result = await work(new PostgreSqlTransactionWork(connection, _catalog, _codec, _clock, writes: true), cancellationToken)
+                    .ConfigureAwait(false);
                 await _transaction.ReleaseAsync(Savepoint, cancellationToken).ConfigureAwait(false);
                 isDone = true;
                 return result;

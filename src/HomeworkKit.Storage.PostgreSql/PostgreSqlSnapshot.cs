@@ -69,10 +69,14 @@ internal sealed record PostgreSqlSnapshot(ulong Limit, IReadOnlyList<ulong> Open
         return true;
     }
 
-    internal static bool TryParse(ReadOnlySpan<char> text, out ulong number) => ulong.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number);
+    internal static bool TryParse(ReadOnlySpan<char> text, out ulong number) =>
+        ulong.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number);
 
     /// <summary>The server's form.</summary>
-    internal string ToServer() => string.Create(CultureInfo.InvariantCulture, $"{Oldest}:{Limit}:{string.Join(',', Open.Select(static one => one.ToString(CultureInfo.InvariantCulture)))}");
+    internal string ToServer() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Oldest}:{Limit}:{string.Join(',', Open.Select(static one => one.ToString(CultureInfo.InvariantCulture)))}");
 
     /// <summary>The form within a token: the limit, and how far below it each open one is.</summary>
     public override string ToString() =>

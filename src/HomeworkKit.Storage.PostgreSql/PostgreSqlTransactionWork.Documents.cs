@@ -31,7 +31,11 @@ internal sealed partial class PostgreSqlTransactionWork
         }
 
         using var command = Command("SELECT version FROM homework_document WHERE client = $1 AND name = $2", key.Client.Value, key.Name);
-        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is int version ? version > 0 ? version : throw new HomeworkContentException(StoreCodes.Corrupted, key) : 0;
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is int version
+            ? version > 0
+                ? version
+                : throw new HomeworkContentException(StoreCodes.Corrupted, key)
+            : 0;
     }
 
     public async ValueTask PutDocumentAsync<T>(DocumentKey key, int version, T value, CancellationToken cancellationToken)
@@ -61,7 +65,11 @@ internal sealed partial class PostgreSqlTransactionWork
 
         // A row whose name is none is nothing to ask for. One that has no version can be asked for, and then says what is wrong.
         var found = await AllAsync(
-            command, (row, _) => DocumentKey.TryCreate(client, row.GetString(0), out var key) ? new DocumentInfo(key, Math.Max(0, row.GetInt32(1))) : default(DocumentInfo?), cancellationToken).ConfigureAwait(false);
+                command,
+                (row, _) =>
+                    DocumentKey.TryCreate(client, row.GetString(0), out var key) ? new DocumentInfo(key, Math.Max(0, row.GetInt32(1))) : default(DocumentInfo?),
+                cancellationToken)
+            .ConfigureAwait(false);
         return [.. found.OfType<DocumentInfo>()];
     }
 
@@ -71,7 +79,11 @@ internal sealed partial class PostgreSqlTransactionWork
         using var find = Command("SELECT assignment FROM homework_cycle WHERE client = $1 ORDER BY assignment FOR UPDATE", client.Value);
         var assignments = (await AllAsync(find, static (row, _) => row.GetGuid(0), cancellationToken).ConfigureAwait(false)).ToArray();
         using var remove = Command("DELETE FROM homework_document WHERE client = $1 RETURNING name", client.Value);
-        var documents = await AllAsync(remove, (row, _) => DocumentKey.TryCreate(client, row.GetString(0), out var key) ? key : default(DocumentKey?), cancellationToken).ConfigureAwait(false);
+        var documents = await AllAsync(
+                remove,
+                (row, _) => DocumentKey.TryCreate(client, row.GetString(0), out var key) ? key : default(DocumentKey?),
+                cancellationToken)
+            .ConfigureAwait(false);
 
         // Words whose history is gone from the list are still the client's. A history that began since the first statement keeps its own.
         const string IsStray = "NOT EXISTS (SELECT 1 FROM homework_cycle c WHERE c.client = $1 AND c.assignment = one.assignment)";
@@ -79,7 +91,10 @@ internal sealed partial class PostgreSqlTransactionWork
         var count = await events.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         using var cycles = Command("DELETE FROM homework_cycle WHERE client = $1 AND assignment = ANY($2)", client.Value, assignments);
         await cycles.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        using var directory = Command($"DELETE FROM homework_assignment one WHERE assignment = ANY($2) OR (client = $1 AND {IsStray})", client.Value, assignments);
+        using var directory = Command(
+            $"DELETE FROM homework_assignment one WHERE assignment = ANY($2) OR (client = $1 AND {IsStray})",
+            client.Value,
+            assignments);
         await directory.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         return new ErasureReport
         {
@@ -100,7 +115,9 @@ internal sealed partial class PostgreSqlTransactionWork
               (SELECT count(*) FROM homework_event WHERE checksum IS NULL) + (SELECT count(*) FROM homework_document WHERE checksum IS NULL)
             """,
             connection);
-        var (strays, withoutChecksum) = (await AllAsync(counts, static (row, _) => (row.GetInt64(0), row.GetInt64(1)), cancellationToken).ConfigureAwait(false))[0];
+        var (strays, withoutChecksum) = (
+            await AllAsync(counts, static (row, _) => (row.GetInt64(0), row.GetInt64(1)), cancellationToken).ConfigureAwait(false)
+        )[0];
         using var documents = new NpgsqlCommand("SELECT client, name, version, body, checksum FROM homework_document", connection);
         var readable = await AllAsync(documents, (row, _) => CanRead(row), cancellationToken).ConfigureAwait(false);
         return new RowFindings(strays, withoutChecksum, readable.Count, readable.Count(static one => !one));
@@ -114,7 +131,9 @@ internal sealed partial class PostgreSqlTransactionWork
         try
         {
             var owner = row.GetString(0);
-            if ((owner.Length == 0 || ClientRef.TryParse(owner, null, out _)) && DocumentKey.TryCreate(owner.Length == 0 ? default : new ClientRef(owner), row.GetString(1), out var key))
+            if (
+                (owner.Length == 0 || ClientRef.TryParse(owner, null, out _))
+                && DocumentKey.TryCreate(owner.Length == 0 ? default : new ClientRef(owner), row.GetString(1), out var key))
             {
                 codec.Verify(row.GetFieldValue<byte[]>(3), AssociatedData.OfDocument(key, VersionOf(row, key, 2)), row.IsDBNull(4) ? null : row.GetInt32(4));
                 return true;

@@ -8,7 +8,8 @@ using Npgsql;
 namespace HomeworkKit.Storage.PostgreSql;
 
 /// <summary>The work of one transaction on one connection.</summary>
-internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connection, HomeworkCatalog catalog, ContentCodec codec, IClock clock, bool writes) : IStoreTransaction
+internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connection, HomeworkCatalog catalog, ContentCodec codec, IClock clock, bool writes)
+    : IStoreTransaction
 {
     private const string Head =
         """
@@ -27,10 +28,14 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         return found.Count == 0 ? null : found[0].Head ?? await ComputedHeadAsync(assignment, cancellationToken).ConfigureAwait(false);
     }
 
-    public async ValueTask<IReadOnlyDictionary<AssignmentId, StoredHead>> FindAsync(IReadOnlyList<AssignmentId> assignments, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyDictionary<AssignmentId, StoredHead>> FindAsync(
+        IReadOnlyList<AssignmentId> assignments,
+        CancellationToken cancellationToken)
     {
         // Locked in the order of their ids, as everybody does.
-        using var command = Command($"SELECT {Head} WHERE a.assignment = ANY($1) ORDER BY a.assignment FOR UPDATE OF c", assignments.Select(static one => one.Value).ToArray());
+        using var command = Command(
+            $"SELECT {Head} WHERE a.assignment = ANY($1) ORDER BY a.assignment FOR UPDATE OF c",
+            assignments.Select(static one => one.Value).ToArray());
         var found = await AllAsync(command, (row, _) => HeadOf(row), cancellationToken).ConfigureAwait(false);
         var heads = new Dictionary<AssignmentId, StoredHead>(found.Count);
         foreach (var (assignment, head) in found)
@@ -47,7 +52,10 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         return events.Count == count ? events : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
 
-    public async ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, ICollection<KeyValuePair<EventId, Instant>>? arrivals, CancellationToken cancellationToken)
+    public async ValueTask<HomeworkCycle?> LoadAsync(
+        AssignmentId assignment,
+        ICollection<KeyValuePair<EventId, Instant>>? arrivals,
+        CancellationToken cancellationToken)
     {
         // One statement, so that version and events are of one moment without a transaction.
         using var command = Command(
@@ -82,7 +90,11 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
             return null;
         }
 
-        return events.Count == version && HomeworkCycle.Replay(events, catalog, events.Count) is Accepted { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
+        return
+            events.Count == version
+            && HomeworkCycle.Replay(events, catalog, events.Count) is Accepted { Cycle: var cycle }
+            && cycle.Id == assignment
+            && cycle.Client == client
             ? cycle
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
@@ -138,7 +150,8 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
         return (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
     }
 
-    public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken) => PostgreSqlFeed.ReadAsync(connection, codec, since, limit, cancellationToken);
+    public ValueTask<ChangePage> ChangesAsync(ChangeToken since, int limit, CancellationToken cancellationToken) =>
+        PostgreSqlFeed.ReadAsync(connection, codec, since, limit, cancellationToken);
 
     public ValueTask<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before, int limit, CancellationToken cancellationToken) =>
         PostgreSqlLatest.ReadAsync(connection, codec, query, before, limit, cancellationToken);
@@ -197,7 +210,11 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
             client.Value,
             assignment.Value,
             write.Rewritten.Select(static index => index + 1).ToArray());
-        var rows = await AllAsync(find, static (row, _) => (Sequence: row.GetInt32(0), Arrived: row.IsDBNull(1) ? default(long?) : row.GetInt64(1)), cancellationToken).ConfigureAwait(false);
+        var rows = await AllAsync(
+                find,
+                static (row, _) => (Sequence: row.GetInt32(0), Arrived: row.IsDBNull(1) ? default(long?) : row.GetInt64(1)),
+                cancellationToken)
+            .ConfigureAwait(false);
         return rows.ConvertAll(row =>
         {
             var place = AssociatedData.OfEvent(client, assignment, row.Sequence);
@@ -209,7 +226,10 @@ internal sealed partial class PostgreSqlTransactionWork(NpgsqlConnection connect
     private async ValueTask<List<CycleEvent>> ReadEventsAsync(AssignmentId assignment, ClientRef client, int count, CancellationToken cancellationToken)
     {
         using var command = Command(
-            "SELECT sequence, body, arrived, checksum FROM homework_event WHERE client = $1 AND assignment = $2 AND sequence <= $3 ORDER BY sequence", client.Value, assignment.Value, count);
+            "SELECT sequence, body, arrived, checksum FROM homework_event WHERE client = $1 AND assignment = $2 AND sequence <= $3 ORDER BY sequence",
+            client.Value,
+            assignment.Value,
+            count);
         return await AllAsync(command, (row, sofar) => Decode(row, client, assignment, sofar + 1).Event, cancellationToken).ConfigureAwait(false);
     }
 

@@ -10,7 +10,8 @@ internal static class PostgreSqlWrites
 {
     internal static NpgsqlBatchCommand Directory(IReadOnlyList<HistoryWrite> begun)
     {
-        var command = new NpgsqlBatchCommand("INSERT INTO homework_assignment (client, assignment) SELECT * FROM unnest($1::text[], $2::uuid[]) ON CONFLICT DO NOTHING");
+        var command = new NpgsqlBatchCommand(
+            "INSERT INTO homework_assignment (client, assignment) SELECT * FROM unnest($1::text[], $2::uuid[]) ON CONFLICT DO NOTHING");
         Add(command, begun, NpgsqlDbType.Text, static write => write.Summary.Client.Value);
         Add(command, begun, NpgsqlDbType.Uuid, static write => write.Summary.Assignment.Value);
         return command;
@@ -33,12 +34,15 @@ internal static class PostgreSqlWrites
 
     internal static NpgsqlBatchCommand Events(IReadOnlyList<HistoryWrite> writes, Func<CycleEvent, AssociatedData, byte[]> encode, long arrived)
     {
-        var rows = writes.SelectMany(static write => Enumerable.Range(write.Stored, write.History.Count - write.Stored).Select(index => (Write: write, Index: index))).ToArray();
+        var rows = writes
+            .SelectMany(static write => Enumerable.Range(write.Stored, write.History.Count - write.Stored).Select(index => (Write: write, Index: index)))
+            .ToArray();
         var places = Array.ConvertAll(rows, static row => AssociatedData.OfEvent(row.Write.Summary.Client, row.Write.Summary.Assignment, row.Index + 1));
         var bodies = rows.Select((row, number) => encode(row.Write.History[row.Index], places[number])).ToArray();
         int[] checksums = [.. bodies.Select((body, number) => BodyChecksum.Of(body, places[number], arrived))];
         var command = new NpgsqlBatchCommand(
-            "INSERT INTO homework_event (client, assignment, sequence, body, checksum, arrived) SELECT *, $6 FROM unnest($1::text[], $2::uuid[], $3::integer[], $4::bytea[], $5::integer[])");
+            "INSERT INTO homework_event (client, assignment, sequence, body, checksum, arrived) SELECT *, $6 FROM unnest($1::text[], $2::uuid[], $3::integer[], $4::bytea[], $5::integer[])"
+        );
         Add(command, rows, NpgsqlDbType.Text, static row => row.Write.Summary.Client.Value);
         Add(command, rows, NpgsqlDbType.Uuid, static row => row.Write.Summary.Assignment.Value);
         Add(command, rows, NpgsqlDbType.Integer, static row => row.Index + 1);

@@ -100,7 +100,9 @@ internal sealed class SqliteDatabase : IDisposable
     internal bool TryEmptyLog()
     {
         // A journal that stays beside the file keeps the pages of the last transaction as they were before it; changing the mode removes it.
-        if (Word("PRAGMA journal_mode") == "persist" && (Word("PRAGMA journal_mode = DELETE") != "delete" || Word("PRAGMA journal_mode = PERSIST") != "persist"))
+        if (
+            Word("PRAGMA journal_mode") == "persist"
+            && (Word("PRAGMA journal_mode = DELETE") != "delete" || Word("PRAGMA journal_mode = PERSIST") != "persist"))
         {
             return false;
         }

@@ -27,7 +27,10 @@ internal static class SqliteErasure
 
     /// <summary>Notes in the file that something was erased.</summary>
     internal static void Mark(SqliteDatabase database, SqliteRemains where) =>
-        database.Run(string.Create(CultureInfo.InvariantCulture, $"UPDATE homework_store SET log_pending = ((log_pending | {(int)(where | SqliteRemains.InLog)}) + {OneErasure}) & {Largest}"));
+        database.Run(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"UPDATE homework_store SET log_pending = ((log_pending | {(int)(where | SqliteRemains.InLog)}) + {OneErasure}) & {Largest}"));
 
     /// <summary>Says where copies of what was erased may lie.</summary>
     internal static SqliteRemains Find(SqliteDatabase database) => Remaining(Noted(database));
@@ -57,7 +60,10 @@ internal static class SqliteErasure
             isDone = Tables.Where(table => (where & table.Where) != 0).All(table => TryRewrite(database, table.Table, table.Key));
             if (isDone)
             {
-                database.Run(string.Create(CultureInfo.InvariantCulture, $"UPDATE homework_store SET log_pending = log_pending & ~{(int)(SqliteRemains.InDocuments | SqliteRemains.InHistories)}"));
+                database.Run(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"UPDATE homework_store SET log_pending = log_pending & ~{(int)(SqliteRemains.InDocuments | SqliteRemains.InHistories)}"));
             }
         }
         catch (HomeworkStoreException) when (database.IsInTransaction)
@@ -93,7 +99,8 @@ internal static class SqliteErasure
 
         if (Remaining(noted) == SqliteRemains.InLog)
         {
-            _ = database.TryRun(string.Create(CultureInfo.InvariantCulture, $"UPDATE homework_store SET log_pending = log_pending & ~{Flags} WHERE log_pending = {noted}"));
+            _ = database.TryRun(
+                string.Create(CultureInfo.InvariantCulture, $"UPDATE homework_store SET log_pending = log_pending & ~{Flags} WHERE log_pending = {noted}"));
         }
 
         return Find(database);

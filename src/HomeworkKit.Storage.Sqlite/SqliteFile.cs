@@ -13,7 +13,9 @@ internal static class SqliteFile
 
     internal static void Create(string path, SqliteStoreOptions options, CancellationToken cancellationToken)
     {
-        var unfinished = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}.{System.Security.Cryptography.RandomNumberGenerator.GetHexString(32, lowercase: true)}.new");
+        var unfinished = string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{path}.{System.Security.Cryptography.RandomNumberGenerator.GetHexString(32, lowercase: true)}.new");
         try
         {
             using (var database = SqliteDatabase.Open(unfinished, options))
@@ -62,7 +64,9 @@ internal static class SqliteFile
 
                 if (look == Looks)
                 {
-                    return isCutOff || SqliteSchema.HoldsNothing(database) ? throw new HomeworkContentException(StoreCodes.IncompleteFile) : (database, lacksLog);
+                    return isCutOff || SqliteSchema.HoldsNothing(database)
+                        ? throw new HomeworkContentException(StoreCodes.IncompleteFile)
+                        : (database, lacksLog);
                 }
             }
             catch

@@ -21,7 +21,11 @@ public sealed partial class SqliteHomeworkStore
     /// The file is no database, or damaged; or it holds nothing, or was copied while it was in use and without its log
     /// (<see cref="StoreCodes.IncompleteFile"/>).
     /// </exception>
-    public static Task<SqliteHomeworkStore> OpenAsync(string path, HomeworkCatalog catalog, SqliteStoreOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<SqliteHomeworkStore> OpenAsync(
+        string path,
+        HomeworkCatalog catalog,
+        SqliteStoreOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentNullException.ThrowIfNull(catalog);
@@ -33,7 +37,11 @@ public sealed partial class SqliteHomeworkStore
         return Task.Run(() => OpenFileAsync(Path.GetFullPath(path), catalog, options ?? new SqliteStoreOptions(), cancellationToken), cancellationToken);
     }
 
-    private static async Task<SqliteHomeworkStore> OpenFileAsync(string path, HomeworkCatalog catalog, SqliteStoreOptions options, CancellationToken cancellationToken)
+    private static async Task<SqliteHomeworkStore> OpenFileAsync(
+        string path,
+        HomeworkCatalog catalog,
+        SqliteStoreOptions options,
+        CancellationToken cancellationToken)
     {
         if (!options.ReadOnly && !File.Exists(path))
         {

@@ -62,7 +62,10 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
     protected override string StoreName => "sqlite";
 
     /// <inheritdoc/>
-    protected override Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken)
+    protected override Task<T> ReadAsync<T>(
+        Func<IStoreTransaction, CancellationToken, ValueTask<T>> work,
+        bool ofOneMoment,
+        CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
 
@@ -185,7 +188,8 @@ public sealed partial class SqliteHomeworkStore : TransactionalStore
         }
     }
 
-    private static Task BeginAsync(SqliteDatabase database, Duration patience, CancellationToken cancellationToken) => WaitingAsync(database, "BEGIN IMMEDIATE", patience, cancellationToken);
+    private static Task BeginAsync(SqliteDatabase database, Duration patience, CancellationToken cancellationToken) =>
+        WaitingAsync(database, "BEGIN IMMEDIATE", patience, cancellationToken);
 
     // Waits without holding a thread, for short and uneven times, so that no process starves another.
     private static async Task WaitingAsync(SqliteDatabase database, string sql, Duration patience, CancellationToken cancellationToken)

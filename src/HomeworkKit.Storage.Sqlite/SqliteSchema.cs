@@ -73,16 +73,17 @@ internal static class SqliteSchema
 
     /// <summary>Gives the version of the tables; 0 if there are none.</summary>
     internal static int Find(SqliteDatabase database) =>
-        database.Scalar("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'homework_store'") == 0
-            ? 0
-            : database.Scalar("SELECT schema_version FROM homework_store") is > 0 and <= int.MaxValue and var version ? (int)version : throw new HomeworkContentException(StoreCodes.Corrupted);
+        database.Scalar("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'homework_store'") == 0 ? 0
+        : database.Scalar("SELECT schema_version FROM homework_store") is > 0 and <= int.MaxValue and var version ? (int)version
+        : throw new HomeworkContentException(StoreCodes.Corrupted);
 
     /// <summary>Says whether the file has no tables at all, neither ours nor a host's.</summary>
     internal static bool IsEmpty(SqliteDatabase database) => database.Scalar("SELECT count(*) FROM sqlite_schema") == 0;
 
     /// <summary>Says whether nothing was ever stored.</summary>
     internal static bool HoldsNothing(SqliteDatabase database) =>
-        database.Scalar("SELECT (SELECT count(*) FROM homework_cycle) + (SELECT count(*) FROM homework_document) + (SELECT feed_floor FROM homework_store)") == 0;
+        database.Scalar("SELECT (SELECT count(*) FROM homework_cycle) + (SELECT count(*) FROM homework_document) + (SELECT feed_floor FROM homework_store)")
+        == 0;
 
     /// <summary>Refuses tables that this version does not know.</summary>
     internal static int Check(SqliteDatabase database)

@@ -24,7 +24,11 @@ public sealed class SqliteSession : TransactionalSession
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <param name="options">The protector, if the store has one, the clock, and up to which size an erasure writes the tables anew; the rest is the host's
     /// connection's own.</param>
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
+    [SuppressMessage(
+        "ApiDesign",
+        "RS0030:Do not use banned APIs",
+        Justification = "When events arrive is told by the store's own clock; a host or test can give another."
+    )]
     public SqliteSession(SqliteTransaction transaction, HomeworkCatalog catalog, SqliteStoreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(transaction);
@@ -86,7 +90,10 @@ public sealed class SqliteSession : TransactionalSession
     }
 
     /// <inheritdoc/>
-    protected override Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken) => WriteAsync(work, cancellationToken);
+    protected override Task<T> ReadAsync<T>(
+        Func<IStoreTransaction, CancellationToken, ValueTask<T>> work,
+        bool ofOneMoment,
+        CancellationToken cancellationToken) => WriteAsync(work, cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task<T> WriteAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellationToken)
@@ -126,7 +133,8 @@ public sealed class SqliteSession : TransactionalSession
     protected override ValueTask<bool> ErasedAsync(CancellationToken cancellationToken)
     {
         using var database = DatabaseOf(_transaction);
-        return ValueTask.FromResult(database.Word("PRAGMA journal_mode") is not ("wal" or "persist") && (SqliteErasure.Find(database) & ~SqliteRemains.InLog) == 0);
+        return ValueTask.FromResult(
+            database.Word("PRAGMA journal_mode") is not ("wal" or "persist") && (SqliteErasure.Find(database) & ~SqliteRemains.InLog) == 0);
     }
 
     private static SqliteDatabase DatabaseOf(SqliteTransaction transaction) =>

@@ -93,7 +93,9 @@ internal sealed class SqliteStatement : IDisposable
     };
 
     internal string Text(int column) =>
-        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_TEXT ? raw.sqlite3_column_text(_statement, column).utf8_to_string() ?? string.Empty : throw Corrupted();
+        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_TEXT
+            ? raw.sqlite3_column_text(_statement, column).utf8_to_string() ?? string.Empty
+            : throw Corrupted();
 
     internal string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
@@ -105,7 +107,9 @@ internal sealed class SqliteStatement : IDisposable
     internal Guid Guid(int column) => Bytes(column) is { Length: 16 } bytes ? new Guid(bytes, bigEndian: true) : throw Corrupted();
 
     internal Guid? GuidOrNull(int column) =>
-        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_BLOB && raw.sqlite3_column_blob(_statement, column) is { Length: 16 } bytes ? new Guid(bytes, bigEndian: true) : null;
+        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_BLOB && raw.sqlite3_column_blob(_statement, column) is { Length: 16 } bytes
+            ? new Guid(bytes, bigEndian: true)
+            : null;
 
     private static HomeworkContentException Corrupted() => new(StoreCodes.Corrupted);
 

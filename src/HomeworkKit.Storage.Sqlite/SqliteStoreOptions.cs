@@ -42,7 +42,11 @@ public sealed record SqliteStoreOptions
 
     /// <summary>Gets the clock that says when events arrive.</summary>
     /// <value>The system's unless set.</value>
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
+    [SuppressMessage(
+        "ApiDesign",
+        "RS0030:Do not use banned APIs",
+        Justification = "When events arrive is told by the store's own clock; a host or test can give another."
+    )]
     public IClock Clock { get; init; } = SystemClock.Instance;
 
     internal Duration Patience => BusyTimeout ?? Duration.FromSeconds(10);

@@ -8,7 +8,10 @@ internal sealed partial class SqliteTransactionWork
     public ValueTask<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken)
         where T : ContentRecord
     {
-        var row = database.Prepared("SELECT version, body, checksum FROM homework_document WHERE client = ?1 AND name = ?2").Bind(1, key.Client.Value).Bind(2, key.Name);
+        var row = database
+            .Prepared("SELECT version, body, checksum FROM homework_document WHERE client = ?1 AND name = ?2")
+            .Bind(1, key.Client.Value)
+            .Bind(2, key.Name);
         try
         {
             if (!row.Step())
@@ -17,7 +20,8 @@ internal sealed partial class SqliteTransactionWork
             }
 
             var version = row.Number(0);
-            return ValueTask.FromResult<StoredDocument<T>?>(new StoredDocument<T>(key, version, codec.Decode<T>(row.Bytes(1), AssociatedData.OfDocument(key, version), row.Int32OrNull(2), null)));
+            return ValueTask.FromResult<StoredDocument<T>?>(
+                new StoredDocument<T>(key, version, codec.Decode<T>(row.Bytes(1), AssociatedData.OfDocument(key, version), row.Int32OrNull(2), null)));
         }
         catch (HomeworkContentException exception) when (exception.Document is null)
         {
@@ -100,7 +104,8 @@ internal sealed partial class SqliteTransactionWork
     public ValueTask<RowFindings> CheckRowsAsync(CancellationToken cancellationToken)
     {
         var strays = database.Scalar("SELECT count(*) FROM homework_event e WHERE NOT EXISTS (SELECT 1 FROM homework_cycle c WHERE c.stream = e.stream)");
-        var withoutChecksum = database.Scalar("SELECT (SELECT count(*) FROM homework_event WHERE checksum IS NULL) + (SELECT count(*) FROM homework_document WHERE checksum IS NULL)");
+        var withoutChecksum = database.Scalar(
+            "SELECT (SELECT count(*) FROM homework_event WHERE checksum IS NULL) + (SELECT count(*) FROM homework_document WHERE checksum IS NULL)");
         var readable = All(database.Prepared("SELECT client, name, version, body, checksum FROM homework_document"), CanRead);
         return ValueTask.FromResult(new RowFindings(strays, withoutChecksum, readable.Count, readable.Count(static one => !one)));
     }
@@ -126,7 +131,9 @@ internal sealed partial class SqliteTransactionWork
         try
         {
             var owner = row.Text(0);
-            if ((owner.Length == 0 || ClientRef.TryParse(owner, null, out _)) && DocumentKey.TryCreate(owner.Length == 0 ? default : new ClientRef(owner), row.Text(1), out var key))
+            if (
+                (owner.Length == 0 || ClientRef.TryParse(owner, null, out _))
+                && DocumentKey.TryCreate(owner.Length == 0 ? default : new ClientRef(owner), row.Text(1), out var key))
             {
                 codec.Verify(row.Bytes(3), AssociatedData.OfDocument(key, row.Number(2)), row.Int32OrNull(4));
                 return true;

@@ -23,7 +23,10 @@ internal sealed partial class SqliteTransactionWork
         var unreadable = new List<UnreadableCycle>();
         var seen = 0;
         var rows = All(
-            database.Prepared($"SELECT {SqliteQueries.Columns} FROM homework_cycle WHERE changed > ?1 ORDER BY changed LIMIT ?2").Bind(1, after).Bind(2, limit + 1L),
+            database
+                .Prepared($"SELECT {SqliteQueries.Columns} FROM homework_cycle WHERE changed > ?1 ORDER BY changed LIMIT ?2")
+                .Bind(1, after)
+                .Bind(2, limit + 1L),
             row => (Row: seen++ < limit ? SqliteQueries.TryRead(row, codec, unreadable) : null, Changed: SqliteQueries.ChangeOf(row)));
         if (rows.Count == 0 && after > 0 && after > database.Scalar("SELECT " + LastChange))
         {

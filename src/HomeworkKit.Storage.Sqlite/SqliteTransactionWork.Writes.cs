@@ -19,7 +19,10 @@ internal sealed partial class SqliteTransactionWork
         }
 
         var now = ArrivalTime.Now(clock);
-        var insert = database.Prepared("INSERT INTO homework_event (stream, sequence, body, arrived, checksum) VALUES (?1, ?2, ?3, ?4, ?5)").Bind(1, stream).Bind(4, now);
+        var insert = database
+            .Prepared("INSERT INTO homework_event (stream, sequence, body, arrived, checksum) VALUES (?1, ?2, ?3, ?4, ?5)")
+            .Bind(1, stream)
+            .Bind(4, now);
         for (var i = write.Stored; i < write.History.Count; i++)
         {
             var place = AssociatedData.OfEvent(summary.Client, summary.Assignment, i + 1);

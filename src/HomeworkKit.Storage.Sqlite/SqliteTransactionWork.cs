@@ -70,7 +70,10 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
 
-    public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, ICollection<KeyValuePair<EventId, Instant>>? arrivals, CancellationToken cancellationToken)
+    public ValueTask<HomeworkCycle?> LoadAsync(
+        AssignmentId assignment,
+        ICollection<KeyValuePair<EventId, Instant>>? arrivals,
+        CancellationToken cancellationToken)
     {
         // One statement, so that version and events are of one moment without a transaction.
         var rows = database.Prepared(
@@ -110,7 +113,11 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
             return ValueTask.FromResult<HomeworkCycle?>(null);
         }
 
-        return version == events.Count && HomeworkCycle.Replay(events, catalog, events.Count) is Accepted { Cycle: var cycle } && cycle.Id == assignment && cycle.Client == client
+        return
+            version == events.Count
+            && HomeworkCycle.Replay(events, catalog, events.Count) is Accepted { Cycle: var cycle }
+            && cycle.Id == assignment
+            && cycle.Client == client
             ? ValueTask.FromResult<HomeworkCycle?>(cycle)
             : throw new HomeworkContentException(StoreCodes.Corrupted, assignment);
     }
@@ -138,7 +145,10 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
 
     private List<CycleEvent> ReadEvents(AssignmentId assignment, ClientRef client, long stream, int count)
     {
-        var rows = database.Prepared("SELECT sequence, body, arrived, checksum FROM homework_event WHERE stream = ?1 AND sequence <= ?2 ORDER BY sequence").Bind(1, stream).Bind(2, count);
+        var rows = database
+            .Prepared("SELECT sequence, body, arrived, checksum FROM homework_event WHERE stream = ?1 AND sequence <= ?2 ORDER BY sequence")
+            .Bind(1, stream)
+            .Bind(2, count);
         var events = new List<CycleEvent>(Math.Min(count, MostToReserve));
         try
         {

@@ -16,10 +16,14 @@ internal static class AppendChecks
         new(nameof(A_shorter_fork_is_a_conflict), A_shorter_fork_is_a_conflict),
         new(nameof(A_fork_that_ends_in_the_same_event_is_a_conflict), A_fork_that_ends_in_the_same_event_is_a_conflict),
         new(nameof(The_same_id_with_other_content_is_refused), The_same_id_with_other_content_is_refused),
-        new(nameof(A_longer_cycle_that_tells_another_story_under_the_same_ids_is_refused), A_longer_cycle_that_tells_another_story_under_the_same_ids_is_refused),
+        new(
+            nameof(A_longer_cycle_that_tells_another_story_under_the_same_ids_is_refused),
+            A_longer_cycle_that_tells_another_story_under_the_same_ids_is_refused),
         new(nameof(A_longer_cycle_from_elsewhere_with_the_same_beginning_goes_on), A_longer_cycle_from_elsewhere_with_the_same_beginning_goes_on),
         new(nameof(An_id_that_is_twice_in_a_cycle_is_refused), An_id_that_is_twice_in_a_cycle_is_refused),
-        new(nameof(Behind_a_long_history_a_repeated_id_and_a_fork_are_noticed_however_far_back), Behind_a_long_history_a_repeated_id_and_a_fork_are_noticed_however_far_back),
+        new(
+            nameof(Behind_a_long_history_a_repeated_id_and_a_fork_are_noticed_however_far_back),
+            Behind_a_long_history_a_repeated_id_and_a_fork_are_noticed_however_far_back),
         new(nameof(Another_clients_assignment_is_refused), Another_clients_assignment_is_refused),
         new(nameof(Several_cycles_are_stored_together), Several_cycles_are_stored_together),
         new(nameof(Of_several_cycles_each_adds_what_it_would_alone), Of_several_cycles_each_adds_what_it_would_alone),
@@ -82,7 +86,9 @@ internal static class AppendChecks
         var stored = SampleCycles.Commented(cycle, "one").Apply(last).OrThrow();
         var device = SampleCycles.Commented(cycle, "another").Apply(last).OrThrow();
         await store.AppendAsync(stored).ConfigureAwait(false);
-        var conflict = await Expect.ThrowsAsync<HomeworkConflictException>(() => store.AppendAsync(SampleCycles.Commented(device)), "fork").ConfigureAwait(false);
+        var conflict = await Expect
+            .ThrowsAsync<HomeworkConflictException>(() => store.AppendAsync(SampleCycles.Commented(device)), "fork")
+            .ConfigureAwait(false);
         Expect.Equal(4, conflict.CurrentVersion, "current version");
         Expect.Equal(stored, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
     }
@@ -93,8 +99,12 @@ internal static class AppendChecks
         var id = EventId.New(SampleCycles.Start);
         var stored = cycle.Apply(SampleCycles.Comment(cycle, "one", id)).OrThrow();
         await store.AppendAsync(stored).ConfigureAwait(false);
-        var refused = await Expect.ThrowsAsync<HomeworkDuplicateEventException>(
-            StoreCodes.DuplicateEvent, () => store.AppendAsync(cycle.Apply(SampleCycles.Comment(cycle, "another", id)).OrThrow()), "same id").ConfigureAwait(false);
+        var refused = await Expect
+            .ThrowsAsync<HomeworkDuplicateEventException>(
+                StoreCodes.DuplicateEvent,
+                () => store.AppendAsync(cycle.Apply(SampleCycles.Comment(cycle, "another", id)).OrThrow()),
+                "same id")
+            .ConfigureAwait(false);
         Expect.Equal(id, refused.EventId, "id");
         Expect.Equal(stored, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
     }
@@ -107,9 +117,13 @@ internal static class AppendChecks
         var stored = cycle.Apply(SampleCycles.Comment(cycle, "one", id)).OrThrow();
         await store.AppendAsync(stored).ConfigureAwait(false);
         var other = SampleCycles.Commented(cycle.Apply(SampleCycles.Comment(cycle, "another", id)).OrThrow());
-        var refused = await Expect.ThrowsAsync<HomeworkDuplicateEventException>(StoreCodes.DuplicateEvent, () => store.AppendAsync(other), "longer").ConfigureAwait(false);
+        var refused = await Expect
+            .ThrowsAsync<HomeworkDuplicateEventException>(StoreCodes.DuplicateEvent, () => store.AppendAsync(other), "longer")
+            .ConfigureAwait(false);
         Expect.Equal(id, refused.EventId, "id");
-        await Expect.ThrowsAsync<HomeworkDuplicateEventException>(StoreCodes.DuplicateEvent, () => store.AppendAsync([other]), "among several").ConfigureAwait(false);
+        await Expect
+            .ThrowsAsync<HomeworkDuplicateEventException>(StoreCodes.DuplicateEvent, () => store.AppendAsync([other]), "among several")
+            .ConfigureAwait(false);
         Expect.Equal(stored, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
     }
 
@@ -157,11 +171,19 @@ internal static class AppendChecks
             var again = cycle.Apply(SampleCycles.Comment(cycle, "another", id)).OrThrow();
             var refused = await Expect.ThrowsAsync<HomeworkDuplicateEventException>(() => store.AppendAsync(again), "a repeated id").ConfigureAwait(false);
             Expect.Equal(id, refused.EventId, "id");
-            await Expect.ThrowsAsync<HomeworkDuplicateEventException>(() => store.AppendAsync(SampleCycles.Commented(SampleCycles.Commented(again))), "a repeated id before others").ConfigureAwait(false);
+            await Expect
+                .ThrowsAsync<HomeworkDuplicateEventException>(
+                    () => store.AppendAsync(SampleCycles.Commented(SampleCycles.Commented(again))),
+                    "a repeated id before others")
+                .ConfigureAwait(false);
 
             // What a device has of which one event, far back, is another.
-            var fork = HomeworkCycle.Replay([.. cycle.Events.Take(place), SampleCycles.Comment(cycle), .. cycle.Events.Skip(place + 1)], store.Catalog).OrThrow();
-            var conflict = await Expect.ThrowsAsync<HomeworkConflictException>(() => store.AppendAsync(SampleCycles.Commented(fork)), "fork").ConfigureAwait(false);
+            var fork = HomeworkCycle
+                .Replay([.. cycle.Events.Take(place), SampleCycles.Comment(cycle), .. cycle.Events.Skip(place + 1)], store.Catalog)
+                .OrThrow();
+            var conflict = await Expect
+                .ThrowsAsync<HomeworkConflictException>(() => store.AppendAsync(SampleCycles.Commented(fork)), "fork")
+                .ConfigureAwait(false);
             Expect.Equal(cycle.Version, conflict.CurrentVersion, "current version");
         }
 
@@ -171,7 +193,9 @@ internal static class AppendChecks
     private static async Task Another_clients_assignment_is_refused(IHomeworkStore store)
     {
         var cycle = SampleCycles.Proposed();
-        var other = HomeworkCycle.Propose(cycle.Assignment with { Client = new ClientRef("c-43") }, Actor.Clinician(SampleCycles.Clinician.Value), SampleCycles.Start, store.Catalog).OrThrow();
+        var other = HomeworkCycle
+            .Propose(cycle.Assignment with { Client = new ClientRef("c-43") }, Actor.Clinician(SampleCycles.Clinician.Value), SampleCycles.Start, store.Catalog)
+            .OrThrow();
         await store.AppendAsync(cycle).ConfigureAwait(false);
         await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.OtherClient, () => store.AppendAsync(other), "other client").ConfigureAwait(false);
         Expect.Equal(cycle, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
@@ -211,7 +235,9 @@ internal static class AppendChecks
     private static async Task A_cancelled_append_stores_nothing(IHomeworkStore store)
     {
         var cycle = SampleCycles.Agreed();
-        await Expect.ThrowsAsync<OperationCanceledException>(() => store.AppendAsync(cycle, new CancellationToken(canceled: true)), "cancelled").ConfigureAwait(false);
+        await Expect
+            .ThrowsAsync<OperationCanceledException>(() => store.AppendAsync(cycle, new CancellationToken(canceled: true)), "cancelled")
+            .ConfigureAwait(false);
         Expect.Equal(null, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
     }
 
@@ -220,7 +246,9 @@ internal static class AppendChecks
         var cycle = SampleCycles.Agreed();
         var stored = first(cycle);
         await store.AppendAsync(stored).ConfigureAwait(false);
-        var conflict = await Expect.ThrowsAsync<HomeworkConflictException>(StoreCodes.Conflict, () => store.AppendAsync(second(cycle)), "fork").ConfigureAwait(false);
+        var conflict = await Expect
+            .ThrowsAsync<HomeworkConflictException>(StoreCodes.Conflict, () => store.AppendAsync(second(cycle)), "fork")
+            .ConfigureAwait(false);
         Expect.Equal(stored.Version, conflict.CurrentVersion, "current version");
         Expect.Equal<AssignmentId?>(cycle.Id, conflict.Assignment, "assignment");
         Expect.Equal(stored, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");

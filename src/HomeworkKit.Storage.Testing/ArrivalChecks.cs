@@ -22,10 +22,16 @@ internal static class ArrivalChecks
         await store.AppendAsync(grown).ConfigureAwait(false);
         await store.AppendAsync(grown.Id, [grown.Events[^1]], grown.Version).ConfigureAwait(false);
         var arrivals = await store.LoadArrivalsAsync(first.Id).ConfigureAwait(false);
-        Expect.Same(first.Events.Select(cycleEvent => begun.Find(cycleEvent.Id)), first.Events.Select(cycleEvent => arrivals.Find(cycleEvent.Id)), "those of before");
+        Expect.Same(
+            first.Events.Select(cycleEvent => begun.Find(cycleEvent.Id)),
+            first.Events.Select(cycleEvent => arrivals.Find(cycleEvent.Id)),
+            "those of before");
         Expect.True(arrivals.Find(grown.Events[^1].Id) > begun.Find(first.Events[^1].Id), "the new event arrives later than those before");
         var loaded = await store.LoadAsync(new HomeworkQuery { Client = grown.Client }).ConfigureAwait(false);
-        Expect.Same(grown.Events.Select(cycleEvent => arrivals.Find(cycleEvent.Id)), grown.Events.Select(cycleEvent => loaded.Arrivals.Find(cycleEvent.Id)), "those of what is loaded together");
+        Expect.Same(
+            grown.Events.Select(cycleEvent => arrivals.Find(cycleEvent.Id)),
+            grown.Events.Select(cycleEvent => loaded.Arrivals.Find(cycleEvent.Id)),
+            "those of what is loaded together");
         Expect.Equal(grown, await store.LoadAsync(grown.Id).ConfigureAwait(false), "the history knows nothing of arrivals");
     }
 

@@ -16,14 +16,20 @@ internal static class ContentChecks
     ];
 
     private static IEnumerable<(Func<HomeworkCycle, CycleEvent> Event, string Code, string Path)> Unkept =>
-    [
-        (static cycle => SampleCycles.Comment(cycle, "half a smile \uD83D"), JsonProblemCodes.Malformed, "text"),
-        (static cycle => SampleCycles.Comment(cycle, new string('\u007F', 50_000)), JsonProblemCodes.TooLarge, "text"),
-        (static cycle => SampleCycles.Comment(cycle, new string('x', CycleLimits.TextBytes + 1)), JsonProblemCodes.TooLarge, "text"),
-        (static cycle => SampleCycles.Comment(cycle) with { Tags = [.. Enumerable.Repeat("t", CycleLimits.ListItems + 1)] }, JsonProblemCodes.TooLarge, "tags"),
-        (static cycle => SampleCycles.Comment(cycle) with { Tags = [.. Enumerable.Repeat(new string('x', 1_000), CycleLimits.EventBytes / 1_000)] }, JsonProblemCodes.TooLarge, string.Empty),
-        (static cycle => Attempted(cycle, (AttemptOutcome)99), JsonProblemCodes.UnknownValue, "attempt.outcome"),
-    ];
+        [
+            (static cycle => SampleCycles.Comment(cycle, "half a smile \uD83D"), JsonProblemCodes.Malformed, "text"),
+            (static cycle => SampleCycles.Comment(cycle, new string('\u007F', 50_000)), JsonProblemCodes.TooLarge, "text"),
+            (static cycle => SampleCycles.Comment(cycle, new string('x', CycleLimits.TextBytes + 1)), JsonProblemCodes.TooLarge, "text"),
+            (
+                static cycle => SampleCycles.Comment(cycle) with { Tags = [.. Enumerable.Repeat("t", CycleLimits.ListItems + 1)] },
+                JsonProblemCodes.TooLarge,
+                "tags"),
+            (
+                static cycle => SampleCycles.Comment(cycle) with { Tags = [.. Enumerable.Repeat(new string('x', 1_000), CycleLimits.EventBytes / 1_000)] },
+                JsonProblemCodes.TooLarge,
+                string.Empty),
+            (static cycle => Attempted(cycle, (AttemptOutcome)99), JsonProblemCodes.UnknownValue, "attempt.outcome"),
+        ];
 
     private static async Task An_event_that_could_not_be_read_again_is_refused_with_its_member(IHomeworkStore store)
     {
@@ -32,7 +38,9 @@ internal static class ContentChecks
         foreach (var (make, code, path) in Unkept)
         {
             var happened = make(cycle);
-            var refused = await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.ContentRefused, () => store.AppendAsync(cycle.Id, [happened], cycle.Version), code).ConfigureAwait(false);
+            var refused = await Expect
+                .ThrowsAsync<HomeworkHistoryException>(StoreCodes.ContentRefused, () => store.AppendAsync(cycle.Id, [happened], cycle.Version), code)
+                .ConfigureAwait(false);
             Told(cycle, happened, code, path, refused);
         }
 
@@ -52,8 +60,15 @@ internal static class ContentChecks
                 continue;
             }
 
-            Told(cycle, happened, code, path, await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.ContentRefused, () => store.AppendAsync(replayed), code).ConfigureAwait(false));
-            await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.ContentRefused, () => store.AppendAsync([SampleCycles.Proposed(), replayed]), code).ConfigureAwait(false);
+            Told(
+                cycle,
+                happened,
+                code,
+                path,
+                await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.ContentRefused, () => store.AppendAsync(replayed), code).ConfigureAwait(false));
+            await Expect
+                .ThrowsAsync<HomeworkHistoryException>(StoreCodes.ContentRefused, () => store.AppendAsync([SampleCycles.Proposed(), replayed]), code)
+                .ConfigureAwait(false);
         }
 
         Expect.Equal(0L, await store.CountAsync(HomeworkQuery.All).ConfigureAwait(false), "cycles");
@@ -62,7 +77,9 @@ internal static class ContentChecks
     private static async Task The_longest_text_and_the_longest_list_are_stored_and_read(IHomeworkStore store)
     {
         var cycle = SampleCycles.Agreed();
-        foreach (var text in (string[])[new string('x', CycleLimits.TextBytes), new string('\u007F', CycleLimits.TextBytes / 6), new string('\u20AC', CycleLimits.TextBytes / 3)])
+        foreach (
+            var text in (string[])
+                [new string('x', CycleLimits.TextBytes), new string('\u007F', CycleLimits.TextBytes / 6), new string('\u20AC', CycleLimits.TextBytes / 3)])
         {
             cycle = cycle.Apply(SampleCycles.Comment(cycle, text)).OrThrow();
         }
@@ -77,8 +94,12 @@ internal static class ContentChecks
     private static async Task A_document_that_could_not_be_read_again_is_refused(IHomeworkStore store)
     {
         var key = new DocumentKey(SampleCycles.Client, "draft");
-        var refused = await Expect.ThrowsAsync<HomeworkContentException>(
-            StoreCodes.ContentRefused, () => store.PutDocumentAsync(key, SampleCycles.Proposed().Assignment with { Title = "half \uDE00" }, 0), "document").ConfigureAwait(false);
+        var refused = await Expect
+            .ThrowsAsync<HomeworkContentException>(
+                StoreCodes.ContentRefused,
+                () => store.PutDocumentAsync(key, SampleCycles.Proposed().Assignment with { Title = "half \uDE00" }, 0),
+                "document")
+            .ConfigureAwait(false);
         Expect.Equal((JsonProblemCodes.Malformed, "$.title"), (refused.Problem?.Code, refused.Problem?.Path), "problem");
         Expect.Equal($"This content cannot be stored: {StoreCodes.ContentRefused}, {JsonProblemCodes.Malformed} at $.title", refused.Message, "message");
         Expect.Equal(0, (await store.ListDocumentsAsync(SampleCycles.Client).ConfigureAwait(false)).Count, "documents");
@@ -88,7 +109,10 @@ internal static class ContentChecks
     {
         var begun = SampleCycles.Agreed();
         var by = begun.Events[1].By;
-        CycleEvent[] comments = [.. Enumerable.Range(0, CycleLimits.Events - CycleLimits.ReservedEvents - begun.Version).Select(_ => SampleCycles.Comment(begun))];
+        CycleEvent[] comments =
+        [
+            .. Enumerable.Range(0, CycleLimits.Events - CycleLimits.ReservedEvents - begun.Version).Select(_ => SampleCycles.Comment(begun)),
+        ];
         var full = HomeworkCycle.Replay([.. begun.Events, .. comments], store.Catalog).OrThrow();
         await store.AppendAsync(full).ConfigureAwait(false);
         var refused = await Expect.ThrowsAsync<HomeworkHistoryException>(
@@ -114,7 +138,9 @@ internal static class ContentChecks
     {
         var index = "events[" + cycle.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]";
         Expect.Equal((code, path.Length == 0 ? index : index + "." + path), (refused.Refusal?.Code, refused.Refusal?.Path), "refusal of the store");
-        Expect.True(refused.Message.EndsWith($": {StoreCodes.ContentRefused}, {code} at {refused.Refusal?.Path}", StringComparison.Ordinal), "a message that says why and where");
+        Expect.True(
+            refused.Message.EndsWith($": {StoreCodes.ContentRefused}, {code} at {refused.Refusal?.Path}", StringComparison.Ordinal),
+            "a message that says why and where");
         var moved = cycle.Apply(cycleEvent) as Refused;
         Expect.Equal((code, path), (moved?.Code, moved?.Path), "refusal of the move");
     }

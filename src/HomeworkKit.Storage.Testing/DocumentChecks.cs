@@ -30,11 +30,19 @@ internal static class DocumentChecks
 
     private static async Task A_document_of_the_clinic_is_nobodys(IHomeworkStore store)
     {
-        var template = new AssignmentTemplate { Id = new TemplateId(SampleCycles.Proposed().Id.Value), Title = "Thoughts", Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three } };
+        var template = new AssignmentTemplate
+        {
+            Id = new TemplateId(SampleCycles.Proposed().Id.Value),
+            Title = "Thoughts",
+            Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
+        };
         var key = DocumentKey.Shared("template/thoughts");
         await store.PutDocumentAsync(key, template, 0).ConfigureAwait(false);
         Expect.Equal(template, (await store.GetDocumentAsync<AssignmentTemplate>(key).ConfigureAwait(false))?.Value, "template");
-        Expect.Equal(null, await store.GetDocumentAsync<AssignmentTemplate>(new DocumentKey(SampleCycles.Client, key.Name)).ConfigureAwait(false), "a client's of the same name");
+        Expect.Equal(
+            null,
+            await store.GetDocumentAsync<AssignmentTemplate>(new DocumentKey(SampleCycles.Client, key.Name)).ConfigureAwait(false),
+            "a client's of the same name");
         Expect.Same([new DocumentInfo(key, 1)], await store.ListDocumentsAsync(default).ConfigureAwait(false), "list");
     }
 
@@ -45,7 +53,9 @@ internal static class DocumentChecks
         await store.PutDocumentAsync(Key, Goal("second"), 1).ConfigureAwait(false);
         foreach (var expected in (int[])[0, 1, 3])
         {
-            var conflict = await Expect.ThrowsAsync<HomeworkConflictException>(() => store.PutDocumentAsync(Key, Goal("third"), expected), "conflict").ConfigureAwait(false);
+            var conflict = await Expect
+                .ThrowsAsync<HomeworkConflictException>(() => store.PutDocumentAsync(Key, Goal("third"), expected), "conflict")
+                .ConfigureAwait(false);
             Expect.Equal((2, expected, (DocumentKey?)Key), (conflict.CurrentVersion, conflict.ExpectedVersion, conflict.Document), "versions");
         }
     }
@@ -74,13 +84,18 @@ internal static class DocumentChecks
         }
 
         await store.PutDocumentAsync(new DocumentKey(new("c-43"), "goal/1"), Goal(), 0).ConfigureAwait(false);
-        Expect.Same(["Goal/1", "_x", "goal/10", "goal/2", "sessions"], (await store.ListDocumentsAsync(SampleCycles.Client).ConfigureAwait(false)).Select(static document => document.Key.Name), "names");
+        Expect.Same(
+            ["Goal/1", "_x", "goal/10", "goal/2", "sessions"],
+            (await store.ListDocumentsAsync(SampleCycles.Client).ConfigureAwait(false)).Select(static document => document.Key.Name),
+            "names");
     }
 
     private static async Task A_document_of_another_type_is_unreadable_and_not_guessed(IHomeworkStore store)
     {
         await store.PutDocumentAsync(Key, Goal(), 0).ConfigureAwait(false);
-        var unreadable = await Expect.ThrowsAsync<HomeworkContentException>(StoreCodes.Corrupted, () => store.GetDocumentAsync<AssignmentTemplate>(Key), "another type").ConfigureAwait(false);
+        var unreadable = await Expect
+            .ThrowsAsync<HomeworkContentException>(StoreCodes.Corrupted, () => store.GetDocumentAsync<AssignmentTemplate>(Key), "another type")
+            .ConfigureAwait(false);
         Expect.Equal<DocumentKey?>(Key, unreadable.Document, "document");
     }
 

@@ -69,7 +69,10 @@ internal static class ErasureChecks
         Expect.Same(["files/erased"], report.Files, "files");
         var erased = (await store.LoadAsync(cycle.Id).ConfigureAwait(false))!;
         Expect.Equal((cycle.Version + 1, report.Erasure), (erased.Version, erased.Attempts[0].Erasure), "the history says that it was erased");
-        Expect.Same(cycle.Events.Select(static cycleEvent => cycleEvent.Id), erased.Events.Take(cycle.Version).Select(static cycleEvent => cycleEvent.Id), "ids");
+        Expect.Same(
+            cycle.Events.Select(static cycleEvent => cycleEvent.Id),
+            erased.Events.Take(cycle.Version).Select(static cycleEvent => cycleEvent.Id),
+            "ids");
         Expect.Equal((null, null), (erased.Attempts[0].Attempt.Entry, erased.Attempts[0].Attempt.Noticed), "content");
         Expect.True(!erased.Events.OfType<Commented>().Any(static comment => comment.Text == Secret), "comments about it go too");
         Expect.Equal(other, erased.Attempts[1], "another attempt");
@@ -78,7 +81,10 @@ internal static class ErasureChecks
         Expect.Same(cycle.Events.Select(cycleEvent => arrivals.Find(cycleEvent.Id)), cycle.Events.Select(cycleEvent => after.Find(cycleEvent.Id)), "arrivals");
 
         // Once more changes nothing; and an append of a cycle on which it was done is the same.
-        Expect.Equal(report.Erasure, (await store.EraseAttemptAsync(cycle.Id, attempt, client, SampleCycles.Start).ConfigureAwait(false))!.Erasure, "once more");
+        Expect.Equal(
+            report.Erasure,
+            (await store.EraseAttemptAsync(cycle.Id, attempt, client, SampleCycles.Start).ConfigureAwait(false))!.Erasure,
+            "once more");
         Expect.Equal(erased, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
         var both = erased.EraseAttempt(other.Id, client, SampleCycles.Start).OrThrow();
         await store.AppendAsync(both).ConfigureAwait(false);
@@ -99,7 +105,10 @@ internal static class ErasureChecks
         await store.AppendAsync(cycle.Id, [late], erased.Version).ConfigureAwait(false);
         var again = (await store.LoadAsync(cycle.Id).ConfigureAwait(false))!;
         Expect.True(again.Attempts.All(static attempt => attempt.Attempt.Entry is null), "what is said of it later is kept without its content");
-        Expect.Equal(new Appended(cycle.Id, again.Version, 0), await store.AppendAsync(cycle.Id, [late], again.Version).ConfigureAwait(false), "and may be repeated");
+        Expect.Equal(
+            new Appended(cycle.Id, again.Version, 0),
+            await store.AppendAsync(cycle.Id, [late], again.Version).ConfigureAwait(false),
+            "and may be repeated");
     }
 
     private static async Task Only_who_may_erases_an_attempt(IHomeworkStore store)
@@ -111,26 +120,48 @@ internal static class ErasureChecks
         await RefusesAsync(cycle.Id, attempt, Actor.Supporter("s-1")).ConfigureAwait(false);
         await RefusesAsync(cycle.Id, AttemptId.New(SampleCycles.Start), Actor.Client(cycle.Client.Value)).ConfigureAwait(false);
         Expect.Equal(cycle, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
-        Expect.Equal(null, await store.EraseAttemptAsync(AssignmentId.New(SampleCycles.Start), attempt, clinician, SampleCycles.Start).ConfigureAwait(false), "no such assignment");
-        Expect.True(await store.EraseAttemptAsync(cycle.Id, attempt, clinician, SampleCycles.Start, AgreementMode.InSession).ConfigureAwait(false) is not null, "on the client's word");
+        Expect.Equal(
+            null,
+            await store.EraseAttemptAsync(AssignmentId.New(SampleCycles.Start), attempt, clinician, SampleCycles.Start).ConfigureAwait(false),
+            "no such assignment");
+        Expect.True(
+            await store.EraseAttemptAsync(cycle.Id, attempt, clinician, SampleCycles.Start, AgreementMode.InSession).ConfigureAwait(false) is not null,
+            "on the client's word");
 
         Task<HomeworkHistoryException> RefusesAsync(AssignmentId assignment, AttemptId of, Actor by) =>
-            Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.ImpossibleHistory, () => store.EraseAttemptAsync(assignment, of, by, SampleCycles.Start), "refused");
+            Expect.ThrowsAsync<HomeworkHistoryException>(
+                StoreCodes.ImpossibleHistory,
+                () => store.EraseAttemptAsync(assignment, of, by, SampleCycles.Start),
+                "refused");
     }
 
     private static HomeworkCycle Told(HomeworkCycle cycle)
     {
         var (client, about) = (Actor.Client(cycle.Client.Value), cycle.Attempts[0].Id);
         cycle = cycle.AmendAttempt(cycle.Attempts[0].Attempt with { Noticed = Secret }, client, SampleCycles.Start, Secret).OrThrow();
-        cycle = cycle.Apply(new Commented { Id = EventId.New(SampleCycles.Start), Assignment = cycle.Id, By = client, At = SampleCycles.Start, Text = Secret, About = about }).OrThrow();
-        return cycle.Apply(new Attached
-        {
-            Id = EventId.New(SampleCycles.Start),
-            Assignment = cycle.Id,
-            By = client,
-            At = SampleCycles.Start,
-            Attachment = new AttachmentRef { Key = "files/erased" },
-            About = about,
-        }).OrThrow();
+        cycle = cycle
+            .Apply(
+                new Commented
+                {
+                    Id = EventId.New(SampleCycles.Start),
+                    Assignment = cycle.Id,
+                    By = client,
+                    At = SampleCycles.Start,
+                    Text = Secret,
+                    About = about,
+                })
+            .OrThrow();
+        return cycle
+            .Apply(
+                new Attached
+                {
+                    Id = EventId.New(SampleCycles.Start),
+                    Assignment = cycle.Id,
+                    By = client,
+                    At = SampleCycles.Start,
+                    Attachment = new AttachmentRef { Key = "files/erased" },
+                    About = about,
+                })
+            .OrThrow();
     }
 }

@@ -32,11 +32,17 @@ internal static class EventChecks
         await store.AppendAsync(cycle).ConfigureAwait(false);
         foreach (var expected in (int[])[0, 1, 3, int.MaxValue])
         {
-            var conflict = await Expect.ThrowsAsync<HomeworkConflictException>(() => store.AppendAsync(cycle.Id, [SampleCycles.Comment(cycle)], expected), "conflict").ConfigureAwait(false);
+            var conflict = await Expect
+                .ThrowsAsync<HomeworkConflictException>(() => store.AppendAsync(cycle.Id, [SampleCycles.Comment(cycle)], expected), "conflict")
+                .ConfigureAwait(false);
             Expect.Equal((expected, 2), (conflict.ExpectedVersion, conflict.CurrentVersion), "versions");
         }
 
-        await Expect.ThrowsAsync<HomeworkConflictException>(() => store.AppendAsync(cycle.Id, [cycle.Events[0], SampleCycles.Comment(cycle)], 1), "known, but elsewhere").ConfigureAwait(false);
+        await Expect
+            .ThrowsAsync<HomeworkConflictException>(
+                () => store.AppendAsync(cycle.Id, [cycle.Events[0], SampleCycles.Comment(cycle)], 1),
+                "known, but elsewhere")
+            .ConfigureAwait(false);
         Expect.Equal(cycle, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
     }
 
@@ -69,7 +75,11 @@ internal static class EventChecks
         await store.AppendAsync(cycle.Id, [comment], 2).ConfigureAwait(false);
         foreach (var expected in (int[])[2, 3])
         {
-            await Expect.ThrowsAsync<HomeworkDuplicateEventException>(() => store.AppendAsync(cycle.Id, [comment with { Text = "Another text." }], expected), "other content").ConfigureAwait(false);
+            await Expect
+                .ThrowsAsync<HomeworkDuplicateEventException>(
+                    () => store.AppendAsync(cycle.Id, [comment with { Text = "Another text." }], expected),
+                    "other content")
+                .ConfigureAwait(false);
         }
 
         Expect.Same([.. cycle.Events, comment], (await store.LoadAsync(cycle.Id).ConfigureAwait(false))!.Events, "events");
@@ -79,18 +89,36 @@ internal static class EventChecks
     {
         var (cycle, other) = (SampleCycles.Agreed(), SampleCycles.Agreed());
         await store.AppendAsync([cycle, other]).ConfigureAwait(false);
-        await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.OtherAssignment, () => store.AppendAsync(cycle.Id, [SampleCycles.Comment(other)], 2), "other assignment").ConfigureAwait(false);
+        await Expect
+            .ThrowsAsync<HomeworkHistoryException>(
+                StoreCodes.OtherAssignment,
+                () => store.AppendAsync(cycle.Id, [SampleCycles.Comment(other)], 2),
+                "other assignment")
+            .ConfigureAwait(false);
     }
 
     private static async Task A_history_that_the_table_forbids_is_refused(IHomeworkStore store)
     {
         var cycle = SampleCycles.Agreed();
         await store.AppendAsync(cycle).ConfigureAwait(false);
-        var resumed = new Resumed { Id = HomeworkKit.EventId.New(SampleCycles.Start), Assignment = cycle.Id, By = HomeworkKit.Actor.Client(cycle.Client.Value), At = SampleCycles.Start };
+        var resumed = new Resumed
+        {
+            Id = HomeworkKit.EventId.New(SampleCycles.Start),
+            Assignment = cycle.Id,
+            By = HomeworkKit.Actor.Client(cycle.Client.Value),
+            At = SampleCycles.Start,
+        };
         var nowhere = HomeworkKit.AssignmentId.New(SampleCycles.Start);
-        var refused = await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.ImpossibleHistory, () => store.AppendAsync(cycle.Id, [resumed], 2), "resumed").ConfigureAwait(false);
+        var refused = await Expect
+            .ThrowsAsync<HomeworkHistoryException>(StoreCodes.ImpossibleHistory, () => store.AppendAsync(cycle.Id, [resumed], 2), "resumed")
+            .ConfigureAwait(false);
         Expect.Equal(CycleCodes.NotFromHere, refused.Refusal?.Code, "the table's code");
-        await Expect.ThrowsAsync<HomeworkHistoryException>(StoreCodes.ImpossibleHistory, () => store.AppendAsync(nowhere, [resumed with { Assignment = nowhere }], 0), "no beginning").ConfigureAwait(false);
+        await Expect
+            .ThrowsAsync<HomeworkHistoryException>(
+                StoreCodes.ImpossibleHistory,
+                () => store.AppendAsync(nowhere, [resumed with { Assignment = nowhere }], 0),
+                "no beginning")
+            .ConfigureAwait(false);
         Expect.Equal(cycle, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
     }
 

@@ -39,7 +39,10 @@ internal static class FeedChecks
         var token = (await Listing.ChangesAsync(store, default, 1).ConfigureAwait(false)).Next;
         var cycle = SampleCycles.Agreed();
         await store.AppendAsync(cycle).ConfigureAwait(false);
-        Expect.Same([CycleSummary.Of(cycle)], (await Listing.ChangesAsync(store, ChangeToken.Parse(token.ToString()), 1).ConfigureAwait(false)).Changes, "changes");
+        Expect.Same(
+            [CycleSummary.Of(cycle)],
+            (await Listing.ChangesAsync(store, ChangeToken.Parse(token.ToString()), 1).ConfigureAwait(false)).Changes,
+            "changes");
     }
 
     private static async Task A_reader_that_follows_in_small_pages_misses_nothing(IHomeworkStore store)

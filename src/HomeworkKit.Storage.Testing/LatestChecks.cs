@@ -23,7 +23,9 @@ internal static class LatestChecks
         List<HomeworkCycle> expected = [];
         foreach (var index in (int[])[3, 0, 6, 2, 5, 1, 4, 0])
         {
-            cycles[index] = cycles[index].Comment("x", Actor.Client(SampleCycles.Client.Value), SampleCycles.Start + Duration.FromDays(30 - expected.Count)).OrThrow();
+            cycles[index] = cycles[index]
+                .Comment("x", Actor.Client(SampleCycles.Client.Value), SampleCycles.Start + Duration.FromDays(30 - expected.Count))
+                .OrThrow();
             await store.AppendAsync(cycles[index]).ConfigureAwait(false);
             expected.RemoveAll(cycle => cycle.Id == cycles[index].Id);
             expected.Insert(0, cycles[index]);
@@ -31,7 +33,10 @@ internal static class LatestChecks
 
         foreach (var limit in (int[])[1, 2, 3, 6, 7, 8, 100])
         {
-            Expect.Same(expected.Select(CycleSummary.Of), await AllAsync(store, HomeworkQuery.All, limit).ConfigureAwait(false), "by " + limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Expect.Same(
+                expected.Select(CycleSummary.Of),
+                await AllAsync(store, HomeworkQuery.All, limit).ConfigureAwait(false),
+                "by " + limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         // An append that adds nothing changes nothing.
@@ -82,8 +87,13 @@ internal static class LatestChecks
         var client = Actor.Client(SampleCycles.Client.Value);
         HomeworkCycle[] cycles =
         [
-            SampleCycles.Agreed(), SampleCycles.Agreed(new ClientRef("c-43")), SampleCycles.MoodLog(SampleCycles.Client), SampleCycles.Agreed().Submit(client, SampleCycles.Start).OrThrow(),
-            SampleCycles.Agreed().AskForHelp(client, SampleCycles.Start).OrThrow(), SampleCycles.Completed(SampleCycles.Agreed()), SampleCycles.Proposed(clinician: new ClinicianRef("k-8")),
+            SampleCycles.Agreed(),
+            SampleCycles.Agreed(new ClientRef("c-43")),
+            SampleCycles.MoodLog(SampleCycles.Client),
+            SampleCycles.Agreed().Submit(client, SampleCycles.Start).OrThrow(),
+            SampleCycles.Agreed().AskForHelp(client, SampleCycles.Start).OrThrow(),
+            SampleCycles.Completed(SampleCycles.Agreed()),
+            SampleCycles.Proposed(clinician: new ClinicianRef("k-8")),
         ];
         foreach (var cycle in cycles)
         {
@@ -92,13 +102,29 @@ internal static class LatestChecks
 
         HomeworkQuery[] queries =
         [
-            new() { Client = SampleCycles.Client }, new() { Clinician = SampleCycles.Clinician }, new() { State = CycleState.Assigned }, new() { Kind = "mood-log" }, new() { HelpIsOpen = true },
-            new() { ConcernIsOpen = false }, new() { NeedsClinician = true }, new() { NeedsClinician = false, Client = SampleCycles.Client }, new() { IsActive = true }, new() { IsActive = false },
-            new() { Client = SampleCycles.Client, After = cycles.Select(static cycle => cycle.Id).MaxBy(static id => id.Value), Limit = 1 },
+            new() { Client = SampleCycles.Client },
+            new() { Clinician = SampleCycles.Clinician },
+            new() { State = CycleState.Assigned },
+            new() { Kind = "mood-log" },
+            new() { HelpIsOpen = true },
+            new() { ConcernIsOpen = false },
+            new() { NeedsClinician = true },
+            new() { NeedsClinician = false, Client = SampleCycles.Client },
+            new() { IsActive = true },
+            new() { IsActive = false },
+            new()
+            {
+                Client = SampleCycles.Client,
+                After = cycles.Select(static cycle => cycle.Id).MaxBy(static id => id.Value),
+                Limit = 1,
+            },
         ];
         foreach (var query in queries)
         {
-            Expect.Same(Enumerable.Reverse(cycles).Select(CycleSummary.Of).Where(query.Matches), await AllAsync(store, query, 2).ConfigureAwait(false), query.ToString());
+            Expect.Same(
+                Enumerable.Reverse(cycles).Select(CycleSummary.Of).Where(query.Matches),
+                await AllAsync(store, query, 2).ConfigureAwait(false),
+                query.ToString());
         }
     }
 

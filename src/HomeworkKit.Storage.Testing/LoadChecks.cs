@@ -50,9 +50,15 @@ internal static class LoadChecks
         var unreadable = new List<UnreadableCycle>();
         var loaded = await store.LoadAsync(new HomeworkQuery { Client = SampleCycles.Client }).ConfigureAwait(false);
         Expect.Same(expected, loaded.Cycles, "by a query");
-        Expect.Same(expected[..7], (await store.LoadAsync(new HomeworkQuery { Client = SampleCycles.Client, Limit = 7 }).ConfigureAwait(false)).Cycles, "by a query with a limit");
+        Expect.Same(
+            expected[..7],
+            (await store.LoadAsync(new HomeworkQuery { Client = SampleCycles.Client, Limit = 7 }).ConfigureAwait(false)).Cycles,
+            "by a query with a limit");
         Expect.Same(expected, await store.LoadAsync([.. expected.Select(static cycle => cycle.Id)], unreadable.Add).ConfigureAwait(false), "by ids");
-        Expect.Same(expected.Select(CycleSummary.Of), await Listing.AllAsync(store.QueryAsync(new HomeworkQuery { Client = SampleCycles.Client }, unreadable.Add)).ConfigureAwait(false), "summaries");
+        Expect.Same(
+            expected.Select(CycleSummary.Of),
+            await Listing.AllAsync(store.QueryAsync(new HomeworkQuery { Client = SampleCycles.Client }, unreadable.Add)).ConfigureAwait(false),
+            "summaries");
         Expect.Equal(cycles.Length, (await Listing.AllAsync(store.StreamAsync(unreadable.Add)).ConfigureAwait(false)).Count, "stream");
         Expect.Same([], unreadable.Concat(loaded.Unreadable), "unreadable");
     }
@@ -63,10 +69,15 @@ internal static class LoadChecks
         foreach (var text in texts)
         {
             var client = new ClientRef(text);
-            var cycle = SampleCycles.Commented(SampleCycles.Proposed(client, clinician: new ClinicianRef(text)), text + "'); DROP TABLE homework_cycle; --\0\u2028");
+            var cycle = SampleCycles.Commented(
+                SampleCycles.Proposed(client, clinician: new ClinicianRef(text)),
+                text + "'); DROP TABLE homework_cycle; --\0\u2028");
             await store.AppendAsync(cycle).ConfigureAwait(false);
             Expect.Equal(cycle, await store.LoadAsync(cycle.Id).ConfigureAwait(false), "cycle");
-            Expect.Same([cycle.Id], await Listing.IdsAsync(store, new() { Client = client, Clinician = new ClinicianRef(text) }).ConfigureAwait(false), "query");
+            Expect.Same(
+                [cycle.Id],
+                await Listing.IdsAsync(store, new() { Client = client, Clinician = new ClinicianRef(text) }).ConfigureAwait(false),
+                "query");
         }
 
         Expect.Equal(texts.LongLength, await store.CountAsync(HomeworkQuery.All).ConfigureAwait(false), "count");

@@ -9,8 +9,12 @@ internal static class QueryChecks
     [
         new(nameof(Every_condition_and_every_pair_of_conditions_selects_what_matches), Every_condition_and_every_pair_of_conditions_selects_what_matches),
         new(nameof(The_caseload_queue_lists_help_concerns_and_what_is_ready), The_caseload_queue_lists_help_concerns_and_what_is_ready),
-        new(nameof(A_concern_that_belongs_to_no_homework_is_in_the_caseload_until_it_is_acknowledged), A_concern_that_belongs_to_no_homework_is_in_the_caseload_until_it_is_acknowledged),
-        new(nameof(The_caseload_queue_lists_wishes_noes_and_plans_that_the_client_changed), The_caseload_queue_lists_wishes_noes_and_plans_that_the_client_changed),
+        new(
+            nameof(A_concern_that_belongs_to_no_homework_is_in_the_caseload_until_it_is_acknowledged),
+            A_concern_that_belongs_to_no_homework_is_in_the_caseload_until_it_is_acknowledged),
+        new(
+            nameof(The_caseload_queue_lists_wishes_noes_and_plans_that_the_client_changed),
+            The_caseload_queue_lists_wishes_noes_and_plans_that_the_client_changed),
         new(nameof(A_summary_says_how_the_cycle_stands_now), A_summary_says_how_the_cycle_stands_now),
         new(nameof(Pages_follow_one_another_without_gap_or_repetition), Pages_follow_one_another_without_gap_or_repetition),
     ];
@@ -88,10 +92,16 @@ internal static class QueryChecks
         var changed = agreed.Revise(agreed.Assignment with { Title = "Shorter" }, client, SampleCycles.Start).OrThrow();
         await store.AppendAsync([SampleCycles.Agreed(), SampleCycles.Proposed(), wish, declined, changed]).ConfigureAwait(false);
         var queue = new HomeworkQuery { Clinician = SampleCycles.Clinician, NeedsClinician = true };
-        Expect.Same(new[] { wish.Id, declined.Id, changed.Id }.OrderBy(static id => id.Value), await Listing.IdsAsync(store, queue).ConfigureAwait(false), "queue");
+        Expect.Same(
+            new[] { wish.Id, declined.Id, changed.Id }.OrderBy(static id => id.Value),
+            await Listing.IdsAsync(store, queue).ConfigureAwait(false),
+            "queue");
 
         await store.AppendAsync(declined.Comment("We can look for something else", clinician, SampleCycles.Start).OrThrow()).ConfigureAwait(false);
-        Expect.Same(new[] { wish.Id, changed.Id }.OrderBy(static id => id.Value), await Listing.IdsAsync(store, queue).ConfigureAwait(false), "queue after the comment");
+        Expect.Same(
+            new[] { wish.Id, changed.Id }.OrderBy(static id => id.Value),
+            await Listing.IdsAsync(store, queue).ConfigureAwait(false),
+            "queue after the comment");
     }
 
     private static async Task A_summary_says_how_the_cycle_stands_now(IHomeworkStore store)
@@ -146,7 +156,14 @@ internal static class QueryChecks
             SampleCycles.Agreed().Stop(client, SampleCycles.Start).OrThrow(),
             SampleCycles.Agreed().AskForHelp(client, SampleCycles.Start).OrThrow(),
             SampleCycles.Agreed().RaiseConcern(concern, client, SampleCycles.Start).OrThrow(),
-            SampleCycles.Agreed().RaiseConcern(concern, client, SampleCycles.Start).OrThrow().AskForHelp(client, SampleCycles.Start).OrThrow().Stop(client, SampleCycles.Start).OrThrow(),
+            SampleCycles
+                .Agreed()
+                .RaiseConcern(concern, client, SampleCycles.Start)
+                .OrThrow()
+                .AskForHelp(client, SampleCycles.Start)
+                .OrThrow()
+                .Stop(client, SampleCycles.Start)
+                .OrThrow(),
             SampleCycles.Agreed().AskForHelp(client, SampleCycles.Start).OrThrow().AnswerHelp(clinician, SampleCycles.Start).OrThrow(),
         ];
     }

@@ -96,7 +96,14 @@ public static class SampleCycles
     public static Commented Comment(HomeworkCycle cycle, string text = "Tomorrow again.", EventId? id = null)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        return new Commented { Id = id ?? EventId.New(Start), Assignment = cycle.Id, By = Actor.Client(cycle.Client.Value), At = Start + Duration.FromHours(cycle.Version), Text = text };
+        return new Commented
+        {
+            Id = id ?? EventId.New(Start),
+            Assignment = cycle.Id,
+            By = Actor.Client(cycle.Client.Value),
+            At = Start + Duration.FromHours(cycle.Version),
+            Text = text,
+        };
     }
 
     /// <summary>Completes a piece of homework.</summary>
@@ -105,6 +112,12 @@ public static class SampleCycles
     public static HomeworkCycle Completed(HomeworkCycle cycle)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        return cycle.Review(ReviewDecision.Complete, new Review { Learned = "Waiting is bearable." }, Actor.Clinician(Clinician.Value), Start + Duration.FromHours(cycle.Version)).OrThrow();
+        return cycle
+            .Review(
+                ReviewDecision.Complete,
+                new Review { Learned = "Waiting is bearable." },
+                Actor.Clinician(Clinician.Value),
+                Start + Duration.FromHours(cycle.Version))
+            .OrThrow();
     }
 }

@@ -10,8 +10,17 @@ public static class StoreContract
     /// <summary>Gets all checks.</summary>
     public static IReadOnlyList<StoreCheck> Checks { get; } =
     [
-        .. AppendChecks.All, .. EventChecks.All, .. LoadChecks.All, .. ArrivalChecks.All, .. QueryChecks.All, .. LatestChecks.All, .. FeedChecks.All, .. DocumentChecks.All, .. ErasureChecks.All,
-        .. ConcurrencyChecks.All, .. ContentChecks.All,
+        .. AppendChecks.All,
+        .. EventChecks.All,
+        .. LoadChecks.All,
+        .. ArrivalChecks.All,
+        .. QueryChecks.All,
+        .. LatestChecks.All,
+        .. FeedChecks.All,
+        .. DocumentChecks.All,
+        .. ErasureChecks.All,
+        .. ConcurrencyChecks.All,
+        .. ContentChecks.All,
     ];
 
     /// <summary>Gets the names of all checks.</summary>

@@ -41,7 +41,8 @@ public interface IHomeworkSession
     /// <exception cref="ArgumentOutOfRangeException">The expected version is negative.</exception>
     /// <exception cref="HomeworkConflictException">The stored version is another one.</exception>
     /// <exception cref="HomeworkDuplicateEventException">An event is stored with other content.</exception>
-    /// <exception cref="HomeworkHistoryException">The table forbids the history, or an event belongs to another assignment, is null, or holds what cannot be kept.</exception>
+    /// <exception cref="HomeworkHistoryException">The table forbids the history, or an event belongs to another assignment, is null, or holds what cannot be
+    /// kept.</exception>
     Task<Appended> AppendAsync(AssignmentId assignment, IReadOnlyList<CycleEvent> events, int expectedVersion, CancellationToken cancellationToken = default);
 
     /// <summary>Loads a cycle.</summary>
@@ -63,7 +64,10 @@ public interface IHomeworkSession
     /// <param name="unreadable">Told of each history that cannot be read.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The cycles that there are and that can be read, in the order asked for.</returns>
-    Task<IReadOnlyList<HomeworkCycle>> LoadAsync(IReadOnlyCollection<AssignmentId> assignments, Action<UnreadableCycle> unreadable, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<HomeworkCycle>> LoadAsync(
+        IReadOnlyCollection<AssignmentId> assignments,
+        Action<UnreadableCycle> unreadable,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Loads when each event of a history arrived, by the store's own clock.</summary>
     /// <param name="assignment">The assignment.</param>

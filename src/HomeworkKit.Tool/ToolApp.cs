@@ -11,8 +11,28 @@ internal static class ToolApp
     /// <summary>Gets the commands in the order of the help.</summary>
     internal static IReadOnlyList<ToolCommand> Commands { get; } =
     [
-        new SummarizeCommand(), new ValidateCommand(), new MapCommand(), new ConvertCommand(), new PromptsCommand(), new MissingCommand(), new AdherenceCommand(), new PracticeCommand(), new SleepCommand(), new ExposureCommand(), new SingleCaseCommand(), new ChangeCommand(), new ModelCommand(),
-        new DeidentifyCommand(), new PlotCommand(), new WeeksCommand(), new ReportCommand(), new SynthCommand(), new SchemaCommand(), new FormsCommand(), new WordsCommand(), new StoreCommand(),
+        new SummarizeCommand(),
+        new ValidateCommand(),
+        new MapCommand(),
+        new ConvertCommand(),
+        new PromptsCommand(),
+        new MissingCommand(),
+        new AdherenceCommand(),
+        new PracticeCommand(),
+        new SleepCommand(),
+        new ExposureCommand(),
+        new SingleCaseCommand(),
+        new ChangeCommand(),
+        new ModelCommand(),
+        new DeidentifyCommand(),
+        new PlotCommand(),
+        new WeeksCommand(),
+        new ReportCommand(),
+        new SynthCommand(),
+        new SchemaCommand(),
+        new FormsCommand(),
+        new WordsCommand(),
+        new StoreCommand(),
     ];
 
     /// <summary>Runs the tool.</summary>
@@ -22,10 +42,16 @@ internal static class ToolApp
     /// <param name="input">What stands for <c>-</c>.</param>
     /// <param name="stop">Cancelled when somebody leaves.</param>
     /// <returns>The exit code, of <see cref="ToolExit"/>.</returns>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen."
+    )]
     internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter talk, Stream input, CancellationToken stop)
     {
-        var root = new RootCommand("Therapy homework for researchers and operators: counts, checks, figures, tables. Exit codes: 0 done, 1 data or a setting at fault, 2 the command line is not understood, 3 stopped by a limit.");
+        var root = new RootCommand(
+            "Therapy homework for researchers and operators: counts, checks, figures, tables. Exit codes: 0 done, 1 data or a setting at fault, 2 the command line is not understood, 3 stopped by a limit."
+        );
         foreach (var command in Commands)
         {
             root.Add(command.Create(output, talk, input));
@@ -41,7 +67,17 @@ internal static class ToolApp
                 return ToolExit.WrongUsage;
             }
 
-            var exit = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = talk }, stop).ConfigureAwait(false);
+            var exit = await parsed
+                .InvokeAsync(
+                    new InvocationConfiguration
+                    {
+                        EnableDefaultExceptionHandler = false,
+                        ProcessTerminationTimeout = null,
+                        Output = output,
+                        Error = talk,
+                    },
+                    stop)
+                .ConfigureAwait(false);
             await output.FlushAsync(stop).ConfigureAwait(false);
             return exit;
         }
@@ -70,7 +106,8 @@ internal static class ToolApp
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            await talk.WriteLineAsync($"tool/unexpected: Something went wrong that this program did not foresee ({problem.GetType().Name}).").ConfigureAwait(false);
+            await talk.WriteLineAsync($"tool/unexpected: Something went wrong that this program did not foresee ({problem.GetType().Name}).")
+                .ConfigureAwait(false);
         }
 
         return ToolExit.AtFault;

@@ -112,7 +112,12 @@ public sealed class AccessMatrixTests
     public async Task Every_endpoint_has_a_row()
     {
         await using var clinic = await Clinic.OnSqliteAsync();
-        var endpoints = clinic.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(NameOf).Distinct().Order(StringComparer.Ordinal);
+        var endpoints = clinic
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Select(NameOf)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(Rows.Select(static row => row.Endpoint).Distinct().Order(StringComparer.Ordinal), endpoints);
     }
@@ -139,7 +144,9 @@ public sealed class AccessMatrixTests
     public async Task Lists_hold_nothing_of_anybody_else()
     {
         await using var clinic = await Clinic.OnSqliteAsync();
-        foreach (var (name, clients) in ((string, string[])[])[("ada", ["c-ada"]), ("kim", ["c-ada", "c-ben"]), ("lou", ["c-cleo"]), ("sam", []), ("pat", ["c-cleo"])])
+        foreach (
+            var (name, clients) in ((string, string[])[])
+                [("ada", ["c-ada"]), ("kim", ["c-ada", "c-ben"]), ("lou", ["c-cleo"]), ("sam", []), ("pat", ["c-cleo"])])
         {
             using var http = await clinic.AsAsync(name);
             using var response = await http.SendAsync(HttpMethod.Get, "/api/cycles");
@@ -191,7 +198,10 @@ public sealed class AccessMatrixTests
     {
         await using var clinic = await Clinic.OnSqliteAsync();
         using var ada = await clinic.AsAsync("ada");
-        await ada.RebaseAsync(DemoData.AdasRecord, Requests.Attempt(DemoData.AdasRecord, Actor.Client("c-ada"), clinic.Time.Now, "SENTINEL", Enum.GetValues<AttemptPart>()), Requests.Share(DemoData.AdasRecord, Actor.Client("c-ada"), clinic.Time.Now, Audience.Partner));
+        await ada.RebaseAsync(
+            DemoData.AdasRecord,
+            Requests.Attempt(DemoData.AdasRecord, Actor.Client("c-ada"), clinic.Time.Now, "SENTINEL", Enum.GetValues<AttemptPart>()),
+            Requests.Share(DemoData.AdasRecord, Actor.Client("c-ada"), clinic.Time.Now, Audience.Partner));
 
         Assert.Contains("SENTINEL", await AnswerAsync(ada, $"/api/cycles/{DemoData.AdasRecord}"), StringComparison.Ordinal);
         foreach (var name in Everybody.Where(static name => name != "ada"))
@@ -234,10 +244,12 @@ public sealed class AccessMatrixTests
     }
 
     [Fact]
-    public async Task On_SQLite_a_proposal_under_somebody_elses_id_is_refused_as_one_for_other_people_is() => await HoldForeignIdsAsync(await Clinic.OnSqliteAsync());
+    public async Task On_SQLite_a_proposal_under_somebody_elses_id_is_refused_as_one_for_other_people_is() =>
+        await HoldForeignIdsAsync(await Clinic.OnSqliteAsync());
 
     [PostgreSqlFact]
-    public async Task On_PostgreSQL_a_proposal_under_somebody_elses_id_is_refused_as_one_for_other_people_is() => await HoldForeignIdsAsync(await Clinic.OnPostgreSqlAsync());
+    public async Task On_PostgreSQL_a_proposal_under_somebody_elses_id_is_refused_as_one_for_other_people_is() =>
+        await HoldForeignIdsAsync(await Clinic.OnPostgreSqlAsync());
 
     [Fact]
     public async Task Ones_own_proposal_may_be_sent_again_and_another_under_its_id_is_a_conflict()
@@ -260,14 +272,18 @@ public sealed class AccessMatrixTests
         using var cleo = await clinic.AsAsync("cleo");
         var before = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!;
         var fresh = AssignmentId.New(clinic.Time.Now);
-        foreach (var (path, body) in ((Func<AssignmentId, string>, Func<CycleEvent, string>)[])[(_ => "/api/cycles", clinic.Json.WriteValue), (id => $"/api/cycles/{id}/rebase", cycleEvent => Requests.Events(cycleEvent))])
+        foreach (
+            var (path, body) in ((Func<AssignmentId, string>, Func<CycleEvent, string>)[])
+                [(_ => "/api/cycles", clinic.Json.WriteValue), (id => $"/api/cycles/{id}/rebase", cycleEvent => Requests.Events(cycleEvent))])
         {
             var taken = await PostedAsync(cleo, path(DemoData.AdasRecord), body(Wish(DemoData.AdasRecord, "c-cleo", clinic.Time.Now)));
             Assert.StartsWith("403 ", taken, StringComparison.Ordinal);
             Assert.Equal(await PostedAsync(cleo, path(fresh), body(Wish(fresh, "c-ada", clinic.Time.Now))), taken);
             Assert.Equal(taken, await PostedAsync(cleo, path(DemoData.AdasRecord), body(Wish(DemoData.AdasRecord, "c-ada", clinic.Time.Now))));
             var notTheirs = Requests.Help(DemoData.AdasRecord, Actor.Client("c-ada"), clinic.Time.Now, "x");
-            Assert.Equal(await PostedAsync(cleo, path(fresh), body(notTheirs with { Assignment = fresh })), await PostedAsync(cleo, path(DemoData.AdasRecord), body(notTheirs)));
+            Assert.Equal(
+                await PostedAsync(cleo, path(fresh), body(notTheirs with { Assignment = fresh })),
+                await PostedAsync(cleo, path(DemoData.AdasRecord), body(notTheirs)));
         }
 
         Assert.Equal(before, await clinic.Store.LoadAsync(DemoData.AdasRecord));
@@ -302,7 +318,12 @@ public sealed class AccessMatrixTests
             foreach (var row in Rows)
             {
                 var isForm = row.Body is not null && !row.Body.StartsWith('{');
-                using var response = await http.SendAsync(new HttpMethod(row.Endpoint.Split(' ')[0]), row.Path, row.Body, "\"0\"", isForm ? "application/x-www-form-urlencoded" : "application/json");
+                using var response = await http.SendAsync(
+                    new HttpMethod(row.Endpoint.Split(' ')[0]),
+                    row.Path,
+                    row.Body,
+                    "\"0\"",
+                    isForm ? "application/x-www-form-urlencoded" : "application/json");
                 if ((int)response.StatusCode != row.Expected[i])
                 {
                     wrong.AppendLine($"{row.Endpoint} {row.Path} as {Everybody[i] ?? "nobody"}: {(int)response.StatusCode}, not {row.Expected[i]}");

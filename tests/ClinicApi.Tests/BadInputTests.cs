@@ -45,7 +45,10 @@ public sealed class BadInputTests
         using var ada = await clinic.AsAsync("ada");
         var tag = (await ada.SendAsync(HttpMethod.Get, $"/api/cycles/{DemoData.AdasRecord}")).Headers.ETag!.Tag;
 
-        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => ada.SendAsync(HttpMethod.Post, Events, Requests.Events(Requests.Attempt(DemoData.AdasRecord, Ada, clinic.Time.Now)), tag)));
+        var both = await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(_ => ada.SendAsync(HttpMethod.Post, Events, Requests.Events(Requests.Attempt(DemoData.AdasRecord, Ada, clinic.Time.Now)), tag)));
 
         Assert.Equal([200, 412], both.Select(static response => (int)response.StatusCode).Order());
         Assert.Equal(StoreCodes.Conflict, (string?)(await both.Single(static response => (int)response.StatusCode == 412).JsonAsync())["code"]);
@@ -82,10 +85,15 @@ public sealed class BadInputTests
         var document = await (await nobody.SendAsync(HttpMethod.Get, "/openapi/v1.json")).JsonAsync();
         var schemas = document["components"]!["schemas"]!.AsObject();
 
-        Assert.Equal(clinic.Store.Catalog.Kinds.Select(static kind => kind.Name), schemas["homework-entry"]!["discriminator"]!["mapping"]!.AsObject().Select(static one => one.Key));
+        Assert.Equal(
+            clinic.Store.Catalog.Kinds.Select(static kind => kind.Name),
+            schemas["homework-entry"]!["discriminator"]!["mapping"]!.AsObject().Select(static one => one.Key));
         Assert.Contains("propose", schemas["cycle-event"]!["discriminator"]!["mapping"]!.AsObject().Select(static one => one.Key));
-        Assert.Equal("#/components/schemas/cycle-event", (string?)document["paths"]!["/api/cycles"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]);
-        Assert.All(document.ToJsonString().Split("\"#/components/schemas/").Skip(1), part => Assert.True(schemas.ContainsKey(part.Split('"')[0]), part.Split('"')[0]));
+        Assert.Equal(
+            "#/components/schemas/cycle-event",
+            (string?)document["paths"]!["/api/cycles"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]);
+        Assert.All(document.ToJsonString().Split("\"#/components/schemas/").Skip(1), part =>
+            Assert.True(schemas.ContainsKey(part.Split('"')[0]), part.Split('"')[0]));
     }
 
     private static async Task HoldAsync(Clinic clinic)
@@ -115,10 +123,60 @@ public sealed class BadInputTests
             (Events, Requests.Events(attempt with { By = Actor.Client("c-ben") }), tag, 403, "clinic/not-yourself"),
             (Events, Requests.Events(attempt with { By = Actor.System }), tag, 403, "clinic/not-yourself"),
             (Events, Requests.Events(attempt with { Assignment = DemoData.CleosRecord }), tag, 422, "cycle/other-assignment"),
-            (Events, Requests.Events(attempt with { Attempt = attempt.Attempt with { EndedAt = now - Duration.FromHours(1) } }), tag, 422, "cycle/ends-before-start"),
-            (Events, Requests.Events(new Submitted { Id = EventId.New(now), Assignment = DemoData.AdasRecord, By = Ada, At = now }, new Submitted { Id = EventId.New(now), Assignment = DemoData.AdasRecord, By = Ada, At = now }), tag, 409, "cycle/not-from-here"),
-            (Events, Requests.Events(new HelpAnswered { Id = EventId.New(now), Assignment = DemoData.AdasRecord, By = Ada, At = now, Text = "SENTINEL" }), tag, 403, "cycle/not-this-role"),
-            (Events, Requests.Events(new PlanRevised { Id = EventId.New(now), Assignment = DemoData.AdasRecord, By = Ada, At = now, Plan = before.Assignment with { Clinician = null, Title = "SENTINEL" } }), tag, 403, "clinic/other-people"),
+            (
+                Events,
+                Requests.Events(attempt with { Attempt = attempt.Attempt with { EndedAt = now - Duration.FromHours(1) } }),
+                tag,
+                422,
+                "cycle/ends-before-start"),
+            (
+                Events,
+                Requests.Events(
+                    new Submitted
+                    {
+                        Id = EventId.New(now),
+                        Assignment = DemoData.AdasRecord,
+                        By = Ada,
+                        At = now,
+                    },
+                    new Submitted
+                    {
+                        Id = EventId.New(now),
+                        Assignment = DemoData.AdasRecord,
+                        By = Ada,
+                        At = now,
+                    }),
+                tag,
+                409,
+                "cycle/not-from-here"),
+            (
+                Events,
+                Requests.Events(
+                    new HelpAnswered
+                    {
+                        Id = EventId.New(now),
+                        Assignment = DemoData.AdasRecord,
+                        By = Ada,
+                        At = now,
+                        Text = "SENTINEL",
+                    }),
+                tag,
+                403,
+                "cycle/not-this-role"),
+            (
+                Events,
+                Requests.Events(
+                    new PlanRevised
+                    {
+                        Id = EventId.New(now),
+                        Assignment = DemoData.AdasRecord,
+                        By = Ada,
+                        At = now,
+                        Plan = before.Assignment with { Clinician = null, Title = "SENTINEL" },
+                    }),
+                tag,
+                403,
+                "clinic/other-people"),
             (Rebase, good.Replace("{\"events\":", "{\"SENTINEL\":", StringComparison.Ordinal), null, 400, "json/missing-member"),
             (Rebase, Requests.Events(attempt with { By = Actor.Clinician("k-kim") }), null, 403, "clinic/not-yourself"),
             ("/api/cycles", clinic.Json.WriteValue<CycleEvent>(attempt), null, 422, "cycle/not-proposed"),
@@ -138,7 +196,16 @@ public sealed class BadInputTests
         }
 
         // An id of the store's own with other content, among new ones: told apart, and refused alone.
-        var forged = await ada.RebaseAsync(DemoData.AdasRecord, new HelpAsked { Id = before.Events[^1].Id, Assignment = DemoData.AdasRecord, By = Ada, At = now, Text = "SENTINEL" });
+        var forged = await ada.RebaseAsync(
+            DemoData.AdasRecord,
+            new HelpAsked
+            {
+                Id = before.Events[^1].Id,
+                Assignment = DemoData.AdasRecord,
+                By = Ada,
+                At = now,
+                Text = "SENTINEL",
+            });
         Assert.Equal("cycle/duplicate-id", (string?)forged["refused"]![0]!["code"]);
 
         Assert.Equal(before, await clinic.Store.LoadAsync(DemoData.AdasRecord));

@@ -20,12 +20,20 @@ public sealed partial class BoundedAnswerTests
     public async Task A_long_list_comes_in_pages_and_each_piece_is_on_one_of_them(string name, string asked)
     {
         await using var clinic = await Clinic.OnSqliteAsync();
-        List<AssignmentId> expected = asked.Length == 0 ? [DemoData.AdasRecord, DemoData.AdasHalf, .. name == "kim" ? [await BensAsync(clinic)] : Array.Empty<AssignmentId>()] : [];
+        List<AssignmentId> expected =
+            asked.Length == 0 ? [DemoData.AdasRecord, DemoData.AdasHalf, .. name == "kim" ? [await BensAsync(clinic)] : Array.Empty<AssignmentId>()] : [];
         var (ada, kim, now) = (Actor.Client("c-ada"), Actor.Clinician("k-kim"), clinic.Time.Now);
         List<HomeworkCycle> added = [];
         for (var number = 0; number < 203; number++)
         {
-            var plan = new Assignment { Id = AssignmentId.New(now), Client = new("c-ada"), Clinician = new("k-kim"), Title = $"Chapter {number}", Task = HomeworkKinds.Reading.GetExample().Task };
+            var plan = new Assignment
+            {
+                Id = AssignmentId.New(now),
+                Client = new("c-ada"),
+                Clinician = new("k-kim"),
+                Title = $"Chapter {number}",
+                Task = HomeworkKinds.Reading.GetExample().Task,
+            };
             var agreed = HomeworkCycle.Propose(plan, kim, now, clinic.Store.Catalog).OrThrow().Agree(ada, now).OrThrow();
             added.Add(number % 2 == 0 ? agreed : agreed.Stop(ada, now).OrThrow());
         }
@@ -70,7 +78,15 @@ public sealed partial class BoundedAnswerTests
         Assert.Equal(200, (int)answer.StatusCode);
         Assert.Contains("X-WR-CALDESC:This calendar goes 30 days ahead.", feed, StringComparison.Ordinal);
         Assert.InRange(feed.Split("BEGIN:VEVENT").Length - 1, 2 * 48 * 30, 10_000);
-        Assert.DoesNotContain("X-WR-CALDESC", CalendarFeeds.Write([cycles[0]], "clinic.example", clinic.Time.Now, new PageText(HomeworkKit.Words.HomeworkWords.English, new Dictionary<string, string>()))!, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "X-WR-CALDESC",
+            CalendarFeeds.Write(
+                [cycles[0]],
+                "clinic.example",
+                clinic.Time.Now,
+                new PageText(HomeworkKit.Words.HomeworkWords.English, new Dictionary<string, string>())
+            )!,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +113,15 @@ public sealed partial class BoundedAnswerTests
         List<HomeworkCycle> cycles = [];
         for (var number = 0; number < pieces; number++)
         {
-            var plan = new Assignment { Id = AssignmentId.New(now), Client = new("c-ada"), Clinician = new("k-kim"), Title = $"Watch {number}", Task = HomeworkKinds.Reading.GetExample().Task, Schedule = schedule };
+            var plan = new Assignment
+            {
+                Id = AssignmentId.New(now),
+                Client = new("c-ada"),
+                Clinician = new("k-kim"),
+                Title = $"Watch {number}",
+                Task = HomeworkKinds.Reading.GetExample().Task,
+                Schedule = schedule,
+            };
             cycles.Add(HomeworkCycle.Propose(plan, kim, now, clinic.Store.Catalog).OrThrow().Agree(ada, now).OrThrow());
         }
 

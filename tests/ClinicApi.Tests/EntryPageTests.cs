@@ -105,15 +105,21 @@ public sealed class EntryPageTests
         Assert.Equal(200, (await ada.PressAsync(Path, "add:emotions", ("emotions[1].name", "sad"), ("emotions[1].before", "30"))).Status);
         Assert.Equal(200, (await ada.PressAsync(Path, "remove:emotions[0]", ("emotions[2].name", "angry"))).Status);
         Assert.Equal(before, await clinic.Store.LoadAsync(DemoData.AdasRecord));
-        Assert.Equal(["sad", "angry"], ada.Fields.Where(static field => field.Name.EndsWith(".name", StringComparison.Ordinal)).Select(static field => field.Value));
+        Assert.Equal(
+            ["sad", "angry"],
+            ada.Fields.Where(static field => field.Name.EndsWith(".name", StringComparison.Ordinal)).Select(static field => field.Value));
 
         Assert.Equal(302, (await ada.PressAsync(Path, "later")).Status);
         var begun = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
-        Assert.Equal([("sad", (decimal?)30), ("angry", null)], ((ThoughtRecord)begun.Attempt.Entry!).Emotions.Select(static emotion => (emotion.Name!, emotion.Before?.Value)));
+        Assert.Equal(
+            [("sad", (decimal?)30), ("angry", null)],
+            ((ThoughtRecord)begun.Attempt.Entry!).Emotions.Select(static emotion => (emotion.Name!, emotion.Before?.Value)));
         await ada.OpenAsync($"{Path}?page=1&attempt={begun.Id}");
         await ada.PressAsync(Path, "remove:emotions[0]");
         await ada.PressAsync(Path, "later");
-        Assert.Equal(["angry"], ((ThoughtRecord)(await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1].Attempt.Entry!).Emotions.Select(static emotion => emotion.Name!));
+        Assert.Equal(
+            ["angry"],
+            ((ThoughtRecord)(await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1].Attempt.Entry!).Emotions.Select(static emotion => emotion.Name!));
     }
 
     [Fact]
@@ -130,7 +136,9 @@ public sealed class EntryPageTests
             pages.Add((await ada.OpenAsync(ada.Location)).Html);
         }
 
-        var (own, shared) = (Assert.Single(pages, static html => html.Contains("What are you afraid may happen", StringComparison.Ordinal)), Assert.Single(pages, static html => html.Contains("What did you notice in your partner?", StringComparison.Ordinal)));
+        var (own, shared) = (
+            Assert.Single(pages, static html => html.Contains("What are you afraid may happen", StringComparison.Ordinal)),
+            Assert.Single(pages, static html => html.Contains("What did you notice in your partner?", StringComparison.Ordinal)));
         Assert.Equal(2, own.Split("What are you afraid may happen").Length);
         Assert.Contains("Only you read this page, until you share it.", own, StringComparison.Ordinal);
         Assert.Contains("that person only once you have both agreed", shared, StringComparison.Ordinal);
@@ -147,14 +155,22 @@ public sealed class EntryPageTests
         var task = new SelfMonitoringTask
         {
             Sampling = MonitoringSampling.WhenItHappens,
-            Items = [.. Enumerable.Range(1, 7).Select(number => new MonitoringItem
-            {
-                Key = $"item{number}",
-                Label = $"Item {number}?",
-                Answer = answers[number % answers.Length],
-                Scale = answers[number % answers.Length] == MonitoringAnswerType.Rating ? RatingScale.ZeroToTen : null,
-                Choices = answers[number % answers.Length] == MonitoringAnswerType.Choice ? [new() { Key = "a", Label = "One" }, new() { Key = "b", Label = "Another" }] : [],
-            })],
+            Items =
+            [
+                .. Enumerable
+                    .Range(1, 7)
+                    .Select(number => new MonitoringItem
+                    {
+                        Key = $"item{number}",
+                        Label = $"Item {number}?",
+                        Answer = answers[number % answers.Length],
+                        Scale = answers[number % answers.Length] == MonitoringAnswerType.Rating ? RatingScale.ZeroToTen : null,
+                        Choices =
+                            answers[number % answers.Length] == MonitoringAnswerType.Choice
+                                ? [new() { Key = "a", Label = "One" }, new() { Key = "b", Label = "Another" }]
+                                : [],
+                    }),
+            ],
         };
         var begun = await AnyHomework.BeginAsync(clinic, task, null);
         await ada.OpenAsync($"/today/{begun.Id}/entry");
@@ -172,8 +188,14 @@ public sealed class EntryPageTests
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
         await ada.OpenAsync($"{Path}?page={step}");
         var drawn = ada.Hidden["event"];
-        var typed = new Dictionary<string, string> { ["emotions[0].name"] = "Typed name", ["about-noticed"] = "Typed noticing", ["about-question"] = "Typed question" }
-            .Where(pair => step == "3" != pair.Key.StartsWith("emotions", StringComparison.Ordinal)).ToDictionary();
+        var typed = new Dictionary<string, string>
+        {
+            ["emotions[0].name"] = "Typed name",
+            ["about-noticed"] = "Typed noticing",
+            ["about-question"] = "Typed question",
+        }
+            .Where(pair => step == "3" != pair.Key.StartsWith("emotions", StringComparison.Ordinal))
+            .ToDictionary();
         typed[name] = value ?? new string('n', 4001);
 
         var (status, html) = await ada.PressAsync(Path, "next", [.. typed.Select(static pair => (pair.Key, pair.Value)), ("keepPrivate", "true")]);
@@ -198,7 +220,11 @@ public sealed class EntryPageTests
         var begun = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!;
         await ada.OpenAsync($"{Path}?page=2&attempt={begun.Attempts[^1].Id}");
         clinic.Time.Advance(Duration.FromSeconds(1));
-        var elsewhere = begun.Attempts[^1].Attempt with { Entry = new ThoughtRecord { Situation = "First, told better", Thoughts = [new() { Text = "From the tablet" }] }, QuestionForSession = "From the tablet" };
+        var elsewhere = begun.Attempts[^1].Attempt with
+        {
+            Entry = new ThoughtRecord { Situation = "First, told better", Thoughts = [new() { Text = "From the tablet" }] },
+            QuestionForSession = "From the tablet",
+        };
         await clinic.Store.AppendAsync(begun.ContinueAttempt(elsewhere, Actor.Client("c-ada"), clinic.Time.Now).OrThrow());
 
         clinic.Time.Advance(Duration.FromSeconds(1));
@@ -250,7 +276,11 @@ public sealed class EntryPageTests
         var begun = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
         Assert.Contains("Only you read this, for now.", (await ada.OpenAsync($"{Path}?attempt={begun.Id}")).Html, StringComparison.Ordinal);
         await ada.PressAsync(Path, "done", ("situation", "SENTINEL two"));
-        Assert.Equal("SENTINEL two", Assert.IsType<ThoughtRecord>(Assert.IsType<AttemptContinued>((await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Events[^1]).Attempt.Entry).Situation);
+        Assert.Equal(
+            "SENTINEL two",
+            Assert
+                .IsType<ThoughtRecord>(Assert.IsType<AttemptContinued>((await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Events[^1]).Attempt.Entry)
+                .Situation);
 
         using var kim = await PageVisitor.SignInAsync(clinic, "kim");
         var (_, html) = await kim.OpenAsync("/review/c-ada");

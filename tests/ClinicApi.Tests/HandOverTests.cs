@@ -31,7 +31,8 @@ public sealed class HandOverTests
 
         await AnswerAsync(clinic, "agree", "/today?told=handed-over");
         await HoldAsync(clinic, seeing: "kim");
-        Assert.All((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada"), IsActive = true })).Cycles, static cycle => Assert.Equal("k-lou", cycle.Assignment.Clinician!.Value.Value));
+        Assert.All((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada"), IsActive = true })).Cycles, static cycle =>
+            Assert.Equal("k-lou", cycle.Assignment.Clinician!.Value.Value));
 
         clinic.Time.Advance(Duration.FromDays(7));
         await HoldAsync(clinic, seeing: "lou");
@@ -83,7 +84,12 @@ public sealed class HandOverTests
 
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
         Assert.Contains("Ask Lou", (await ada.OpenAsync("/today")).Html, StringComparison.Ordinal);
-        await ada.SendAsync("/today/concern", ("event", EventId.New(clinic.Time.Now).ToString()), ("category", "other"), ("note", "A worry for the new one"), ("about", string.Empty));
+        await ada.SendAsync(
+            "/today/concern",
+            ("event", EventId.New(clinic.Time.Now).ToString()),
+            ("category", "other"),
+            ("note", "A worry for the new one"),
+            ("about", string.Empty));
         await ada.OpenAsync("/today");
         await ada.SendAsync("/today/wish", ("event", EventId.New(clinic.Time.Now).ToString()), ("wish", "Something for Sundays"));
         using var lou = await PageVisitor.SignInAsync(clinic, "lou");
@@ -241,7 +247,8 @@ public sealed class HandOverTests
     {
         foreach (var language in (string[])["en", "de"])
         {
-            string Say(string english, params object[] filled) => string.Format(CultureInfo.InvariantCulture, language == "de" ? LanguageTests.German[english] : english, filled);
+            string Say(string english, params object[] filled) =>
+                string.Format(CultureInfo.InvariantCulture, language == "de" ? LanguageTests.German[english] : english, filled);
             await using var visit = await Visit.BeginAsync(language);
             var kim = await visit.SignInAsync("kim", (1280, 900), "/review/c-ada");
             await kim.GetByRole(AriaRole.Link, new() { Name = Say("Hand over"), Exact = true }).ClickAsync();
@@ -274,7 +281,11 @@ public sealed class HandOverTests
         var expected = string.Join(' ', Clinicians.Select(one => one == seeing ? 200 : 404));
         string[] paths =
         [
-            $"/api/cycles/{DemoData.AdasRecord}", $"/api/cycles/{DemoData.AdasHalf}", "/api/clients/c-ada/digest", "/fhir/Patient/c-ada/homework", .. withEnded ? [$"/api/cycles/{Ended}"] : Array.Empty<string>(),
+            $"/api/cycles/{DemoData.AdasRecord}",
+            $"/api/cycles/{DemoData.AdasHalf}",
+            "/api/clients/c-ada/digest",
+            "/fhir/Patient/c-ada/homework",
+            .. withEnded ? [$"/api/cycles/{Ended}"] : Array.Empty<string>(),
         ];
         foreach (var path in paths)
         {
@@ -286,12 +297,32 @@ public sealed class HandOverTests
             using var http = await clinic.AsAsync(name);
             using var listed = await http.SendAsync(HttpMethod.Get, "/api/cycles");
             Assert.Equal((name, name == seeing), (name, (await listed.Content.ReadAsStringAsync()).Contains("c-ada", StringComparison.Ordinal)));
-            using var acted = await http.SendAsync(HttpMethod.Post, $"/api/cycles/{DemoData.AdasRecord}/rebase", Requests.Events(new Commented { Id = EventId.New(clinic.Time.Now), Assignment = DemoData.AdasRecord, By = Actor.Clinician("k-" + name), At = clinic.Time.Now, Text = "A word" }));
+            using var acted = await http.SendAsync(
+                HttpMethod.Post,
+                $"/api/cycles/{DemoData.AdasRecord}/rebase",
+                Requests.Events(
+                    new Commented
+                    {
+                        Id = EventId.New(clinic.Time.Now),
+                        Assignment = DemoData.AdasRecord,
+                        By = Actor.Clinician("k-" + name),
+                        At = clinic.Time.Now,
+                        Text = "A word",
+                    }));
             Assert.Equal((name, name == seeing ? 200 : 404), (name, (int)acted.StatusCode));
 
             using var page = await PageVisitor.SignInAsync(clinic, name);
             Assert.Equal((name, name == seeing), (name, (await page.OpenAsync("/review")).Html.Contains("Ada", StringComparison.Ordinal)));
-            foreach (var path in (string[])["/review/c-ada", "/review/c-ada/next", "/review/c-ada/programme", "/review/c-ada/hand-over", "/review/c-ada/next/0195a000-0000-7000-8000-000000000203", $"/charts/{DemoData.AdasRecord}/ratings.svg"])
+            foreach (
+                var path in (string[])
+                    [
+                        "/review/c-ada",
+                        "/review/c-ada/next",
+                        "/review/c-ada/programme",
+                        "/review/c-ada/hand-over",
+                        "/review/c-ada/next/0195a000-0000-7000-8000-000000000203",
+                        $"/charts/{DemoData.AdasRecord}/ratings.svg",
+                    ])
             {
                 Assert.Equal((name, path, name == seeing ? 200 : 404), (name, path, (await page.OpenAsync(path)).Status));
             }
@@ -315,7 +346,9 @@ public sealed class HandOverTests
     {
         using var visitor = await PageVisitor.SignInAsync(clinic, by);
         await visitor.OpenAsync("/review/c-ada/hand-over");
-        var (status, html) = await visitor.SendAsync("/review/c-ada/hand-over", [("to", to), ("from", Day(clinic, days)), .. inSession ? [("agreed", "true")] : Array.Empty<(string, string)>()]);
+        var (status, html) = await visitor.SendAsync(
+            "/review/c-ada/hand-over",
+            [("to", to), ("from", Day(clinic, days)), .. inSession ? [("agreed", "true")] : Array.Empty<(string, string)>()]);
         Assert.True(status == 302, html);
     }
 
@@ -330,7 +363,20 @@ public sealed class HandOverTests
     private static async Task KeepEndedAsync(Clinic clinic)
     {
         var (ada, kim, now) = (Actor.Client("c-ada"), Actor.Clinician("k-kim"), clinic.Time.Now);
-        var ended = HomeworkCycle.Propose(new() { Id = Ended, Client = new("c-ada"), Clinician = new("k-kim"), Title = "A chapter", Task = HomeworkKinds.Reading.GetExample().Task }, kim, now, clinic.Store.Catalog).OrThrow();
+        var ended = HomeworkCycle
+            .Propose(
+                new()
+                {
+                    Id = Ended,
+                    Client = new("c-ada"),
+                    Clinician = new("k-kim"),
+                    Title = "A chapter",
+                    Task = HomeworkKinds.Reading.GetExample().Task,
+                },
+                kim,
+                now,
+                clinic.Store.Catalog)
+            .OrThrow();
         await clinic.Store.AppendAsync(ended.Agree(ada, now).OrThrow().Stop(ada, now).OrThrow());
     }
 

@@ -75,7 +75,8 @@ public sealed class HardeningTests
     public async Task A_browser_that_came_by_TLS_is_told_to_stay_with_it()
     {
         await using var clinic = await Clinic.OnSqliteAsync(("AllowedHosts", "clinic.example"));
-        using var http = clinic.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://clinic.example") });
+        using var http = clinic.CreateClient(
+            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://clinic.example") });
         using var page = await http.SendAsync(HttpMethod.Get, "/sign-in");
         Assert.Equal(200, (int)page.StatusCode);
         Assert.NotNull(page.Headers.GetValues("Strict-Transport-Security").Single());
@@ -91,7 +92,8 @@ public sealed class HardeningTests
 
         static async Task<bool> SaysTlsAsync(Clinic clinic)
         {
-            using var http = clinic.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("http://127.0.0.1") });
+            using var http = clinic.CreateClient(
+                new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("http://127.0.0.1") });
             using var request = new HttpRequestMessage(HttpMethod.Get, "/sign-in");
             request.Headers.Add("X-Forwarded-Proto", "https");
             request.Headers.Add("X-Forwarded-For", "203.0.113.9");
@@ -110,7 +112,8 @@ public sealed class HardeningTests
         Assert.Contains(files, static file => file.EndsWith("clinic.db", StringComparison.Ordinal));
         Assert.Contains(files, static file => Path.GetFileName(file).StartsWith("key-", StringComparison.Ordinal));
         const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
-        Assert.All(files, static file => Assert.Equal(UnixFileMode.None, OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(file) & Others));
+        Assert.All(files, static file =>
+            Assert.Equal(UnixFileMode.None, OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(file) & Others));
     }
 
     [Fact]

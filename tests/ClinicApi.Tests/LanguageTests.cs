@@ -6,21 +6,34 @@ using HomeworkKit.Samples.ClinicApi.Pages;
 
 namespace ClinicApi.Tests;
 
-/// <summary>Pages in two languages: every text that a page names has German words, with the same places to fill in, and nobody sees a text of the other language.</summary>
+/// <summary>
+/// Pages in two languages: every text that a page names has German words, with the same places to fill in, and nobody sees a text of the other language.
+/// </summary>
 public sealed partial class LanguageTests
 {
-    internal static readonly Dictionary<string, string> German = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Sources("Languages", "de.json")))!;
+    internal static readonly Dictionary<string, string> German = JsonSerializer.Deserialize<Dictionary<string, string>>(
+        File.ReadAllText(Sources("Languages", "de.json"))
+    )!;
 
     private static readonly PageText English = new(HomeworkKit.Words.HomeworkWords.English, new Dictionary<string, string>());
 
     [Fact]
     public void Every_text_of_the_pages_has_german_words_that_fill_in_the_same()
     {
-        var named = Directory.GetFiles(Sources("Pages"), "*.*", SearchOption.AllDirectories).Concat(Directory.GetFiles(Sources("Forms")))
-            .SelectMany(static file => Named().Matches(File.ReadAllText(file)).Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)))
-            .Concat(Enum.GetValues<CycleState>().Select(static one => English.Of(one))).Concat(Enum.GetValues<BarrierReason>().Select(static one => English.Of(one))).Concat(Enum.GetValues<AgendaSection>().Select(static one => English.Of(one)))
-            .Concat(Enum.GetValues<AgendaSection>().Select(PageText.GroupOf)).Concat(Enum.GetValues<AttemptOutcome>().Select(static one => English.Of(one))).Concat(Enum.GetValues<ReviewDecision>().Select(static one => English.Of(one)))
-            .Concat(Enum.GetValues<ConcernCategory>().Select(static one => English.Of(one))).Concat(Enum.GetValues<ConcernCategory>().Select(static one => English.AskOf(one))).Concat(Enum.GetValues<CycleTrigger>().Select(static one => English.Of(one)));
+        var named = Directory
+            .GetFiles(Sources("Pages"), "*.*", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Sources("Forms")))
+            .SelectMany(static file =>
+                Named().Matches(File.ReadAllText(file)).Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)))
+            .Concat(Enum.GetValues<CycleState>().Select(static one => English.Of(one)))
+            .Concat(Enum.GetValues<BarrierReason>().Select(static one => English.Of(one)))
+            .Concat(Enum.GetValues<AgendaSection>().Select(static one => English.Of(one)))
+            .Concat(Enum.GetValues<AgendaSection>().Select(PageText.GroupOf))
+            .Concat(Enum.GetValues<AttemptOutcome>().Select(static one => English.Of(one)))
+            .Concat(Enum.GetValues<ReviewDecision>().Select(static one => English.Of(one)))
+            .Concat(Enum.GetValues<ConcernCategory>().Select(static one => English.Of(one)))
+            .Concat(Enum.GetValues<ConcernCategory>().Select(static one => English.AskOf(one)))
+            .Concat(Enum.GetValues<CycleTrigger>().Select(static one => English.Of(one)));
         string[] without = [.. named.Distinct().Where(static text => !German.ContainsKey(text))];
         Assert.Empty(without);
         Assert.Empty(German.Where(static pair => !Places(pair.Key).SequenceEqual(Places(pair.Value))).Select(static pair => pair.Key));
@@ -41,7 +54,10 @@ public sealed partial class LanguageTests
         Assert.Contains("Dienstag, 10. März", german, StringComparison.Ordinal);
         Assert.Contains("Wie lief es?", german, StringComparison.Ordinal);
         Assert.DoesNotContain("How did it go?", german, StringComparison.Ordinal);
-        Assert.Contains("Was war los?", (await ada.OpenAsync($"/today/{HomeworkKit.Samples.ClinicApi.Demo.DemoData.AdasRecord}/entry")).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Was war los?",
+            (await ada.OpenAsync($"/today/{HomeworkKit.Samples.ClinicApi.Demo.DemoData.AdasRecord}/entry")).Html,
+            StringComparison.Ordinal);
 
         using var browser = await clinic.AsAsync(null);
         browser.DefaultRequestHeaders.Add("Accept-Language", "fr, de-AT;q=0.8, en;q=0.5");
@@ -51,9 +67,11 @@ public sealed partial class LanguageTests
 
     [Fact]
     public void Every_page_is_a_screen_or_two_of_razor() =>
-        Assert.All(Directory.GetFiles(Sources("Pages"), "*.razor", SearchOption.AllDirectories), static file => Assert.InRange(File.ReadAllLines(file).Length, 1, 150));
+        Assert.All(Directory.GetFiles(Sources("Pages"), "*.razor", SearchOption.AllDirectories), static file =>
+            Assert.InRange(File.ReadAllLines(file).Length, 1, 150));
 
-    private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places(string text) =>
+        Place().Matches(text).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     internal static string Sources(params string[] path)
     {

@@ -14,7 +14,9 @@ namespace ClinicApi.Tests;
 public sealed class LoadTests(ITestOutputHelper output)
 {
     private const int Programs = 200;
-    private static readonly int Each = int.TryParse(Environment.GetEnvironmentVariable("CLINICAPI_LOAD"), CultureInfo.InvariantCulture, out var each) ? each : 3;
+    private static readonly int Each = int.TryParse(Environment.GetEnvironmentVariable("CLINICAPI_LOAD"), CultureInfo.InvariantCulture, out var each)
+        ? each
+        : 3;
 
     [Fact]
     public async Task Two_hundred_programs_at_once_meet_no_error()
@@ -33,7 +35,19 @@ public sealed class LoadTests(ITestOutputHelper output)
         {
             var now = clinic.Time.Now;
             var id = AssignmentId.New(now);
-            var wish = HomeworkKit.HomeworkCycle.Propose(new() { Id = id, Client = new("c-ada"), Clinician = new("k-kim"), Wish = $"Wish {program}" }, Actor.Client("c-ada"), now, clinic.Store.Catalog).OrThrow();
+            var wish = HomeworkKit
+                .HomeworkCycle.Propose(
+                    new()
+                    {
+                        Id = id,
+                        Client = new("c-ada"),
+                        Clinician = new("k-kim"),
+                        Wish = $"Wish {program}",
+                    },
+                    Actor.Client("c-ada"),
+                    now,
+                    clinic.Store.Catalog)
+                .OrThrow();
             return await http.SendAsync(HttpMethod.Post, "/api/cycles", clinic.Json.WriteValue(wish.Events[0]));
         });
 
@@ -49,7 +63,8 @@ public sealed class LoadTests(ITestOutputHelper output)
         await TellAsync("a bare host", (_, _) => toBare.SendAsync(HttpMethod.Get, "/"));
     }
 
-    private static HttpClient Http(Uri address) => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+    private static HttpClient Http(Uri address) =>
+        new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
 
     private async Task TellAsync(string what, Func<int, int, Task<HttpResponseMessage>> ask)
     {
@@ -67,6 +82,10 @@ public sealed class LoadTests(ITestOutputHelper output)
         }));
         var all = Stopwatch.GetElapsedTime(started).TotalSeconds;
         Array.Sort(took);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {took.Length / all:0} requests/s, p50 {took[took.Length / 2]:0.0} ms, p95 {took[took.Length * 95 / 100]:0.0} ms, p99 {took[took.Length * 99 / 100]:0.0} ms"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what}: {took.Length / all:0} requests/s, p50 {took[took.Length / 2]:0.0} ms, p95 {took[took.Length * 95 / 100]:0.0} ms, p99 {took[took.Length * 99 / 100]:0.0} ms"
+            ));
     }
 }

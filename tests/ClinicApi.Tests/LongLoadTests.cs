@@ -7,7 +7,9 @@ using Xunit.Abstractions;
 
 namespace ClinicApi.Tests;
 
-/// <summary>200 programs that read and write for a while: no error, every acknowledged event there, and memory that does not grow with the number of requests.</summary>
+/// <summary>
+/// 200 programs that read and write for a while: no error, every acknowledged event there, and memory that does not grow with the number of requests.
+/// </summary>
 /// <remarks>A second where nothing is said; <c>CLINICAPI_LOAD_MINUTES=60</c> goes on for an hour, and tells of ten parts of it.</remarks>
 public sealed class LongLoadTests(ITestOutputHelper output)
 {
@@ -16,8 +18,12 @@ public sealed class LongLoadTests(ITestOutputHelper output)
     // What is alive in this process beside the history: the programs themselves, connections, and what the collector has not seen yet.
     private const double AllowedMegabytes = 32;
 
-    private static readonly (TimeSpan Length, int Parts) Load =
-        double.TryParse(Environment.GetEnvironmentVariable("CLINICAPI_LOAD_MINUTES"), CultureInfo.InvariantCulture, out var minutes) ? (TimeSpan.FromMinutes(minutes), 10) : (TimeSpan.FromSeconds(1), 2);
+    private static readonly (TimeSpan Length, int Parts) Load = double.TryParse(
+        Environment.GetEnvironmentVariable("CLINICAPI_LOAD_MINUTES"),
+        CultureInfo.InvariantCulture,
+        out var minutes)
+        ? (TimeSpan.FromMinutes(minutes), 10)
+        : (TimeSpan.FromSeconds(1), 2);
 
     [Fact]
     public async Task Under_load_nothing_fails_nothing_is_lost_and_memory_stays_where_it_was()
@@ -27,7 +33,11 @@ public sealed class LongLoadTests(ITestOutputHelper output)
         clinic.UseKestrel(0);
         clinic.StartServer();
         using var signedIn = await clinic.AsAsync("ada");
-        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = clinic.ClientOptions.BaseAddress, Timeout = TimeSpan.FromMinutes(2) };
+        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = clinic.ClientOptions.BaseAddress,
+            Timeout = TimeSpan.FromMinutes(2),
+        };
         http.DefaultRequestHeaders.Authorization = signedIn.DefaultRequestHeaders.Authorization;
 
         var wishes = await Task.WhenAll(Enumerable.Range(0, Programs).Select(program => WishAsync(clinic, http, program)));
@@ -49,7 +59,10 @@ public sealed class LongLoadTests(ITestOutputHelper output)
                 while (Stopwatch.GetElapsedTime(started) < Load.Length / Load.Parts);
             }));
             alive.Add(GC.GetTotalMemory(forceFullCollection: true) / 1e6);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"part {part + 1}: {requests - before} requests, {alive[^1]:0.0} MB alive, {Environment.WorkingSet / 1e6:0} MB of the process"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"part {part + 1}: {requests - before} requests, {alive[^1]:0.0} MB alive, {Environment.WorkingSet / 1e6:0} MB of the process"));
         }
 
         for (var program = 0; program < Programs; program++)

@@ -68,8 +68,22 @@ public sealed class NamedPeopleTests
         Assert.Equal(("offline", new ClinicianRef("k-lou")), (kept!.Assignment.Title, kept.Assignment.Clinician!.Value));
     }
 
-    private static HomeworkCycle Proposed(Clinic clinic, SupporterRef? caregiver = null, JointExerciseId? joint = null) => HomeworkCycle.Propose(
-        new() { Id = AssignmentId.New(clinic.Time.Now), Client = new("c-ada"), Clinician = new("k-kim"), Caregiver = caregiver, Joint = joint, Task = new MoodLogTask() }, Kim, clinic.Time.Now, clinic.Store.Catalog).OrThrow();
+    private static HomeworkCycle Proposed(Clinic clinic, SupporterRef? caregiver = null, JointExerciseId? joint = null) =>
+        HomeworkCycle
+            .Propose(
+                new()
+                {
+                    Id = AssignmentId.New(clinic.Time.Now),
+                    Client = new("c-ada"),
+                    Clinician = new("k-kim"),
+                    Caregiver = caregiver,
+                    Joint = joint,
+                    Task = new MoodLogTask(),
+                },
+                Kim,
+                clinic.Time.Now,
+                clinic.Store.Catalog)
+            .OrThrow();
 
     private static HomeworkCycle Agreed(Clinic clinic, SupporterRef? caregiver = null) => Proposed(clinic, caregiver).Agree(Ada, clinic.Time.Now).OrThrow();
 }

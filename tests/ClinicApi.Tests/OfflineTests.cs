@@ -45,7 +45,19 @@ public sealed class OfflineTests
         using var ada = await clinic.AsAsync("ada");
         using var kim = await clinic.AsAsync("kim");
         var (me, now) = (Actor.Client("c-ada"), clinic.Time.Now);
-        var wish = HomeworkKit.HomeworkCycle.Propose(new() { Id = AssignmentId.New(now), Client = new("c-ada"), Clinician = new("k-kim"), Wish = "Something for the mornings" }, me, now, clinic.Store.Catalog).OrThrow();
+        var wish = HomeworkKit
+            .HomeworkCycle.Propose(
+                new()
+                {
+                    Id = AssignmentId.New(now),
+                    Client = new("c-ada"),
+                    Clinician = new("k-kim"),
+                    Wish = "Something for the mornings",
+                },
+                me,
+                now,
+                clinic.Store.Catalog)
+            .OrThrow();
         wish = wish.AskForHelp(me, now, "Is this too much?").OrThrow();
 
         await ada.RebaseAsync(wish.Id, wish.Events);
@@ -98,7 +110,14 @@ public sealed class OfflineTests
             {
                 for (var i = 0; i < 3; i++)
                 {
-                    CycleEvent happened = new Commented { Id = EventId.New(clinic.Time.Now), Assignment = DemoData.AdasRecord, By = by, At = clinic.Time.Now, Text = "A thought" };
+                    CycleEvent happened = new Commented
+                    {
+                        Id = EventId.New(clinic.Time.Now),
+                        Assignment = DemoData.AdasRecord,
+                        By = by,
+                        At = clinic.Time.Now,
+                        Text = "A thought",
+                    };
                     pending.Add(happened);
                     lock (made)
                     {
@@ -138,7 +157,11 @@ public sealed class OfflineTests
 
                 response.EnsureSuccessStatusCode();
                 var answer = await response.JsonAsync();
-                var known = answer["applied"]!.AsArray().Concat(answer["alreadyPresent"]!.AsArray()).Select(static id => (string)id!).ToHashSet(StringComparer.Ordinal);
+                var known = answer["applied"]!
+                    .AsArray()
+                    .Concat(answer["alreadyPresent"]!.AsArray())
+                    .Select(static id => (string)id!)
+                    .ToHashSet(StringComparer.Ordinal);
                 pending.RemoveAll(cycleEvent => known.Contains(cycleEvent.Id.ToString()));
                 Assert.Empty(answer["refused"]!.AsArray());
             }

@@ -38,7 +38,9 @@ internal static class PageLook
     private static async Task LookAsync(Visit visit, IPage page, (string Who, string Path) at, string language, bool withAxe)
     {
         var name = $"{at.Who}-{at.Path.Split('?')[0].Trim('/').Replace('/', '-')}-{language}";
-        Assert.Equal((language, 2), (await page.EvaluateAsync<string>("document.documentElement.lang"), await page.EvaluateAsync<double>("window.devicePixelRatio")));
+        Assert.Equal(
+            (language, 2),
+            (await page.EvaluateAsync<string>("document.documentElement.lang"), await page.EvaluateAsync<double>("window.devicePixelRatio")));
         foreach (var (width, height) in Screens)
         {
             await page.SetViewportSizeAsync(width, height);

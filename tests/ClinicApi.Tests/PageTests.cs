@@ -16,9 +16,24 @@ public sealed class PageTests
     // Every page, by somebody who may see it.
     internal static readonly (string Name, string Path)[] Everything =
     [
-        ("ada", "/today"), ("ada", $"/today/{DemoData.AdasRecord}"), ("ada", $"/today/{DemoData.AdasRecord}/entry"), ("ada", "/today/written"), ("ada", "/my-data"), ("ada", "/nowhere"),
-        ("pat", "/today"), ("kim", "/review"), ("kim", "/review/c-ada"), ("kim", "/review/c-ada/next"), ("kim", "/review/c-ada/next/0195a000-0000-7000-8000-000000000202"),
-        ("kim", "/review/c-ada/programme"), ("kim", "/review/c-ada/hand-over"), ("kim", "/forms"), ("kim", "/forms/write"), ("kim", "/forms/write?from=pain-log"), ("sam", "/support"), ("sam", "/sign-in?failed=true"),
+        ("ada", "/today"),
+        ("ada", $"/today/{DemoData.AdasRecord}"),
+        ("ada", $"/today/{DemoData.AdasRecord}/entry"),
+        ("ada", "/today/written"),
+        ("ada", "/my-data"),
+        ("ada", "/nowhere"),
+        ("pat", "/today"),
+        ("kim", "/review"),
+        ("kim", "/review/c-ada"),
+        ("kim", "/review/c-ada/next"),
+        ("kim", "/review/c-ada/next/0195a000-0000-7000-8000-000000000202"),
+        ("kim", "/review/c-ada/programme"),
+        ("kim", "/review/c-ada/hand-over"),
+        ("kim", "/forms"),
+        ("kim", "/forms/write"),
+        ("kim", "/forms/write?from=pain-log"),
+        ("sam", "/support"),
+        ("sam", "/sign-in?failed=true"),
     ];
 
     [BrowserFact]
@@ -65,7 +80,13 @@ public sealed class PageTests
         var today = (await ada.OpenAsync("/today")).Html;
         Assert.Contains("If you might act on it, call the clinic at any hour.", today, StringComparison.Ordinal);
         Assert.Contains("Your clinician may not read this for days.", today, StringComparison.Ordinal);
-        (string, string)[] form = [("event", EventId.New(clinic.Time.Now).ToString()), ("category", "harm-to-self"), ("note", "I have been thinking about the bridge."), ("about", string.Empty)];
+        (string, string)[] form =
+        [
+            ("event", EventId.New(clinic.Time.Now).ToString()),
+            ("category", "harm-to-self"),
+            ("note", "I have been thinking about the bridge."),
+            ("about", string.Empty),
+        ];
         Assert.Equal(302, (await ada.SendAsync("/today/concern", form)).Status);
         await ada.OpenAsync("/today");
         Assert.Equal(302, (await ada.SendAsync("/today/concern", form)).Status);
@@ -114,7 +135,8 @@ public sealed class PageTests
         var (_, html) = await sam.OpenAsync("/support");
         Assert.Contains("Worried about Ada?", html, StringComparison.Ordinal);
         Assert.Contains("Call the clinic at any hour.", html, StringComparison.Ordinal);
-        (string, string)[] Form(string note, string client = "c-ada") => [("event", EventId.New(clinic.Time.Now).ToString()), ("client", client), ("category", "harm-to-self"), ("note", note)];
+        (string, string)[] Form(string note, string client = "c-ada") =>
+            [("event", EventId.New(clinic.Time.Now).ToString()), ("client", client), ("category", "harm-to-self"), ("note", note)];
         var first = Form("She has stopped eating.");
         foreach (var form in ((string, string)[][])[first, first, Form("She does not sleep either.")])
         {
@@ -142,7 +164,16 @@ public sealed class PageTests
         html = (await ada.OpenAsync("/today")).Html;
         Assert.Contains("She has stopped eating.", html, StringComparison.Ordinal);
         Assert.Contains("We meet tomorrow.", html, StringComparison.Ordinal);
-        Assert.Equal(302, (await ada.SendAsync("/today/concern", ("event", EventId.New(clinic.Time.Now).ToString()), ("category", "other"), ("note", "My own worry."), ("about", string.Empty))).Status);
+        Assert.Equal(
+            302,
+            (
+                await ada.SendAsync(
+                    "/today/concern",
+                    ("event", EventId.New(clinic.Time.Now).ToString()),
+                    ("category", "other"),
+                    ("note", "My own worry."),
+                    ("about", string.Empty))
+            ).Status);
         Assert.DoesNotContain("My own worry.", (await sam.OpenAsync("/support")).Html, StringComparison.Ordinal);
         Assert.Equal(place.Version + 1, (await clinic.Store.LoadAsync(place.Id))!.Version);
     }
@@ -155,7 +186,16 @@ public sealed class PageTests
         var (_, html) = await pat.OpenAsync("/today");
         Assert.Contains("You are here for Cleo.", html, StringComparison.Ordinal);
         Assert.Contains("Tell my clinician", html, StringComparison.Ordinal);
-        Assert.Equal(302, (await pat.SendAsync("/today/concern", ("event", EventId.New(clinic.Time.Now).ToString()), ("category", "medical"), ("note", "She faints at school."), ("about", string.Empty))).Status);
+        Assert.Equal(
+            302,
+            (
+                await pat.SendAsync(
+                    "/today/concern",
+                    ("event", EventId.New(clinic.Time.Now).ToString()),
+                    ("category", "medical"),
+                    ("note", "She faints at school."),
+                    ("about", string.Empty))
+            ).Status);
         using var lou = await PageVisitor.SignInAsync(clinic, "lou");
         Assert.Contains("She faints at school.", (await lou.OpenAsync("/review/c-cleo")).Html, StringComparison.Ordinal);
     }
@@ -171,16 +211,25 @@ public sealed class PageTests
 
         using var ada = await PageVisitor.SignInAsync(clinic, "ada");
         var written = (await ada.OpenAsync("/today/written")).Html;
-        var attempts = System.Text.RegularExpressions.Regex.Matches(written, "name=\"attempt\" value=\"([^\"]+)\"").Select(static match => match.Groups[1].Value).ToArray();
+        var attempts = System
+            .Text.RegularExpressions.Regex.Matches(written, "name=\"attempt\" value=\"([^\"]+)\"")
+            .Select(static match => match.Groups[1].Value)
+            .ToArray();
         Assert.NotEmpty(attempts);
         foreach (var attempt in attempts)
         {
             await ada.OpenAsync("/today/written");
-            var answer = await ada.SendAsync($"/today/{DemoData.AdasRecord}/withdraw", ("attempt", attempt), ("event", EventId.New(clinic.Time.Now).ToString()));
+            var answer = await ada.SendAsync(
+                $"/today/{DemoData.AdasRecord}/withdraw",
+                ("attempt", attempt),
+                ("event", EventId.New(clinic.Time.Now).ToString()));
             Assert.Equal(302, answer.Status);
         }
 
-        Assert.Contains("Withdrawn. Your clinician can still see that there was an entry.", (await ada.OpenAsync("/today/written?told=withdrawn")).Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Withdrawn. Your clinician can still see that there was an entry.",
+            (await ada.OpenAsync("/today/written?told=withdrawn")).Html,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("It passed more quickly", (await ada.OpenAsync("/today/written")).Html, StringComparison.Ordinal);
         using var again = await PageVisitor.SignInAsync(clinic, "kim");
         var review = (await again.OpenAsync("/review/c-ada")).Html;
@@ -192,7 +241,16 @@ public sealed class PageTests
     public async Task Eight_pieces_fit_a_phone()
     {
         await using var visit = await Visit.BeginAsync();
-        foreach (var kind in (HomeworkKind[])[HomeworkKinds.Mindfulness, HomeworkKinds.Reading, HomeworkKinds.MoodLog, HomeworkKinds.SelfMonitoring, HomeworkKinds.Journal, HomeworkKinds.ProblemSolving])
+        foreach (
+            var kind in (HomeworkKind[])
+                [
+                    HomeworkKinds.Mindfulness,
+                    HomeworkKinds.Reading,
+                    HomeworkKinds.MoodLog,
+                    HomeworkKinds.SelfMonitoring,
+                    HomeworkKinds.Journal,
+                    HomeworkKinds.ProblemSolving,
+                ])
         {
             await AnyHomework.BeginAsync(visit.Clinic, kind.GetExample().Task, null);
         }
@@ -293,7 +351,9 @@ public sealed class PageTests
         http.DefaultRequestHeaders.Add("Cookie", cookie);
 
         var form = $"event={EventId.New(clinic.Time.Now)}&outcome=done";
-        Assert.Equal(400, (int)(await http.SendAsync(HttpMethod.Post, $"/today/{DemoData.AdasRecord}/attempt", form, type: "application/x-www-form-urlencoded")).StatusCode);
+        Assert.Equal(
+            400,
+            (int)(await http.SendAsync(HttpMethod.Post, $"/today/{DemoData.AdasRecord}/attempt", form, type: "application/x-www-form-urlencoded")).StatusCode);
         Assert.Equal(400, (int)(await http.SendAsync(HttpMethod.Post, "/sign-out", "a=b", type: "application/x-www-form-urlencoded")).StatusCode);
         Assert.Equal(302, (int)(await http.SendAsync(HttpMethod.Get, "/review/c-ada")).StatusCode);
         Assert.Equal(401, (int)(await http.SendAsync(HttpMethod.Get, "/api/cycles")).StatusCode);

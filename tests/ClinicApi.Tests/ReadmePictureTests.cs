@@ -14,7 +14,9 @@ public sealed class ReadmePictureTests
     public async Task The_readme_shows_two_small_pictures_of_these_pages()
     {
         await using var visit = await Visit.BeginAsync();
-        foreach (var (file, name, path, screen) in ((string, string, string, (int, int))[])[("today", "ada", "/today", (390, 720)), ("review", "kim", "/review/c-ada", (640, 720))])
+        foreach (
+            var (file, name, path, screen) in ((string, string, string, (int, int))[])
+                [("today", "ada", "/today", (390, 720)), ("review", "kim", "/review/c-ada", (640, 720))])
         {
             var page = await visit.SignInAsync(name, screen, path);
             var picture = await page.ScreenshotAsync(new() { Type = ScreenshotType.Png });

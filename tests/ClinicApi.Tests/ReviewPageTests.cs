@@ -41,7 +41,9 @@ public sealed partial class ReviewPageTests
         using var lou = await PageVisitor.SignInAsync(clinic, "lou");
         await lou.OpenAsync("/review");
         var before = await clinic.Store.LoadAsync(DemoData.AdasRecord);
-        Assert.Equal(404, (await lou.SendAsync($"/review/{DemoData.AdasRecord}/acknowledge", ("event", kim.Hidden["event"]), ("concern", kim.Hidden["concern"]))).Status);
+        Assert.Equal(
+            404,
+            (await lou.SendAsync($"/review/{DemoData.AdasRecord}/acknowledge", ("event", kim.Hidden["event"]), ("concern", kim.Hidden["concern"]))).Status);
         Assert.Equal(before, await clinic.Store.LoadAsync(DemoData.AdasRecord));
 
         Assert.Equal(302, (await kim.SendAsync($"/review/{DemoData.AdasRecord}/acknowledge", ("note", "We meet tomorrow"))).Status);
@@ -60,7 +62,12 @@ public sealed partial class ReviewPageTests
         var (_, html) = await kim.OpenAsync("/review/c-ada");
         string[] pictures = [.. Source().Matches(html).Select(static match => match.Groups["path"].Value)];
         Assert.Equal(
-            [$"/charts/{DemoData.AdasRecord}/calendar.svg", $"/charts/{DemoData.AdasRecord}/ratings.svg", $"/charts/{ReviewStory.Exposure}/distress-1.svg", $"/charts/{ReviewStory.Nights}/nights.svg"],
+            [
+                $"/charts/{DemoData.AdasRecord}/calendar.svg",
+                $"/charts/{DemoData.AdasRecord}/ratings.svg",
+                $"/charts/{ReviewStory.Exposure}/distress-1.svg",
+                $"/charts/{ReviewStory.Nights}/nights.svg",
+            ],
             pictures.Order(StringComparer.Ordinal));
         Assert.Contains("Anxious, from 0 to 100; attempt 1: 80 before, 50 after; attempt 2: 70 before, 40 after.", html, StringComparison.Ordinal);
         Assert.Contains("70 at first, 85 at most, 45 at the end", html, StringComparison.Ordinal);
@@ -70,7 +77,9 @@ public sealed partial class ReviewPageTests
         {
             using var served = await kim.GetAsync(picture);
             Assert.Equal((200, "image/svg+xml"), ((int)served.StatusCode, served.Content.Headers.ContentType!.MediaType));
-            Assert.Matches("^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; frame-ancestors 'none'$", served.Headers.GetValues("Content-Security-Policy").Single());
+            Assert.Matches(
+                "^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; frame-ancestors 'none'$",
+                served.Headers.GetValues("Content-Security-Policy").Single());
             Assert.True(served.Headers.CacheControl!.NoStore);
         }
 

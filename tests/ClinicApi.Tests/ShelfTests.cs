@@ -25,7 +25,16 @@ public sealed partial class ShelfTests
 
     private static readonly string[] Ten =
     [
-        "activity-pacing", "caring-days", "chain-analysis", "coping-used", "decisional-balance", "diary-card", "habit-reversal", "pain-log", "stuck-points", "values-and-committed-action",
+        "activity-pacing",
+        "caring-days",
+        "chain-analysis",
+        "coping-used",
+        "decisional-balance",
+        "diary-card",
+        "habit-reversal",
+        "pain-log",
+        "stuck-points",
+        "values-and-committed-action",
     ];
 
     [BrowserFact]
@@ -86,18 +95,30 @@ public sealed partial class ShelfTests
     {
         var text = await page.InnerTextAsync("main");
         Assert.DoesNotMatch(Inside(), text);
-        Assert.DoesNotContain(form.Items.Select(static item => item.Key).Where(static key => key.Contains('-', StringComparison.Ordinal)), key => text.Contains(key, StringComparison.Ordinal));
+        Assert.DoesNotContain(form.Items.Select(static item => item.Key).Where(static key => key.Contains('-', StringComparison.Ordinal)), key =>
+            text.Contains(key, StringComparison.Ordinal));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), form.Title);
     }
 
     private static async Task<AssignmentId> ProposeAsync(Clinic clinic, WorksheetForm form)
     {
         var now = clinic.Time.Now;
-        var plan = new Assignment { Id = AssignmentId.New(now), Client = new("c-ada"), Clinician = new("k-kim"), Title = form.Title, Task = new WorksheetTask { Form = form } };
+        var plan = new Assignment
+        {
+            Id = AssignmentId.New(now),
+            Client = new("c-ada"),
+            Clinician = new("k-kim"),
+            Title = form.Title,
+            Task = new WorksheetTask { Form = form },
+        };
         await clinic.Store.AppendAsync(HomeworkCycle.Propose(plan, Actor.Clinician("k-kim"), now, clinic.Store.Catalog).OrThrow());
         return plan.Id;
     }
 
-    [GeneratedRegex("worksheet/[a-z]|answers\\[|repeats\\[|\\[item=|[a-z]+\\[[0-9]+\\]\\.|homeworkkit\\.org", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "worksheet/[a-z]|answers\\[|repeats\\[|\\[item=|[a-z]+\\[[0-9]+\\]\\.|homeworkkit\\.org",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Inside();
 }

@@ -85,7 +85,22 @@ public sealed class TornSocketTests
         using var ada = await clinic.AsAsync("ada");
         var before = await clinic.Store.CountAsync(new() { Client = new("c-ada") });
         var id = AssignmentId.New(clinic.Time.Now);
-        var wish = clinic.Json.WriteValue<CycleEvent>(new HomeworkProposed { Id = EventId.New(clinic.Time.Now), Assignment = id, By = Ada, At = clinic.Time.Now, Plan = new() { Id = id, Client = new("c-ada"), Clinician = new("k-kim"), Wish = "Mornings" }, Table = "standard/1" });
+        var wish = clinic.Json.WriteValue<CycleEvent>(
+            new HomeworkProposed
+            {
+                Id = EventId.New(clinic.Time.Now),
+                Assignment = id,
+                By = Ada,
+                At = clinic.Time.Now,
+                Plan = new()
+                {
+                    Id = id,
+                    Client = new("c-ada"),
+                    Clinician = new("k-kim"),
+                    Wish = "Mornings",
+                },
+                Table = "standard/1",
+            });
         foreach (var read in (int[])[0, 1, 100])
         {
             await TearAsync(clinic, RequestOf(clinic, ada, "/api/cycles", wish), read, reset: true);
@@ -103,7 +118,9 @@ public sealed class TornSocketTests
         await using var clinic = await ListeningAsync();
         using var ada = await clinic.AsAsync("ada");
         using var whole = await ada.SendAsync(HttpMethod.Get, "/api/export");
-        var request = Encoding.ASCII.GetBytes($"GET /api/export HTTP/1.1\r\nHost: {clinic.ClientOptions.BaseAddress.Authority}\r\nAuthorization: {ada.DefaultRequestHeaders.Authorization}\r\n\r\n");
+        var request = Encoding.ASCII.GetBytes(
+            $"GET /api/export HTTP/1.1\r\nHost: {clinic.ClientOptions.BaseAddress.Authority}\r\nAuthorization: {ada.DefaultRequestHeaders.Authorization}\r\n\r\n"
+        );
         for (var i = 0; i < 10; i++)
         {
             await TearAsync(clinic, request, read: 50 * i, reset: i % 2 == 0);
@@ -122,7 +139,15 @@ public sealed class TornSocketTests
         return clinic;
     }
 
-    private static Commented Comment(Clinic clinic) => new() { Id = EventId.New(clinic.Time.Now), Assignment = DemoData.AdasRecord, By = Ada, At = clinic.Time.Now, Text = "A thought" };
+    private static Commented Comment(Clinic clinic) =>
+        new()
+        {
+            Id = EventId.New(clinic.Time.Now),
+            Assignment = DemoData.AdasRecord,
+            By = Ada,
+            At = clinic.Time.Now,
+            Text = "A thought",
+        };
 
     private static byte[] RequestOf(Clinic clinic, HttpClient signedIn, string path, string body, string? tag = null) => Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,
@@ -132,7 +157,9 @@ public sealed class TornSocketTests
     private static async Task TearAsync(Clinic clinic, byte[] sent, int read, bool reset)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { LingerState = new LingerOption(reset, 0) };
-        await socket.ConnectAsync(clinic.ClientOptions.BaseAddress.Host == "localhost" ? "127.0.0.1" : clinic.ClientOptions.BaseAddress.Host, clinic.ClientOptions.BaseAddress.Port);
+        await socket.ConnectAsync(
+            clinic.ClientOptions.BaseAddress.Host == "localhost" ? "127.0.0.1" : clinic.ClientOptions.BaseAddress.Host,
+            clinic.ClientOptions.BaseAddress.Port);
         await socket.SendAsync(sent);
         if (read > 0)
         {
@@ -142,5 +169,7 @@ public sealed class TornSocketTests
     }
 
     private static void AssertOnce(int before, IEnumerable<CycleEvent> sent, HomeworkKit.HomeworkCycle cycle) =>
-        Assert.Equal(sent.Select(static cycleEvent => cycleEvent.Id.Value).Order(), cycle.Events.Skip(before).Select(static cycleEvent => cycleEvent.Id.Value).Order());
+        Assert.Equal(
+            sent.Select(static cycleEvent => cycleEvent.Id.Value).Order(),
+            cycle.Events.Skip(before).Select(static cycleEvent => cycleEvent.Id.Value).Order());
 }

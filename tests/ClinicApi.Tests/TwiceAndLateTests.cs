@@ -31,7 +31,11 @@ public sealed partial class TwiceAndLateTests
 
         // A no from a window that was open since before is too late, and is told so.
         await ada.OpenAsync($"/today/{id}");
-        Assert.Equal(302, (await ada.SendAsync($"/today/{id}/say", ("event", EventId.New(clinic.Time.Now).ToString()), ("what", "decline"), ("revision", yes[2].Item2))).Status);
+        Assert.Equal(
+            302,
+            (
+                await ada.SendAsync($"/today/{id}/say", ("event", EventId.New(clinic.Time.Now).ToString()), ("what", "decline"), ("revision", yes[2].Item2))
+            ).Status);
         Assert.EndsWith("told=changed", ada.Location, StringComparison.Ordinal);
         Assert.Contains("Nothing was lost.", (await ada.OpenAsync(ada.Location)).Html, StringComparison.Ordinal);
         Assert.Equal(CycleState.Assigned, (await LoadAsync(clinic, id)).State);
@@ -58,7 +62,8 @@ public sealed partial class TwiceAndLateTests
         await kim.OpenAsync("/review/c-ada");
         Assert.Equal(302, (await kim.SendAsync($"/review/{ReviewStory.Exposure}/decide", replace)).Status);
         var old = await LoadAsync(clinic, ReviewStory.Exposure);
-        var next = Assert.Single((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles, static cycle => cycle.Assignment.Replaces == ReviewStory.Exposure);
+        var next = Assert.Single((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles, static cycle =>
+            cycle.Assignment.Replaces == ReviewStory.Exposure);
         Assert.Equal((CycleState.Completed, CycleState.Assigned), (old.State, next.State));
         Assert.Equal(next.Id, Assert.IsType<Reviewed>(old.Events[^1]).Review.Next);
     }
@@ -69,7 +74,11 @@ public sealed partial class TwiceAndLateTests
         await using var clinic = await Clinic.OnSqliteAsync();
         using var kim = await PageVisitor.SignInAsync(clinic, "kim");
         Assert.Contains("It passed more quickly than I thought.", (await kim.OpenAsync("/review/c-ada")).Html, StringComparison.Ordinal);
-        await kim.SendAsync($"/review/{DemoData.AdasRecord}/decide", ("event", EventId.New(clinic.Time.Now).ToString()), ("decision", "defer"), ("because", "No time"));
+        await kim.SendAsync(
+            $"/review/{DemoData.AdasRecord}/decide",
+            ("event", EventId.New(clinic.Time.Now).ToString()),
+            ("decision", "defer"),
+            ("because", "No time"));
         await kim.OpenAsync("/review/c-ada");
         var drawn = ("event", EventId.New(clinic.Time.Now).ToString());
         for (var press = 0; press < 2; press++)
@@ -78,7 +87,12 @@ public sealed partial class TwiceAndLateTests
             await kim.OpenAsync("/review/c-ada");
         }
 
-        var record = (await clinic.Store.GetDocumentAsync<SessionRecord>(Assert.Single(await clinic.Store.ListDocumentsAsync(new("c-ada")), static one => one.Key.Name.StartsWith("session/", StringComparison.Ordinal)).Key))!.Value;
+        var record = (
+            await clinic.Store.GetDocumentAsync<SessionRecord>(
+                Assert
+                    .Single(await clinic.Store.ListDocumentsAsync(new("c-ada")), static one => one.Key.Name.StartsWith("session/", StringComparison.Ordinal))
+                    .Key)
+        )!.Value;
         Assert.Equal("No time", Assert.Single(record.NotReviewed).Because);
         var after = (await kim.OpenAsync("/review/c-ada")).Html;
         Assert.DoesNotContain("It passed more quickly than I thought.", after, StringComparison.Ordinal);
@@ -103,19 +117,26 @@ public sealed partial class TwiceAndLateTests
         var asked = new AssignmentId(EventId.Parse(wish[0].Item2).Value);
         await kim.OpenAsync($"/review/c-ada/next/{Mindfulness}?wish={asked}");
         Assert.Equal(302, (await kim.SendAsync($"/review/c-ada/next/{Mindfulness}", ("start", Start(clinic)))).Status);
-        Assert.Equal((CycleState.Proposed, "Ten minutes of mindful breathing"), ((await LoadAsync(clinic, asked)).State, (await LoadAsync(clinic, asked)).Assignment.Title));
+        Assert.Equal(
+            (CycleState.Proposed, "Ten minutes of mindful breathing"),
+            ((await LoadAsync(clinic, asked)).State, (await LoadAsync(clinic, asked)).Assignment.Title));
 
         for (var press = 0; press < 2; press++)
         {
             await kim.OpenAsync("/review/c-ada/programme");
-            await kim.SendAsync("/review/c-ada/programme/begin", ("event", EventId.New(clinic.Time.Now).ToString()), ("programme", "0195a000-0000-7000-8000-000000000200"));
+            await kim.SendAsync(
+                "/review/c-ada/programme/begin",
+                ("event", EventId.New(clinic.Time.Now).ToString()),
+                ("programme", "0195a000-0000-7000-8000-000000000200"));
         }
 
-        Assert.Single((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles, static cycle => cycle.Assignment.Title == "How fear works");
+        Assert.Single((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles, static cycle =>
+            cycle.Assignment.Title == "How fear works");
         var (_, programme) = await kim.OpenAsync("/review/c-ada/programme");
         Assert.Contains("after \"How fear works\"", programme, StringComparison.Ordinal);
         Assert.Equal(302, (await kim.SendAsync("/review/c-ada/programme/decide", ("what", "release"), ("step", "diary"))).Status);
-        Assert.Contains((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles, static cycle => cycle.Assignment.Title == "Sleep diary" && cycle.State == CycleState.Proposed);
+        Assert.Contains((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles, static cycle =>
+            cycle.Assignment.Title == "Sleep diary" && cycle.State == CycleState.Proposed);
     }
 
     [Fact]
@@ -131,7 +152,9 @@ public sealed partial class TwiceAndLateTests
         Assert.DoesNotContain("Thought", feed, StringComparison.Ordinal);
         await ada.OpenAsync("/my-data");
         var second = Address().Match((await ada.SendAsync("/my-data/calendar")).Html).Value;
-        Assert.Equal((404, 200), ((int)(await nobody.SendAsync(HttpMethod.Get, first)).StatusCode, (int)(await nobody.SendAsync(HttpMethod.Get, second)).StatusCode));
+        Assert.Equal(
+            (404, 200),
+            ((int)(await nobody.SendAsync(HttpMethod.Get, first)).StatusCode, (int)(await nobody.SendAsync(HttpMethod.Get, second)).StatusCode));
 
         await ada.OpenAsync("/my-data");
         Assert.Equal(422, (await ada.SendAsync("/my-data/erase", ("confirm", "yes"))).Status);
@@ -189,7 +212,10 @@ public sealed partial class TwiceAndLateTests
         Assert.DoesNotContain("It passed more quickly", record, StringComparison.Ordinal);
 
         using var ada = await clinic.AsAsync("ada");
-        using var update = await ada.SendAsync(HttpMethod.Put, $"/fhir/Task/{DemoData.AdasRecord}", $"{{\"resourceType\":\"Task\",\"id\":\"hw-{DemoData.AdasRecord}\",\"status\":\"completed\",\"intent\":\"order\"}}");
+        using var update = await ada.SendAsync(
+            HttpMethod.Put,
+            $"/fhir/Task/{DemoData.AdasRecord}",
+            $"{{\"resourceType\":\"Task\",\"id\":\"hw-{DemoData.AdasRecord}\",\"status\":\"completed\",\"intent\":\"order\"}}");
         var said = await update.Content.ReadAsStringAsync();
         Assert.Contains("\"applied\":[\"submit\"]", said, StringComparison.Ordinal);
         Assert.Equal(CycleState.ReadyForReview, (await LoadAsync(clinic, DemoData.AdasRecord)).State);
@@ -216,14 +242,17 @@ public sealed partial class TwiceAndLateTests
         var drawn = EventId.New(clinic.Time.Now);
         for (var press = 0; press < 2; press++)
         {
-            Assert.Equal(302, (await kim.SendAsync(path, ("event", drawn.ToString()), ("start", Start(clinic)), ("agreed", agreed ? "true" : string.Empty))).Status);
+            Assert.Equal(
+                302,
+                (await kim.SendAsync(path, ("event", drawn.ToString()), ("start", Start(clinic)), ("agreed", agreed ? "true" : string.Empty))).Status);
             await kim.OpenAsync(path);
         }
 
         var (status, late) = await kim.SendAsync(path, ("event", EventId.New(clinic.Time.Now).ToString()), ("start", "2001-01-01"), ("cue", "after tea"));
         Assert.Equal(422, status);
         Assert.Contains("after tea", late, StringComparison.Ordinal);
-        Assert.Single((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles, static cycle => cycle.Assignment.Title == "Ten minutes of mindful breathing");
+        Assert.Single((await clinic.Store.LoadAsync(new HomeworkQuery { Client = new("c-ada") })).Cycles, static cycle =>
+            cycle.Assignment.Title == "Ten minutes of mindful breathing");
         return new AssignmentId(drawn.Value);
     }
 

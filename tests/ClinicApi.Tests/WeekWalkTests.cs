@@ -20,7 +20,8 @@ public sealed class WeekWalkTests
     private static async Task WalkAsync((int Width, int Height) clientsScreen, (int Width, int Height) cliniciansScreen, string language)
     {
         await using var visit = await Visit.BeginAsync(language);
-        string Say(string english, params object[] filled) => string.Format(CultureInfo.InvariantCulture, language == "de" ? LanguageTests.German[english] : english, filled);
+        string Say(string english, params object[] filled) =>
+            string.Format(CultureInfo.InvariantCulture, language == "de" ? LanguageTests.German[english] : english, filled);
 
         // Monday: Kim sets something new, and Ada says yes on her own page.
         var kim = await visit.SignInAsync("kim", cliniciansScreen, "/review/c-ada");
@@ -71,7 +72,9 @@ public sealed class WeekWalkTests
         // A week later: Kim sees what waits, answers, and the two decide.
         visit.Clinic.Time.Advance(Duration.FromDays(6));
         kim = await visit.SignInAsync("kim", cliniciansScreen);
-        await Assertions.Expect(kim.GetByRole(AriaRole.Region, new() { Name = Say("Asked for help") }).GetByRole(AriaRole.Link, new() { Name = "Ada" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(kim.GetByRole(AriaRole.Region, new() { Name = Say("Asked for help") }).GetByRole(AriaRole.Link, new() { Name = "Ada" }))
+            .ToBeVisibleAsync();
         Assert.DoesNotContain("c-ada", await kim.InnerTextAsync("body"), StringComparison.Ordinal);
         await LinkAsync(kim, "Ada");
         var card = kim.GetByRole(AriaRole.Region, new() { Name = "Ten minutes of mindful breathing" });
@@ -101,7 +104,9 @@ public sealed class WeekWalkTests
         await Assertions.Expect(ada.GetByRole(AriaRole.Heading, new() { Name = "How fear works" })).ToBeVisibleAsync();
         await ada.GotoAsync("/today/written");
         await Assertions.Expect(ada.GetByText(Say(", written down by {0}", "Sam"))).ToBeVisibleAsync();
-        var id = (await visit.Clinic.Store.LoadAsync(new HomeworkKit.Storage.HomeworkQuery { Client = new("c-ada") })).Cycles.Single(static cycle => cycle.Assignment.Title == "Ten minutes of mindful breathing").Id;
+        var id = (await visit.Clinic.Store.LoadAsync(new HomeworkKit.Storage.HomeworkQuery { Client = new("c-ada") }))
+            .Cycles.Single(static cycle => cycle.Assignment.Title == "Ten minutes of mindful breathing")
+            .Id;
         await ada.GotoAsync($"/today/{id}");
         await Assertions.Expect(ada.GetByText("Lying down is fine.")).ToBeVisibleAsync();
         await Assertions.Expect(ada.GetByText("My body calms down by itself.")).ToBeVisibleAsync();

@@ -43,7 +43,11 @@ public sealed class WhoReadsWhatTests
                     }
                 }
 
-                if (name is not ("kim" or "lou") && answer.Contains("intimate-partner-violence", StringComparison.Ordinal) && !place.EndsWith("/openapi/v1.json", StringComparison.Ordinal) && !place.EndsWith("/api/schema", StringComparison.Ordinal))
+                if (
+                    name is not ("kim" or "lou")
+                    && answer.Contains("intimate-partner-violence", StringComparison.Ordinal)
+                    && !place.EndsWith("/openapi/v1.json", StringComparison.Ordinal)
+                    && !place.EndsWith("/api/schema", StringComparison.Ordinal))
                 {
                     wrong.AppendLine($"{place} tells {name ?? "nobody"} what is screened for");
                 }
@@ -69,7 +73,16 @@ public sealed class WhoReadsWhatTests
             await SecretStory.KeepAsync(clinic, withHidden);
             using var http = await clinic.AsAsync("pat");
             var text = new StringBuilder();
-            foreach (var path in (string[])["/api/cycles", $"/api/cycles/{SecretStory.Cleos}", $"/api/cycles/{SecretStory.CleosConcerns}", "/api/clients/c-cleo/digest", "/api/clients/c-cleo/agenda", "/api/clients/c-cleo/reminders"])
+            foreach (
+                var path in (string[])
+                    [
+                        "/api/cycles",
+                        $"/api/cycles/{SecretStory.Cleos}",
+                        $"/api/cycles/{SecretStory.CleosConcerns}",
+                        "/api/clients/c-cleo/digest",
+                        "/api/clients/c-cleo/agenda",
+                        "/api/clients/c-cleo/reminders",
+                    ])
             {
                 using var response = await http.SendAsync(HttpMethod.Get, path);
                 var node = await response.JsonAsync();
@@ -92,14 +105,35 @@ public sealed class WhoReadsWhatTests
         _ = clinic.Services;
         await SecretStory.KeepAsync(clinic);
         var plan = (await clinic.Store.LoadAsync(SecretStory.Adas))!.Assignment;
-        PlanRevised Revised(Actor by, Assignment changed) => new() { Id = EventId.New(clinic.Time.Now), Assignment = plan.Id, By = by, At = clinic.Time.Now, Plan = changed, Agreed = by.Role == ActorRole.Client ? AgreementMode.ByClient : null };
+        PlanRevised Revised(Actor by, Assignment changed) =>
+            new()
+            {
+                Id = EventId.New(clinic.Time.Now),
+                Assignment = plan.Id,
+                By = by,
+                At = clinic.Time.Now,
+                Plan = changed,
+                Agreed = by.Role == ActorRole.Client ? AgreementMode.ByClient : null,
+            };
         using var kim = await clinic.AsAsync("kim");
         using var ada = await clinic.AsAsync("ada");
 
         Assert.Equal("cycle/not-weighed", await CodeAsync(kim, Revised(Actor.Clinician("k-kim"), plan with { Weighed = [] })));
         Assert.Equal("200", await CodeAsync(kim, Revised(Actor.Clinician("k-kim"), plan with { Title = "weighed" })));
         var task = (HomeworkKit.Kinds.ExposureTask)plan.Task!;
-        var risky = await PostedAsync(ada, Revised(Actor.Client("c-ada"), plan.WithoutClinicianOnly() with { Task = task with { Type = HomeworkKit.Kinds.ExposureType.Interoceptive, Description = "faster", MedicalScreening = new() { Heart = true } } }));
+        var risky = await PostedAsync(
+            ada,
+            Revised(
+                Actor.Client("c-ada"),
+                plan.WithoutClinicianOnly() with
+                {
+                    Task = task with
+                    {
+                        Type = HomeworkKit.Kinds.ExposureType.Interoceptive,
+                        Description = "faster",
+                        MedicalScreening = new() { Heart = true },
+                    },
+                }));
         Assert.Contains("cycle/plan-has-errors", risky, StringComparison.Ordinal);
         Assert.All(["weighed", "screening", "medical", "heart"], word => Assert.DoesNotContain(word, risky, StringComparison.OrdinalIgnoreCase));
 
@@ -121,7 +155,11 @@ public sealed class WhoReadsWhatTests
         {
             using var response = await pat.SendAsync(HttpMethod.Post, $"/api/cycles/{SecretStory.Cleos}/{way}", Requests.Events(forged), "\"0\"");
             Assert.Contains((int)response.StatusCode, (int[])[403, 428]);
-            using var other = await pat.SendAsync(HttpMethod.Post, $"/api/cycles/{SecretStory.Adas}/{way}", Requests.Events(forged with { Assignment = SecretStory.Adas }), "\"0\"");
+            using var other = await pat.SendAsync(
+                HttpMethod.Post,
+                $"/api/cycles/{SecretStory.Adas}/{way}",
+                Requests.Events(forged with { Assignment = SecretStory.Adas }),
+                "\"0\"");
             Assert.Equal(404, (int)other.StatusCode);
         }
 
@@ -129,17 +167,31 @@ public sealed class WhoReadsWhatTests
         Assert.Equal(CycleCodes.OtherClient, Assert.IsType<Refused>(cycle.Apply(forged)).Code);
     }
 
-    private static string Steady(string json) => System.Text.RegularExpressions.Regex.Replace(json, "[0-9a-f]{8}-?[0-9a-f]{4}-?7[0-9a-f]{3}-?[0-9a-f]{4}-?[0-9a-f]{12}", "id", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static string Steady(string json) =>
+        System.Text.RegularExpressions.Regex.Replace(
+            json,
+            "[0-9a-f]{8}-?[0-9a-f]{4}-?7[0-9a-f]{3}-?[0-9a-f]{4}-?[0-9a-f]{12}",
+            "id",
+            System.Text.RegularExpressions.RegexOptions.None,
+            TimeSpan.FromSeconds(1));
 
     private static async Task<string> CodeAsync(HttpClient http, CycleEvent cycleEvent)
     {
-        using var response = await http.SendAsync(HttpMethod.Post, $"/api/cycles/{cycleEvent.Assignment}/events", Requests.Events(cycleEvent), await TagAsync(http, cycleEvent.Assignment));
+        using var response = await http.SendAsync(
+            HttpMethod.Post,
+            $"/api/cycles/{cycleEvent.Assignment}/events",
+            Requests.Events(cycleEvent),
+            await TagAsync(http, cycleEvent.Assignment));
         return response.IsSuccessStatusCode ? "200" : (string)(await response.JsonAsync())["code"]!;
     }
 
     private static async Task<string> PostedAsync(HttpClient http, CycleEvent cycleEvent)
     {
-        using var response = await http.SendAsync(HttpMethod.Post, $"/api/cycles/{cycleEvent.Assignment}/events", Requests.Events(cycleEvent), await TagAsync(http, cycleEvent.Assignment));
+        using var response = await http.SendAsync(
+            HttpMethod.Post,
+            $"/api/cycles/{cycleEvent.Assignment}/events",
+            Requests.Events(cycleEvent),
+            await TagAsync(http, cycleEvent.Assignment));
         return await response.Content.ReadAsStringAsync();
     }
 
@@ -156,17 +208,43 @@ public sealed class WhoReadsWhatTests
         async Task AskAsync(HttpClient by, HttpMethod method, string path, string? body = null, string? match = null, string type = "application/json")
         {
             using var response = await by.SendAsync(method, path, body, match, type);
-            var headers = string.Join('\n', response.Headers.Concat(response.Content.Headers).Select(static header => $"{header.Key}: {string.Join(',', header.Value)}"));
+            var headers = string.Join(
+                '\n',
+                response.Headers.Concat(response.Content.Headers).Select(static header => $"{header.Key}: {string.Join(',', header.Value)}"));
             answers.Add(($"{method} {path}", WebUtility.HtmlDecode($"{headers}\n{await response.Content.ReadAsStringAsync()}")));
         }
 
-        List<string> paths = ["/api/cycles", "/api/export", "/api/schema", "/openapi/v1.json", $"/api/joint/{SecretStory.Joint}", $"/api/joint/{DemoData.Together}", "/today", "/review"];
-        paths.AddRange(Clients.SelectMany(static client => (string[])[$"/api/clients/{client}/agenda", $"/api/clients/{client}/reminders", $"/api/clients/{client}/digest", $"/api/clients/{client}/digest?since=2020-01-01T00:00:00Z", $"/review/{client}"]));
+        List<string> paths =
+        [
+            "/api/cycles",
+            "/api/export",
+            "/api/schema",
+            "/openapi/v1.json",
+            $"/api/joint/{SecretStory.Joint}",
+            $"/api/joint/{DemoData.Together}",
+            "/today",
+            "/review",
+        ];
+        paths.AddRange(
+            Clients.SelectMany(static client =>
+                (string[])
+                    [
+                        $"/api/clients/{client}/agenda",
+                        $"/api/clients/{client}/reminders",
+                        $"/api/clients/{client}/digest",
+                        $"/api/clients/{client}/digest?since=2020-01-01T00:00:00Z",
+                        $"/review/{client}",
+                    ]));
         var attempts = new Dictionary<AssignmentId, IReadOnlyList<RecordedAttempt>>();
         foreach (var id in All)
         {
             attempts[id] = (await clinic.Store.LoadAsync(id))!.Attempts;
-            paths.AddRange([$"/api/cycles/{id}", $"/api/cycles/{id}/document", $"/today/{id}/entry", .. ((string[])["ratings", "calendar", "nights", "distress-1"]).Select(picture => $"/charts/{id}/{picture}.svg")]);
+            paths.AddRange([
+                $"/api/cycles/{id}",
+                $"/api/cycles/{id}/document",
+                $"/today/{id}/entry",
+                .. ((string[])["ratings", "calendar", "nights", "distress-1"]).Select(picture => $"/charts/{id}/{picture}.svg"),
+            ]);
             paths.AddRange(attempts[id].Select(attempt => $"/today/{id}/entry?attempt={attempt.Id}"));
         }
 
@@ -190,7 +268,14 @@ public sealed class WhoReadsWhatTests
             {
                 foreach (var attempt in recorded.Take(1))
                 {
-                    foreach (var (path, field) in ((string, string)[])[($"/today/{id}/withdraw", "no-id"), ($"/today/{id}/entry", attempt.Id.ToString()), ($"/today/{id}/attempt", attempt.Id.ToString()), ($"/review/{id}/acknowledge", "no-id")])
+                    foreach (
+                        var (path, field) in ((string, string)[])
+                            [
+                                ($"/today/{id}/withdraw", "no-id"),
+                                ($"/today/{id}/entry", attempt.Id.ToString()),
+                                ($"/today/{id}/attempt", attempt.Id.ToString()),
+                                ($"/review/{id}/acknowledge", "no-id"),
+                            ])
                     {
                         var (_, html) = await visitor.SendAsync(path, ("attempt", field), ("outcome", "maybe"), ("concern", field));
                         answers.Add(($"POST page {path}", html));
@@ -208,8 +293,23 @@ public sealed class WhoReadsWhatTests
         foreach (var id in All)
         {
             var cycle = (await clinic.Store.LoadAsync(id))!;
-            var stolen = clinic.Json.WriteValue(new Commented { Id = cycle.Events[0].Id, Assignment = id, By = cycle.Events[0].By, At = clinic.Time.Now, Text = "x" });
-            foreach (var body in (string[])["{", "{\"events\":[]}", "{\"events\":[" + stolen + "]}", Requests.Events(Requests.Help(id, Actor.Client(cycle.Client.Value), clinic.Time.Now, "x"))])
+            var stolen = clinic.Json.WriteValue(
+                new Commented
+                {
+                    Id = cycle.Events[0].Id,
+                    Assignment = id,
+                    By = cycle.Events[0].By,
+                    At = clinic.Time.Now,
+                    Text = "x",
+                });
+            foreach (
+                var body in (string[])
+                    [
+                        "{",
+                        "{\"events\":[]}",
+                        "{\"events\":[" + stolen + "]}",
+                        Requests.Events(Requests.Help(id, Actor.Client(cycle.Client.Value), clinic.Time.Now, "x")),
+                    ])
             {
                 await askAsync($"/api/cycles/{id}/events", body, "\"1\"");
                 await askAsync($"/api/cycles/{id}/events", body, null);

@@ -22,9 +22,18 @@ public sealed partial class WritingTests
     [InlineData("{\n\"id\": \"x\",\n\"version\" \"1\"}", "In line 3: this is not JSON.")]
     [InlineData("", "In line 1: this is not JSON.")]
     [InlineData("[]", "The whole form: ")]
-    [InlineData("{\"id\":\"https://clinic.example/f\",\"version\":\"1\",\"items\":[{\"type\":\"slider\",\"key\":\"a\",\"text\":\"How?\"}]}", "There is no such kind of question.")]
-    [InlineData("{\"id\":\"https://clinic.example/f\",\"version\":\"1\",\"items\":[{\"type\":\"text\",\"key\":\"a\",\"text\":\"How?\"},{\"type\":\"text\",\"key\":\"Not A Key\",\"text\":\"Why <b>so</b>?\"}]}", "Question 2, \"Why <b>so</b>?\"; \"key\": A key is made of lowercase words")]
-    [InlineData("{\"id\":\"https://clinic.example/f\",\"version\":\"1\",\"items\":[{\"type\":\"choice\",\"key\":\"a\",\"text\":\"Which?\",\"options\":[{\"key\":\"x\",\"text\":\"One\"},{\"key\":\"x\",\"text\":\"Two\"}]}]}", "Question 1, \"Which?\"; Answer 2, \"Two\"; \"key\": ")]
+    [InlineData(
+        "{\"id\":\"https://clinic.example/f\",\"version\":\"1\",\"items\":[{\"type\":\"slider\",\"key\":\"a\",\"text\":\"How?\"}]}",
+        "There is no such kind of question."
+    )]
+    [InlineData(
+        "{\"id\":\"https://clinic.example/f\",\"version\":\"1\",\"items\":[{\"type\":\"text\",\"key\":\"a\",\"text\":\"How?\"},{\"type\":\"text\",\"key\":\"Not A Key\",\"text\":\"Why <b>so</b>?\"}]}",
+        "Question 2, \"Why <b>so</b>?\"; \"key\": A key is made of lowercase words"
+    )]
+    [InlineData(
+        "{\"id\":\"https://clinic.example/f\",\"version\":\"1\",\"items\":[{\"type\":\"choice\",\"key\":\"a\",\"text\":\"Which?\",\"options\":[{\"key\":\"x\",\"text\":\"One\"},{\"key\":\"x\",\"text\":\"Two\"}]}]}",
+        "Question 1, \"Which?\"; Answer 2, \"Two\"; \"key\": "
+    )]
     public async Task What_is_wrong_is_said_in_words_with_its_place_and_the_text_is_still_there(string text, string said)
     {
         await using var clinic = await Clinic.OnSqliteAsync();
@@ -91,8 +100,12 @@ public sealed partial class WritingTests
         Assert.Equal(422, status);
         Assert.Contains("needs a new version", html, StringComparison.Ordinal);
         Assert.Contains("A long walk", html, StringComparison.Ordinal);
-        Assert.Equal(302, (await other.SendAsync(Path, ("text", changed.Replace("\"version\":\"1\"", "\"version\":\"2\"", StringComparison.Ordinal)), ("go", "use"))).Status);
-        Assert.Equal([1, 2], (await OwnAsync(clinic)).Where(static template => template.Task is WorksheetTask).Select(static template => template.Version!.Value).Order());
+        Assert.Equal(
+            302,
+            (await other.SendAsync(Path, ("text", changed.Replace("\"version\":\"1\"", "\"version\":\"2\"", StringComparison.Ordinal)), ("go", "use"))).Status);
+        Assert.Equal(
+            [1, 2],
+            (await OwnAsync(clinic)).Where(static template => template.Task is WorksheetTask).Select(static template => template.Version!.Value).Order());
         Assert.Single((await OwnAsync(clinic)).Where(static template => template.Task is WorksheetTask).Select(static template => template.Id).Distinct());
     }
 
@@ -108,7 +121,9 @@ public sealed partial class WritingTests
         await box.FillAsync(text[..^3]);
         await kim.GetByRole(AriaRole.Button, new() { Name = "Check" }).ClickAsync();
         await Assertions.Expect(kim.GetByRole(AriaRole.Alert)).ToContainTextAsync("this is not JSON");
-        await box.FillAsync(text.Replace("Which day?", "Which day is it about?", StringComparison.Ordinal).Replace("\"title\": \"Pain log\"", "\"title\": \"Pain log of our clinic\"", StringComparison.Ordinal));
+        await box.FillAsync(
+            text.Replace("Which day?", "Which day is it about?", StringComparison.Ordinal)
+                .Replace("\"title\": \"Pain log\"", "\"title\": \"Pain log of our clinic\"", StringComparison.Ordinal));
         await kim.GetByRole(AriaRole.Button, new() { Name = "Check" }).ClickAsync();
         await Assertions.Expect(kim.GetByRole(AriaRole.Status)).ToContainTextAsync("It can be used.");
         await Assertions.Expect(kim.GetByRole(AriaRole.Region, new() { Name = "As clients see it" }).GetByText("Which day is it about?")).ToBeVisibleAsync();
@@ -120,7 +135,11 @@ public sealed partial class WritingTests
         await Assertions.Expect(kim.GetByRole(AriaRole.Status)).ToContainTextAsync("the next piece is there");
 
         var ada = await visit.SignInAsync("ada", (390, 740));
-        await ada.GetByRole(AriaRole.Link, new() { Name = "Write it down: Pain log of our clinic" }).Or(ada.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Pain log of our clinic" }).GetByRole(AriaRole.Link, new() { Name = "Write it down" })).First.ClickAsync();
+        await ada.GetByRole(AriaRole.Link, new() { Name = "Write it down: Pain log of our clinic" })
+            .Or(
+                ada.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Pain log of our clinic" }).GetByRole(AriaRole.Link, new() { Name = "Write it down" })
+            )
+            .First.ClickAsync();
         await ada.GetByLabel("Which day is it about?").FillAsync("2026-03-10");
         await ada.GetByRole(AriaRole.Button, new() { Name = "Save, finish later" }).ClickAsync();
         await Assertions.Expect(ada.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved");
@@ -130,7 +149,9 @@ public sealed partial class WritingTests
     private static async Task<IReadOnlyList<AssignmentTemplate>> OwnAsync(Clinic clinic)
     {
         List<AssignmentTemplate> found = [];
-        foreach (var known in (await clinic.Store.ListDocumentsAsync(default)).Where(static one => one.Key.Name.StartsWith("library/template/", StringComparison.Ordinal)))
+        foreach (
+            var known in (await clinic.Store.ListDocumentsAsync(default)).Where(static one =>
+                one.Key.Name.StartsWith("library/template/", StringComparison.Ordinal)))
         {
             found.Add((await clinic.Store.GetDocumentAsync<AssignmentTemplate>(known.Key))!.Value);
         }

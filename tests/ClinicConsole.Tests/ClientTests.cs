@@ -52,7 +52,19 @@ public sealed class ClientTests
     {
         using var folder = await WeekAsync();
 
-        var run = await folder.AnswerAsync("client", "Short", "Write something", "I made", "My clinician", string.Empty, "Asked to present", "anxious", "180", "<", "nervous", "70");
+        var run = await folder.AnswerAsync(
+            "client",
+            "Short",
+            "Write something",
+            "I made",
+            "My clinician",
+            string.Empty,
+            "Asked to present",
+            "anxious",
+            "180",
+            "<",
+            "nervous",
+            "70");
 
         var emotion = ((ThoughtRecord)(await LastAsync(folder)).Attempt.Entry!).Emotions[0];
         Assert.Contains("That doesn't fit. Please enter a number from 0 to 100.", run.Output, StringComparison.Ordinal);
@@ -104,7 +116,17 @@ public sealed class ClientTests
     {
         using var folder = await WeekAsync();
 
-        await folder.AnswerAsync("client", "Short", "Write something", "I didn't", "My clinician", "no time", "visitors", "That's all", string.Empty, "May I do it less often?");
+        await folder.AnswerAsync(
+            "client",
+            "Short",
+            "Write something",
+            "I didn't",
+            "My clinician",
+            "no time",
+            "visitors",
+            "That's all",
+            string.Empty,
+            "May I do it less often?");
 
         var attempt = (await LastAsync(folder)).Attempt;
         Assert.Equal([new BarrierReport { Barrier = BarrierReason.NoTime, Note = "visitors" }], attempt.Barriers);

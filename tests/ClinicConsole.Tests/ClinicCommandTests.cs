@@ -4,7 +4,26 @@ public sealed class ClinicCommandTests
 {
     private const string Homework = "0195a000-0000-7000-8000-000000000001";
 
-    public static TheoryData<string> Commands => ["", "client", "clinician", "today", "week", "digest", "show", "review", "form", "ladder", "programme", "reminders", "export", "import", "import-moods", "deidentify", "schema"];
+    public static TheoryData<string> Commands =>
+        [
+            "",
+            "client",
+            "clinician",
+            "today",
+            "week",
+            "digest",
+            "show",
+            "review",
+            "form",
+            "ladder",
+            "programme",
+            "reminders",
+            "export",
+            "import",
+            "import-moods",
+            "deidentify",
+            "schema",
+        ];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -41,7 +60,11 @@ public sealed class ClinicCommandTests
     public async Task Review_takes_a_changed_plan_from_a_file_and_refuses_what_is_none()
     {
         using var folder = await ClientTests.WeekAsync();
-        var plan = new HomeworkKit.HomeworkJson(HomeworkHost.Kit).WriteValue((await ClientTests.CycleAsync(folder)).Assignment with { Title = "Only the feeling" });
+        var plan = new HomeworkKit.HomeworkJson(HomeworkHost.Kit).WriteValue(
+            (await ClientTests.CycleAsync(folder)).Assignment with
+            {
+                Title = "Only the feeling",
+            });
 
         var bad = await folder.RunAsync("review", Homework, "--decision", "adapt", "--plan", folder.File("bad.json", "{\"secret\":1}"));
         var done = await folder.RunAsync("review", Homework, "--decision", "adapt", "--plan", folder.File("plan.json", plan));
@@ -68,7 +91,10 @@ public sealed class ClinicCommandTests
                 "50 Say what I think while two people listen", "tried 1 time: 55",
                 "30 Greet a colleague I hardly know", "tried 3 times: 45, 30, 20",
             ],
-            ladder.Lines.Skip(4).Select(static line => line.TrimStart('█', ' ').Replace("  ", " ", StringComparison.Ordinal)).Where(static line => line.Length > 0));
+            ladder
+                .Lines.Skip(4)
+                .Select(static line => line.TrimStart('█', ' ').Replace("  ", " ", StringComparison.Ordinal))
+                .Where(static line => line.Length > 0));
         Assert.Single(ladder.Lines, static line => line == "Speaking up");
     }
 

@@ -14,7 +14,21 @@ public sealed class ClinicianTests
     {
         using var folder = await ClientTests.WeekAsync();
 
-        await folder.AnswerAsync("clinician", "1", "Look at it", "It passed.", "Well seen.", "Take a smaller step", "One line a day", "-", "No", "On some", "Monday", "That's all", "18:30", "Yes");
+        await folder.AnswerAsync(
+            "clinician",
+            "1",
+            "Look at it",
+            "It passed.",
+            "Well seen.",
+            "Take a smaller step",
+            "One line a day",
+            "-",
+            "No",
+            "On some",
+            "Monday",
+            "That's all",
+            "18:30",
+            "Yes");
 
         var cycle = await ClientTests.CycleAsync(folder);
         Assert.Equal((CycleState.Assigned, 3, "One line a day"), (cycle.State, cycle.Round, cycle.Assignment.Title));
@@ -92,10 +106,29 @@ public sealed class ClinicianTests
     {
         using var folder = new TemporaryFolder();
 
-        await folder.AnswerAsync("clinician", "Plan something", "c-7", "Mood log", "Moods", string.Empty, "Yes", "Worry", "0..10", "Add a question", "Calm", "so-so", "1..7", "Go on", "Ask what they were doing", "Yes", "That's all");
+        await folder.AnswerAsync(
+            "clinician",
+            "Plan something",
+            "c-7",
+            "Mood log",
+            "Moods",
+            string.Empty,
+            "Yes",
+            "Worry",
+            "0..10",
+            "Add a question",
+            "Calm",
+            "so-so",
+            "1..7",
+            "Go on",
+            "Ask what they were doing",
+            "Yes",
+            "That's all");
 
         var task = (MoodLogTask)(await DraftAsync(folder))!.Task!;
-        Assert.Equal([("row1", "Worry", RatingScale.ZeroToTen), ("row2", "Calm", RatingScale.OneToSeven)], task.Items.Select(static item => (item.Key, item.Label!, item.Scale)));
+        Assert.Equal(
+            [("row1", "Worry", RatingScale.ZeroToTen), ("row2", "Calm", RatingScale.OneToSeven)],
+            task.Items.Select(static item => (item.Key, item.Label!, item.Scale)));
         Assert.True(task.AskActivity);
     }
 
@@ -107,7 +140,18 @@ public sealed class ClinicianTests
 
         var refused = await folder.AnswerAsync("clinician", [.. plan, .. Enumerable.Repeat("No", 9), "Yes, and"]);
         var kept = await DraftAsync(folder);
-        var weighed = await folder.AnswerAsync("clinician", ["Plan something", "c-7", string.Empty, string.Empty, "No", "Leave", .. Enumerable.Repeat(new[] { "Yes", "Asked on the telephone." }, 9).SelectMany(static two => two), "Yes, and"]);
+        var weighed = await folder.AnswerAsync(
+            "clinician",
+            [
+                "Plan something",
+                "c-7",
+                string.Empty,
+                string.Empty,
+                "No",
+                "Leave",
+                .. Enumerable.Repeat(new[] { "Yes", "Asked on the telephone." }, 9).SelectMany(static two => two),
+                "Yes, and",
+            ]);
 
         Assert.Contains("Something needs weighing up first", refused.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Empty(((SleepWindowTask)kept!.Task!).Contraindications);

@@ -32,7 +32,9 @@ public sealed class CommandTests
 
         var friday = await folder.RunAsync("today", "--today", "2026-03-13");
 
-        Assert.Equal(["The next reminders", "  Fri 13 Mar 12:45  You have something planned.", "  Tue 17 Mar 12:45  You have something planned.", ""], friday.Lines.Skip(10));
+        Assert.Equal(
+            ["The next reminders", "  Fri 13 Mar 12:45  You have something planned.", "  Tue 17 Mar 12:45  You have something planned.", ""],
+            friday.Lines.Skip(10));
     }
 
     [Fact]
@@ -47,7 +49,9 @@ public sealed class CommandTests
 
         Assert.Equal(0, now.ExitCode);
         Assert.Equal("The week from Mon 9 Mar to Sun 15 Mar", now.Lines[0]);
-        Assert.Equal(["Tue 10 Mar 13:00 Short thought record not logged", "> Wed 11 Mar", "Thu 12 Mar", "Fri 13 Mar 13:00 Short thought record coming up"], now.Lines.Skip(3).Take(4).Select(Squeezed));
+        Assert.Equal(
+            ["Tue 10 Mar 13:00 Short thought record not logged", "> Wed 11 Mar", "Thu 12 Mar", "Fri 13 Mar 13:00 Short thought record coming up"],
+            now.Lines.Skip(3).Take(4).Select(Squeezed));
         Assert.Contains("Short thought record, this week so far", now.Lines);
         Assert.Contains("  0 of 1 logged (done within its time)", now.Lines);
         Assert.Contains("Tue 3 Mar 19:00 Thought record done", before.Lines.Select(Squeezed));
@@ -74,7 +78,14 @@ public sealed class CommandTests
 
         Assert.Equal(["From Wed 11 Feb 2026 10:00 to Wed 11 Mar 2026 10:00 (Europe/London)", "", "Nothing is agreed at the moment.", ""], nothing.Lines);
         Assert.Equal(0, digest.ExitCode);
-        Assert.Equal(["From Mon 9 Mar 2026 16:00 to Wed 11 Mar 2026 10:00 (Europe/London)", "", "Short thought record (agreed)", "  When: Tuesdays and Fridays at 13:00"], digest.Lines.Take(4));
+        Assert.Equal(
+            [
+                "From Mon 9 Mar 2026 16:00 to Wed 11 Mar 2026 10:00 (Europe/London)",
+                "",
+                "Short thought record (agreed)",
+                "  When: Tuesdays and Fridays at 13:00",
+            ],
+            digest.Lines.Take(4));
         Assert.Contains("  So far: 1 not logged yet", digest.Lines);
         Assert.Contains("Nothing new has been written down yet. This is what you looked at last time:", digest.Lines);
         Assert.Contains("Thought record (ready for the session)", digest.Lines);

@@ -40,7 +40,18 @@ public sealed class ConversationTests
         var talk = await Talk.HoldAsync(
             HomeworkKinds.SharedExercise,
             task,
-            "I did not want to go out at all.", "The walk along the river.", "Me", "10", "Yes", "Add a turn", "The other person", "ten", "10", "Yes", "Go on", "That's all for now");
+            "I did not want to go out at all.",
+            "The walk along the river.",
+            "Me",
+            "10",
+            "Yes",
+            "Add a turn",
+            "The other person",
+            "ten",
+            "10",
+            "Yes",
+            "Go on",
+            "That's all for now");
 
         var entry = (SharedExercise)talk.Entry!;
         Assert.Equal("I did not want to go out at all.", Assert.Single(entry.PrivateAnswers).Text);

@@ -10,7 +10,16 @@ public sealed class DeidentifyTests
     {
         using var folder = await MarkedWeekAsync();
 
-        var run = await folder.RunAsync("deidentify", "--out", folder.File("tables"), "--scope", "trial-7", "--key-id", "2026-a", "--key-file", folder.File("key.txt", Key + "\n"));
+        var run = await folder.RunAsync(
+            "deidentify",
+            "--out",
+            folder.File("tables"),
+            "--scope",
+            "trial-7",
+            "--key-id",
+            "2026-a",
+            "--key-file",
+            folder.File("key.txt", Key + "\n"));
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
         Assert.StartsWith("Participants: 1, pieces of homework: 1. ", run.Output, StringComparison.Ordinal);
@@ -43,8 +52,12 @@ public sealed class DeidentifyTests
             Assert.DoesNotContain(bad, refused.Errors, StringComparison.Ordinal);
         }
 
-        Assert.Equal("console/name-missing", (await folder.RunAsync("deidentify", "--out", folder.File("tables"), "--key-file", key, "--scope", "trial-7")).ErrorCode);
-        Assert.Equal("console/not-a-name", (await folder.RunAsync("deidentify", "--out", folder.File("tables"), "--key-file", key, "--scope", "../x", "--key-id", "a")).ErrorCode);
+        Assert.Equal(
+            "console/name-missing",
+            (await folder.RunAsync("deidentify", "--out", folder.File("tables"), "--key-file", key, "--scope", "trial-7")).ErrorCode);
+        Assert.Equal(
+            "console/not-a-name",
+            (await folder.RunAsync("deidentify", "--out", folder.File("tables"), "--key-file", key, "--scope", "../x", "--key-id", "a")).ErrorCode);
         Assert.Equal(2, (await folder.RunAsync("deidentify")).ExitCode);
         Assert.False(Directory.Exists(folder.File("tables")));
     }
@@ -56,7 +69,16 @@ public sealed class DeidentifyTests
         Directory.CreateDirectory(folder.File("tables"));
         folder.File("tables/mine.txt", "mine");
 
-        var run = await folder.RunAsync("deidentify", "--out", folder.File("tables"), "--scope", "trial-7", "--key-id", "2026-a", "--key-file", folder.File("key.txt", Key));
+        var run = await folder.RunAsync(
+            "deidentify",
+            "--out",
+            folder.File("tables"),
+            "--scope",
+            "trial-7",
+            "--key-id",
+            "2026-a",
+            "--key-file",
+            folder.File("key.txt", Key));
 
         Assert.Equal((1, "export/directory-not-empty"), (run.ExitCode, run.ErrorCode));
         Assert.Equal([folder.File("tables/mine.txt")], Directory.GetFiles(folder.File("tables")));
@@ -85,7 +107,10 @@ public sealed class DeidentifyTests
     {
         using var week = await ClientTests.WeekAsync();
         await week.RunAsync("export", week.File("week.ndjson"));
-        var text = System.Text.RegularExpressions.Regex.Replace(await File.ReadAllTextAsync(week.File("week.ndjson")), "\"situation\":\"[^\"]*\"", $"\"situation\":\"{Sentinel}\"");
+        var text = System.Text.RegularExpressions.Regex.Replace(
+            await File.ReadAllTextAsync(week.File("week.ndjson")),
+            "\"situation\":\"[^\"]*\"",
+            $"\"situation\":\"{Sentinel}\"");
         Assert.Contains(Sentinel, text, StringComparison.Ordinal);
         var folder = new TemporaryFolder();
         Assert.Equal(0, (await folder.RunAsync("import", folder.File("marked.ndjson", text))).ExitCode);

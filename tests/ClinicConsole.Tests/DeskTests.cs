@@ -30,7 +30,11 @@ public sealed class DeskTests
         using var folder = await ClientTests.WeekAsync();
         await using var host = await OpenAsync(folder);
         var cycle = (await host.Store.LoadAsync(WeekStory.Homework))!;
-        var desk = new Desk(host, new LineDialogue(host.Screen, ConsoleText.English, TextReader.Null, isTyped: false, CancellationToken.None), WeekStory.Clinician, cycle);
+        var desk = new Desk(
+            host,
+            new LineDialogue(host.Screen, ConsoleText.English, TextReader.Null, isTyped: false, CancellationToken.None),
+            WeekStory.Clinician,
+            cycle);
 
         Assert.Equal("Someone else has to do that.", await desk.MoveAsync((current, now) => current.Submit(WeekStory.Clinician, now)));
 
@@ -42,6 +46,12 @@ public sealed class DeskTests
         var options = new CommonOptions(ConsoleText.English);
         var parsed = new RootCommand { options.Data, options.Store, options.Today }.Parse(["--data", folder.File("data")]);
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(new StringWriter()) });
-        return HomeworkHost.OpenAsync(HomeworkHost.StoreOf(options, parsed), options, parsed, screen, new FakeClock(Instant.FromUtc(2026, 3, 11, 10, 0)), CancellationToken.None);
+        return HomeworkHost.OpenAsync(
+            HomeworkHost.StoreOf(options, parsed),
+            options,
+            parsed,
+            screen,
+            new FakeClock(Instant.FromUtc(2026, 3, 11, 10, 0)),
+            CancellationToken.None);
     }
 }

@@ -49,20 +49,61 @@ public sealed partial class FormTests
     [Fact]
     public async Task A_hosts_own_kind_is_filled_in_by_its_form()
     {
-        var talk = await Talk.HoldAsync(BreathingKind.Instance, BreathingKind.Instance.GetExample().Task, "5", "60", "35", "Go on", "My shoulders came down.", "That's all");
+        var talk = await Talk.HoldAsync(
+            BreathingKind.Instance,
+            BreathingKind.Instance.GetExample().Task,
+            "5",
+            "60",
+            "35",
+            "Go on",
+            "My shoulders came down.",
+            "That's all");
 
-        Assert.Equal(new BreathingPractice { Rounds = [new() { Lasted = 5, TensionBefore = 60, TensionAfter = 35 }], Noticed = "My shoulders came down." }, talk.Entry);
+        Assert.Equal(
+            new BreathingPractice
+            {
+                Rounds =
+                [
+                    new()
+                    {
+                        Lasted = 5,
+                        TensionBefore = 60,
+                        TensionAfter = 35,
+                    },
+                ],
+                Noticed = "My shoulders came down.",
+            },
+            talk.Entry);
     }
 
     [Fact]
     public async Task What_the_task_asks_about_is_asked_one_by_one_on_its_own_scale()
     {
-        var task = new MoodLogTask { Items = [new() { Key = "worry", Label = "Worry", Scale = RatingScale.OneToSeven }, new() { Key = "calm", Label = "Calm", Scale = RatingScale.Percent }] };
+        var task = new MoodLogTask
+        {
+            Items =
+            [
+                new()
+                {
+                    Key = "worry",
+                    Label = "Worry",
+                    Scale = RatingScale.OneToSeven,
+                },
+                new()
+                {
+                    Key = "calm",
+                    Label = "Calm",
+                    Scale = RatingScale.Percent,
+                },
+            ],
+        };
 
         var talk = await Talk.HoldAsync(HomeworkKinds.MoodLog, task, "9", "6", "40", "That's all");
 
         Assert.Contains("That doesn't fit. Please enter a number from 1 to 7.", talk.Transcript, StringComparison.Ordinal);
-        Assert.Equal([new("worry", Rating.Of(6, RatingScale.OneToSeven)), new("calm", Rating.Of(40, RatingScale.Percent))], ((MoodLog)talk.Entry!).Ratings.Select(static rating => (rating.Item, rating.Rating)));
+        Assert.Equal(
+            [new("worry", Rating.Of(6, RatingScale.OneToSeven)), new("calm", Rating.Of(40, RatingScale.Percent))],
+            ((MoodLog)talk.Entry!).Ratings.Select(static rating => (rating.Item, rating.Rating)));
     }
 
     [Theory]
@@ -80,9 +121,24 @@ public sealed partial class FormTests
     public async Task A_row_is_taken_out_and_the_others_keep_their_answers()
     {
         var talk = await Talk.HoldAsync(
-            HomeworkKinds.ThoughtRecord, new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }, "now", "Asked to present", "anxious", "80", "Add", "sad", "30", "Add", "angry", "20", "Take out: sad", "Go on");
+            HomeworkKinds.ThoughtRecord,
+            new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
+            "now",
+            "Asked to present",
+            "anxious",
+            "80",
+            "Add",
+            "sad",
+            "30",
+            "Add",
+            "angry",
+            "20",
+            "Take out: sad",
+            "Go on");
 
-        Assert.Equal([("anxious", 80), ("angry", 20)], ((ThoughtRecord)talk.Entry!).Emotions.Select(static emotion => (emotion.Name!, (int)emotion.Before!.Value.Value)));
+        Assert.Equal(
+            [("anxious", 80), ("angry", 20)],
+            ((ThoughtRecord)talk.Entry!).Emotions.Select(static emotion => (emotion.Name!, (int)emotion.Before!.Value.Value)));
     }
 
     // A rule's code, a path, or a member's name as it stands in JSON.

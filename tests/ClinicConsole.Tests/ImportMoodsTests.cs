@@ -5,7 +5,8 @@ namespace HomeworkKit.Samples.ClinicConsole.Tests;
 public sealed class ImportMoodsTests
 {
     private const string DataSet = "bringmann2013_esm_mbct.csv";
-    private const string Header = "\"subjno\",\"dayno\",\"beepno\",\"informat04\",\"st_period\",\"opgewkt_\",\"onplplez\",\"pieker\",\"angstig_\",\"somber__\",\"ontspann\",\"neur\"";
+    private const string Header =
+        "\"subjno\",\"dayno\",\"beepno\",\"informat04\",\"st_period\",\"opgewkt_\",\"onplplez\",\"pieker\",\"angstig_\",\"somber__\",\"ontspann\",\"neur\"";
 
     [SharedDataFact("data/" + DataSet)]
     public async Task The_published_ratings_give_the_published_numbers()
@@ -69,7 +70,10 @@ public sealed class ImportMoodsTests
         var kept = await folder.RunAsync("show");
 
         Assert.Equal((1, code), (run.ExitCode, run.ErrorCode));
-        Assert.True(run.Errors.TrimEnd().EndsWith(place.Replace("line 3", code == "csv/truncated" ? "line 4" : "line 3", StringComparison.Ordinal), StringComparison.Ordinal), run.Errors);
+        Assert.True(
+            run.Errors.TrimEnd()
+                .EndsWith(place.Replace("line 3", code == "csv/truncated" ? "line 4" : "line 3", StringComparison.Ordinal), StringComparison.Ordinal),
+            run.Errors);
         Assert.DoesNotContain("secret", run.Errors, StringComparison.Ordinal);
         Assert.StartsWith("Nothing is saved here yet.", kept.Output, StringComparison.Ordinal);
     }
@@ -88,5 +92,7 @@ public sealed class ImportMoodsTests
     }
 
     private static string Row(ConsoleRun run, string person) =>
-        string.Join(' ', run.Lines.First(line => line.TrimStart().StartsWith(person + " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            run.Lines.First(line => line.TrimStart().StartsWith(person + " ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -4,19 +4,46 @@ using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Samples.ClinicConsole.Tests;
 
-/// <summary>The console in two languages: every text has German words with the same places to fill in, and what it looks like stands in files to read.</summary>
+/// <summary>
+/// The console in two languages: every text has German words with the same places to fill in, and what it looks like stands in files to read.
+/// </summary>
 public sealed partial class LanguageTests
 {
     internal static readonly Dictionary<string, string> German = ConsoleText.Read("de.json");
-    private static readonly string[] Commands = ["client", "clinician", "tour", "today", "week", "digest", "show", "review", "form", "ladder", "programme", "reminders", "export", "import", "import-moods", "deidentify", "schema"];
+    private static readonly string[] Commands =
+    [
+        "client",
+        "clinician",
+        "tour",
+        "today",
+        "week",
+        "digest",
+        "show",
+        "review",
+        "form",
+        "ladder",
+        "programme",
+        "reminders",
+        "export",
+        "import",
+        "import-moods",
+        "deidentify",
+        "schema",
+    ];
 
     public static TheoryData<string> Languages => ["en", "de", "de-formal"];
 
     [Fact]
     public void Every_text_of_the_sources_has_german_words_with_the_same_places()
     {
-        var sources = Directory.GetFiles(SourceTree.Path("samples", "ClinicConsole"), "*.cs", SearchOption.AllDirectories).Where(static file => !file.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
-        var named = sources.SelectMany(static source => Named().Matches(source)).Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal));
+        var sources = Directory
+            .GetFiles(SourceTree.Path("samples", "ClinicConsole"), "*.cs", SearchOption.AllDirectories)
+            .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .Select(File.ReadAllText)
+            .ToList();
+        var named = sources
+            .SelectMany(static source => Named().Matches(source))
+            .Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal));
 
         string[] without = [.. named.Distinct().Where(static text => !German.ContainsKey(text))];
         Assert.Empty(without);
@@ -29,10 +56,19 @@ public sealed partial class LanguageTests
     public void Every_sentence_of_the_sources_is_in_the_words()
     {
         string[] known = [.. German.Keys, .. ConsoleText.Read("story-de.json").Keys];
-        var sentences = Directory.GetFiles(SourceTree.Path("samples", "ClinicConsole"), "*.cs", SearchOption.AllDirectories).Where(static file => !file.Contains("/obj/", StringComparison.Ordinal))
-            .SelectMany(File.ReadLines).Where(static line => !Unseen().IsMatch(line)).SelectMany(static line => Literal().Matches(line)).Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)).Where(static text => Words().IsMatch(Filled().Replace(text, string.Empty)) && text != EsmReader.Nothing);
+        var sentences = Directory
+            .GetFiles(SourceTree.Path("samples", "ClinicConsole"), "*.cs", SearchOption.AllDirectories)
+            .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(File.ReadLines)
+            .Where(static line => !Unseen().IsMatch(line))
+            .SelectMany(static line => Literal().Matches(line))
+            .Select(static match => match.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal))
+            .Where(static text => Words().IsMatch(Filled().Replace(text, string.Empty)) && text != EsmReader.Nothing);
 
-        string[] without = [.. sentences.Distinct().Where(text => !Array.Exists(known, key => key == text || key == text + EsmReader.Nothing || Fits(text, key)))];
+        string[] without =
+        [
+            .. sentences.Distinct().Where(text => !Array.Exists(known, key => key == text || key == text + EsmReader.Nothing || Fits(text, key))),
+        ];
         Assert.Equal(string.Empty, string.Join('\n', without));
     }
 
@@ -53,9 +89,23 @@ public sealed partial class LanguageTests
         using var folder = new TemporaryFolder();
         string[][] runs =
         [
-            [], ["tour"], ["show"], ["show", "0195a000-0000-7000-8000-000000000001"], ["today", "--today", "2026-03-10"], ["digest", "--since", "2026-03-02"], ["reminders", "--days", "10"], ["reminders", "--days", "10", "--unreviewed"],
-            ["programme"], ["programme", "enrol"], ["programme", "hold", "first"], ["ladder", "--demo"],
-            ["show", "nothing"], ["programme", "nothing"], ["nothing"], ["--help"], ["export", "--help"],
+            [],
+            ["tour"],
+            ["show"],
+            ["show", "0195a000-0000-7000-8000-000000000001"],
+            ["today", "--today", "2026-03-10"],
+            ["digest", "--since", "2026-03-02"],
+            ["reminders", "--days", "10"],
+            ["reminders", "--days", "10", "--unreviewed"],
+            ["programme"],
+            ["programme", "enrol"],
+            ["programme", "hold", "first"],
+            ["ladder", "--demo"],
+            ["show", "nothing"],
+            ["programme", "nothing"],
+            ["nothing"],
+            ["--help"],
+            ["export", "--help"],
         ];
         var seen = new StringWriter { NewLine = "\n" };
         foreach (var args in runs)
@@ -76,7 +126,26 @@ public sealed partial class LanguageTests
         await folder.RunAsync("--language", language);
 
         // By numbers, so that the same answers fit in every language.
-        var client = await folder.AnswerAsync($"client --language {language}", "1", "1", "2", "1", language == "en" ? "now" : "jetzt", "Asked to speak", "nervous", "180", "80", "1", "I will stumble", "3", "70", "1", "1", string.Empty, "What if I stop?", "2");
+        var client = await folder.AnswerAsync(
+            $"client --language {language}",
+            "1",
+            "1",
+            "2",
+            "1",
+            language == "en" ? "now" : "jetzt",
+            "Asked to speak",
+            "nervous",
+            "180",
+            "80",
+            "1",
+            "I will stumble",
+            "3",
+            "70",
+            "1",
+            "1",
+            string.Empty,
+            "What if I stop?",
+            "2");
         var clinician = await folder.AnswerAsync($"clinician --language {language}", "1", "1", "It passed.", string.Empty, "1");
 
         Assert.Equal((0, 0, string.Empty), (client.ExitCode, clinician.ExitCode, language == "en" ? client.Errors : string.Empty));
@@ -89,7 +158,21 @@ public sealed partial class LanguageTests
         using var folder = new TemporaryFolder();
         var pseudo = Pseudo();
         List<string> seen = [];
-        foreach (var args in (string[][])[[], ["tour"], ["show"], ["show", "0195a000-0000-7000-8000-000000000001"], ["today", "--today", "2026-03-10"], ["digest", "--since", "2026-03-02"], ["programme", "enrol"], ["ladder", "--demo"], ["review"], ["--help"], .. Commands.Select(static command => new[] { command, "--help" })])
+        foreach (
+            var args in (string[][])
+                [
+                    [],
+                    ["tour"],
+                    ["show"],
+                    ["show", "0195a000-0000-7000-8000-000000000001"],
+                    ["today", "--today", "2026-03-10"],
+                    ["digest", "--since", "2026-03-02"],
+                    ["programme", "enrol"],
+                    ["ladder", "--demo"],
+                    ["review"],
+                    ["--help"],
+                    .. Commands.Select(static command => new[] { command, "--help" }),
+                ])
         {
             var run = await folder.RunAsync(pseudo, TextReader.Null, args);
             Assert.Equal(0, run.ExitCode);
@@ -99,7 +182,9 @@ public sealed partial class LanguageTests
         var client = await folder.RunAsync(pseudo, new StringReader("1\n1\n2\n1\nnow\n6\n7\n80\n1\n9\n3\n70\n1\n1\n\n\n2\n"), "client", "--answers", "-");
         seen.AddRange(client.Lines);
 
-        Assert.Equal(string.Empty, string.Join('\n', seen.Select(static line => Known().Replace(line, string.Empty)).Where(static line => Unchanged().IsMatch(line)).Distinct()));
+        Assert.Equal(
+            string.Empty,
+            string.Join('\n', seen.Select(static line => Known().Replace(line, string.Empty)).Where(static line => Unchanged().IsMatch(line)).Distinct()));
     }
 
     [Fact]
@@ -150,21 +235,44 @@ public sealed partial class LanguageTests
         Assert.Equal("de", (await ClientTests.CycleAsync(folder)).Attempts[0].Attempt.Language);
     }
 
-    private static ConsoleText Pseudo() => new(HomeworkKit.Words.PseudoWords.Long, German.Keys.ToDictionary(static text => text, Accented), ConsoleText.Read("story-de.json").Keys.ToDictionary(static text => text, static _ => "Ínvéñtéd"));
+    private static ConsoleText Pseudo() =>
+        new(
+            HomeworkKit.Words.PseudoWords.Long,
+            German.Keys.ToDictionary(static text => text, Accented),
+            ConsoleText.Read("story-de.json").Keys.ToDictionary(static text => text, static _ => "Ínvéñtéd"));
 
     // Commands, options, files and examples are typed as they stand.
-    internal static string Accented(string text) => string.Concat(text.Select(static letter => "aceilnorsuyACEINORSUY".IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? "áçéíļñóřšúýÁÇÉÍÑÓŘŠÚÝ"[index] : letter));
+    internal static string Accented(string text) =>
+        string.Concat(
+            text.Select(static letter =>
+                "aceilnorsuyACEINORSUY".IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? "áçéíļñóřšúýÁÇÉÍÑÓŘŠÚÝ"[index] : letter));
 
-    private static void Check(string file, TemporaryFolder folder, string seen) => GoldenFile.CheckAt(
-        SourceTree.Path("tests", "ClinicConsole.Tests", "Golden", file),
-        string.Join('\n', seen.ReplaceLineEndings("\n").Split('\n').Where(line => !line.Contains(folder.File(string.Empty), StringComparison.Ordinal)).Select(static line => line.TrimEnd())));
+    private static void Check(string file, TemporaryFolder folder, string seen) =>
+        GoldenFile.CheckAt(
+            SourceTree.Path("tests", "ClinicConsole.Tests", "Golden", file),
+            string.Join(
+                '\n',
+                seen.ReplaceLineEndings("\n")
+                    .Split('\n')
+                    .Where(line => !line.Contains(folder.File(string.Empty), StringComparison.Ordinal))
+                    .Select(static line => line.TrimEnd())));
 
-    private static bool Fits(string interpolated, string key) => interpolated.Contains('{', StringComparison.Ordinal)
-        && Regex.IsMatch(key, "^" + Regex.Escape(Filled().Replace(interpolated, "\u0001")).Replace("\u0001", ".+", StringComparison.Ordinal) + "$", RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+    private static bool Fits(string interpolated, string key) =>
+        interpolated.Contains('{', StringComparison.Ordinal)
+        && Regex.IsMatch(
+            key,
+            "^" + Regex.Escape(Filled().Replace(interpolated, "\u0001")).Replace("\u0001", ".+", StringComparison.Ordinal) + "$",
+            RegexOptions.Singleline,
+            TimeSpan.FromSeconds(1));
 
-    private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places(string text) =>
+        Place().Matches(text).Select(static match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
-    [GeneratedRegex("""(?:\b[Tt]ext\[|MoveAndSayAsync\(|OrBackAsync\((?:host\.Text, )?|IsSureAsync\(\w+\.Text, |WithReasonAsync\(desk, |Optional\(text, |CycleTrigger\.\w+, |Description = |new (?:Root)?Command\((?:"[\w-]+", )?|new ConsoleException\("[^"]*", |=> )"(?<text>[^"\\{]*(?:\{\d\}|\\"|[^"\\{])* (?:\{\d\}|\\"|[^"\\{])*)"(?! \+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """(?:\b[Tt]ext\[|MoveAndSayAsync\(|OrBackAsync\((?:host\.Text, )?|IsSureAsync\(\w+\.Text, |WithReasonAsync\(desk, |Optional\(text, |CycleTrigger\.\w+, |Description = |new (?:Root)?Command\((?:"[\w-]+", )?|new ConsoleException\("[^"]*", |=> )"(?<text>[^"\\{]*(?:\{\d\}|\\"|[^"\\{])* (?:\{\d\}|\\"|[^"\\{])*)"(?! \+)""",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Named();
 
     // Comments, the reasons of suppressions, titles that are data, and where the data is.
@@ -190,6 +298,10 @@ public sealed partial class LanguageTests
     private static partial Regex Unchanged();
 
     // What is typed or named by the machine: commands, options, places for values, ids, files, zones, keys of a programme's steps, and the demonstration's client.
-    [GeneratedRegex(@"Europe/London|You have something planned\.|HOMEWORKKIT_[A-Z]+|--?[a-z][a-z-]*|<[A-Za-z-]+>|(?<![\p{L}])(reading|first|higher|alone|demo-client)(?![\p{L}])|/\S+|^\s+[a-z-]+(, -\w)?(?=\s{2,})|──+ [a-z]+ ──+|^  clinic .*|(Éxámpļé|clinic): .*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"Europe/London|You have something planned\.|HOMEWORKKIT_[A-Z]+|--?[a-z][a-z-]*|<[A-Za-z-]+>|(?<![\p{L}])(reading|first|higher|alone|demo-client)(?![\p{L}])|/\S+|^\s+[a-z-]+(, -\w)?(?=\s{2,})|──+ [a-z]+ ──+|^  clinic .*|(Éxámpļé|clinic): .*",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Known();
 }

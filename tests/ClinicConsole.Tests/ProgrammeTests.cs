@@ -14,7 +14,9 @@ public sealed class ProgrammeTests
         var released = await folder.RunAsync("programme", "release", "alone");
 
         Assert.StartsWith("There is no programme", none.Output, StringComparison.Ordinal);
-        Assert.Equal(["Eight weeks of exposure", "  reading: How fear works, suggested", "  first: A step on the ladder, after reading"], enrolled.Lines.Take(3));
+        Assert.Equal(
+            ["Eight weeks of exposure", "  reading: How fear works, suggested", "  first: A step on the ladder, after reading"],
+            enrolled.Lines.Take(3));
         Assert.Equal("  first: A step on the ladder, on hold", held.Lines[2]);
         Assert.Equal("  reading: How fear works, skipped", skipped.Lines[1]);
         Assert.Equal(["  higher: A step on the ladder, after first", "  alone: A step on the ladder, suggested"], released.Lines.Skip(3).Take(2));

@@ -57,7 +57,8 @@ public sealed class StoreTests
         Assert.DoesNotContain("hunter2", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
-    private static string Unwrapped(ConsoleRun run) => run.Output.Replace("\n", " ", StringComparison.Ordinal).Replace("Saved in  ", "Saved in ", StringComparison.Ordinal);
+    private static string Unwrapped(ConsoleRun run) =>
+        run.Output.Replace("\n", " ", StringComparison.Ordinal).Replace("Saved in  ", "Saved in ", StringComparison.Ordinal);
 
     private static string Told(ConsoleRun run) => run.Output[..run.Output.IndexOf("Saved in", StringComparison.Ordinal)];
 

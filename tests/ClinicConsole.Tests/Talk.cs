@@ -20,10 +20,20 @@ internal sealed class Talk
 
     internal string Transcript => string.Join('\n', _output.ToString().ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd()));
 
-    internal static async Task<Talk> HoldAsync(HomeworkKind kind, HomeworkTask task, Func<IAnsiConsole, TextWriter, IDialogue> dialogueOf, HomeworkEntry? begun = null)
+    internal static async Task<Talk> HoldAsync(
+        HomeworkKind kind,
+        HomeworkTask task,
+        Func<IAnsiConsole, TextWriter, IDialogue> dialogueOf,
+        HomeworkEntry? begun = null)
     {
         var talk = new Talk { Entry = begun };
-        var screen = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(talk._output) });
+        var screen = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(talk._output),
+            });
         screen.Profile.Width = 100;
         var subject = new FormSubject(kind.FormFor(task), kind.Words, ConsoleText.English)
         {
@@ -49,7 +59,8 @@ internal sealed class Talk
     }
 
     internal static Task<Talk> HoldAsync(HomeworkKind kind, HomeworkTask task, params string[] answers) =>
-        HoldAsync(kind, task, (screen, output) => new LineDialogue(screen, ConsoleText.English, new Heard(answers, output), isTyped: false, CancellationToken.None));
+        HoldAsync(kind, task, (screen, output) =>
+            new LineDialogue(screen, ConsoleText.English, new Heard(answers, output), isTyped: false, CancellationToken.None));
 
     private string? Keep(FormResult result)
     {

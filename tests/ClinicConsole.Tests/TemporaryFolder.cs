@@ -23,13 +23,17 @@ internal sealed class TemporaryFolder : IDisposable
 
     /// <summary>Runs an interactive command with answers from a pipe; their end is like leaving.</summary>
     public Task<ConsoleRun> AnswerAsync(string command, params string[] answers) =>
-        RunAsync([.. command.Split(' '), "--answers", "-", "--data", File("data")], new StringReader(string.Concat(answers.Select(static answer => answer + '\n'))));
+        RunAsync(
+            [.. command.Split(' '), "--answers", "-", "--data", File("data")],
+            new StringReader(string.Concat(answers.Select(static answer => answer + '\n'))));
 
     /// <summary>Runs a command in words that no option names.</summary>
     public Task<ConsoleRun> RunAsync(ConsoleText text, TextReader input, params string[] args) =>
-        RunAsync((screen, errors) => ClinicApp.RunAsync([.. args, "--data", File("data")], text, screen, input, errors, new FakeClock(Now), CancellationToken.None));
+        RunAsync(
+            (screen, errors) => ClinicApp.RunAsync([.. args, "--data", File("data")], text, screen, input, errors, new FakeClock(Now), CancellationToken.None));
 
-    public static Task<ConsoleRun> RunAsync(string[] args, TextReader input) => RunAsync((screen, errors) => ClinicApp.RunAsync(args, screen, input, errors, new FakeClock(Now)));
+    public static Task<ConsoleRun> RunAsync(string[] args, TextReader input) =>
+        RunAsync((screen, errors) => ClinicApp.RunAsync(args, screen, input, errors, new FakeClock(Now)));
 
     private static async Task<ConsoleRun> RunAsync(Func<IAnsiConsole, TextWriter, Task<int>> runAsync)
     {
@@ -44,7 +48,10 @@ internal sealed class TemporaryFolder : IDisposable
         });
         screen.Profile.Width = 80;
         var exitCode = await runAsync(screen, errors);
-        return new ConsoleRun(exitCode, string.Join('\n', output.ToString().ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd())), errors.ToString());
+        return new ConsoleRun(
+            exitCode,
+            string.Join('\n', output.ToString().ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd())),
+            errors.ToString());
     }
 
     public void Dispose()

@@ -22,7 +22,10 @@ public sealed class TerminalTests
     [Fact]
     public async Task A_line_is_an_answer_and_its_signs_are_too()
     {
-        var dialogue = new TerminalDialogue(new KeyScreen([.. Typed("two words"), Enter, .. Typed("<"), Enter, Enter, .. Typed("-"), Enter]), ConsoleText.English, CancellationToken.None);
+        var dialogue = new TerminalDialogue(
+            new KeyScreen([.. Typed("two words"), Enter, .. Typed("<"), Enter, Enter, .. Typed("-"), Enter]),
+            ConsoleText.English,
+            CancellationToken.None);
 
         Assert.Equal(new Answer(AnswerKind.Given, "two words"), await dialogue.AskAsync("What [really]?", null));
         Assert.Equal(AnswerKind.Back, (await dialogue.AskAsync("What?", null)).Kind);
@@ -53,12 +56,16 @@ public sealed class TerminalTests
     [Fact]
     public async Task A_terminal_that_is_gone_is_leaving_too()
     {
-        var dialogue = new TerminalDialogue(new KeyScreen([], whenEmpty: static () => throw new InvalidOperationException()), ConsoleText.English, CancellationToken.None);
+        var dialogue = new TerminalDialogue(
+            new KeyScreen([], whenEmpty: static () => throw new InvalidOperationException()),
+            ConsoleText.English,
+            CancellationToken.None);
 
         await Assert.ThrowsAsync<LeftException>(() => dialogue.ChooseAsync("Which?", ["a"]));
     }
 
-    private static IEnumerable<ConsoleKeyInfo> Typed(string text) => text.Select(static letter => new ConsoleKeyInfo(letter, ConsoleKey.None, false, false, false));
+    private static IEnumerable<ConsoleKeyInfo> Typed(string text) =>
+        text.Select(static letter => new ConsoleKeyInfo(letter, ConsoleKey.None, false, false, false));
 
     /// <summary>A terminal whose keys are known beforehand.</summary>
     private sealed class KeyScreen(IEnumerable<ConsoleKeyInfo> keys, Action? whenEmpty = null) : IAnsiConsole, IAnsiConsoleInput

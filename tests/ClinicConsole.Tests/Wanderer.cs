@@ -28,7 +28,10 @@ internal sealed class Wanderer(int seed, int steps, string avoided) : IDialogue
     {
         Note(question);
         Seen.UnionWith(choices);
-        var chosen = Enumerable.Range(0, choices.Count).Where(choice => choices[choice] != avoided).MinBy(choice => (_tried.GetValueOrDefault((question, choice)), _random.Next()));
+        var chosen = Enumerable
+            .Range(0, choices.Count)
+            .Where(choice => choices[choice] != avoided)
+            .MinBy(choice => (_tried.GetValueOrDefault((question, choice)), _random.Next()));
         _tried[(question, chosen)] = _tried.GetValueOrDefault((question, chosen)) + 1;
         return Task.FromResult(chosen);
     }

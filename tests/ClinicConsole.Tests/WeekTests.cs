@@ -86,7 +86,9 @@ public sealed class WeekTests
         }
     }
 
-    private static string Story(ConsoleRun run) => run.Output[run.Output.IndexOf("──", StringComparison.Ordinal)..run.Output.IndexOf("; next on", StringComparison.Ordinal)];
+    private static string Story(ConsoleRun run) =>
+        run.Output[run.Output.IndexOf("──", StringComparison.Ordinal)..run.Output.IndexOf("; next on", StringComparison.Ordinal)];
 
-    private static string WithoutPath(string output) => string.Join('\n', output.Split('\n').TakeWhile(static line => !line.StartsWith("Saved in", StringComparison.Ordinal)));
+    private static string WithoutPath(string output) =>
+        string.Join('\n', output.Split('\n').TakeWhile(static line => !line.StartsWith("Saved in", StringComparison.Ordinal)));
 }

@@ -33,7 +33,9 @@ public sealed class WorksheetTests
             seen.WriteLine(WithoutPath(run.Output, folder.File(name)) + run.Errors);
         }
 
-        GoldenFile.CheckAt(SourceTree.Path("tests", "ClinicConsole.Tests", "Golden", $"form.{language}.txt"), string.Join('\n', seen.ToString().ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd())));
+        GoldenFile.CheckAt(
+            SourceTree.Path("tests", "ClinicConsole.Tests", "Golden", $"form.{language}.txt"),
+            string.Join('\n', seen.ToString().ReplaceLineEndings("\n").Split('\n').Select(static line => line.TrimEnd())));
     }
 
     [Fact]
@@ -42,7 +44,19 @@ public sealed class WorksheetTests
         using var folder = new TemporaryFolder();
 
         var run = await folder.RunAsync("form", folder.File("my.json", Good), "--assign");
-        var agreed = await folder.AnswerAsync("client", "Evening", "Say yes", "Write something", "I did it", "My clinician", "No", "What kept", "Visitors came.", "Where", "At home", "That's all");
+        var agreed = await folder.AnswerAsync(
+            "client",
+            "Evening",
+            "Say yes",
+            "Write something",
+            "I did it",
+            "My clinician",
+            "No",
+            "What kept",
+            "Visitors came.",
+            "Where",
+            "At home",
+            "That's all");
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
         Assert.Contains("Proposed to demo-client.", run.Output, StringComparison.Ordinal);
@@ -66,7 +80,10 @@ public sealed class WorksheetTests
             Assert.DoesNotContain("secret", run.Output + run.Errors, StringComparison.Ordinal);
         }
 
-        Assert.Contains("[worksheet/condition-looks-ahead]", (await folder.RunAsync("form", folder.File("ahead.json"), "--codes")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "[worksheet/condition-looks-ahead]",
+            (await folder.RunAsync("form", folder.File("ahead.json"), "--codes")).Output,
+            StringComparison.Ordinal);
         Assert.StartsWith("Nothing is saved here yet.", (await folder.RunAsync("show")).Output, StringComparison.Ordinal);
     }
 
@@ -121,7 +138,17 @@ public sealed class WorksheetTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await folder.AnswerAsync("clinician", "Plan something", "c-7", "Worksheet", "Activity pacing", string.Empty, string.Empty, "Yes", "Leave", "Yes; the");
+        var run = await folder.AnswerAsync(
+            "clinician",
+            "Plan something",
+            "c-7",
+            "Worksheet",
+            "Activity pacing",
+            string.Empty,
+            string.Empty,
+            "Yes",
+            "Leave",
+            "Yes; the");
 
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Errors));
         Assert.Contains("Which activity?", run.Output, StringComparison.Ordinal);
@@ -129,14 +156,19 @@ public sealed class WorksheetTests
     }
 
     private static IEnumerable<(string Name, string Json)> Forms() =>
-    [
-        ("my.json", Good),
-        ("ahead.json", Good.Replace("\"key\": \"slept\", \"text\"", "\"key\": \"slept\", \"shownWhen\": { \"item\": \"why-not\", \"is\": \"secret\" }, \"text\"", StringComparison.Ordinal)),
-        ("twice.json", Good.Replace("\"key\": \"where\"", "\"key\": \"slept\"", StringComparison.Ordinal)),
-        ("silent.json", Good.Replace("\"What was it?\"", "\"\"", StringComparison.Ordinal)),
-        ("unknown.json", Good.Replace("\"type\": \"choice\"", "\"type\": \"secret\"", StringComparison.Ordinal)),
-        ("missing.json", Good.Replace("\"version\": \"1\", ", string.Empty, StringComparison.Ordinal)),
-        ("broken.json", Good.Replace("\"version\": \"1\",", "\"version\": \"1\"", StringComparison.Ordinal)),
-        ("words.json", "Just some secret words.\n"),
-    ];
+        [
+            ("my.json", Good),
+            (
+                "ahead.json",
+                Good.Replace(
+                    "\"key\": \"slept\", \"text\"",
+                    "\"key\": \"slept\", \"shownWhen\": { \"item\": \"why-not\", \"is\": \"secret\" }, \"text\"",
+                    StringComparison.Ordinal)),
+            ("twice.json", Good.Replace("\"key\": \"where\"", "\"key\": \"slept\"", StringComparison.Ordinal)),
+            ("silent.json", Good.Replace("\"What was it?\"", "\"\"", StringComparison.Ordinal)),
+            ("unknown.json", Good.Replace("\"type\": \"choice\"", "\"type\": \"secret\"", StringComparison.Ordinal)),
+            ("missing.json", Good.Replace("\"version\": \"1\", ", string.Empty, StringComparison.Ordinal)),
+            ("broken.json", Good.Replace("\"version\": \"1\",", "\"version\": \"1\"", StringComparison.Ordinal)),
+            ("words.json", "Just some secret words.\n"),
+        ];
 }

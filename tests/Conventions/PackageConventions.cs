@@ -23,8 +23,12 @@ public abstract class PackageConventions(Assembly assembly, params string[] mayK
     public void Every_public_member_has_documentation_that_says_something()
     {
         // Generators write into the assembly too: the one of regular expressions a remark with the pattern, others into namespaces of their own.
-        var members = XElement.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
-            .Where(member => ((string)member.Attribute("name")!)[2..].StartsWith(_name + ".", StringComparison.Ordinal) && member.Element("remarks")?.Value.TrimStart().StartsWith("Pattern:", StringComparison.Ordinal) != true)
+        var members = XElement
+            .Load(Path.ChangeExtension(assembly.Location, ".xml"))
+            .Descendants("member")
+            .Where(member =>
+                ((string)member.Attribute("name")!)[2..].StartsWith(_name + ".", StringComparison.Ordinal)
+                && member.Element("remarks")?.Value.TrimStart().StartsWith("Pattern:", StringComparison.Ordinal) != true)
             .ToArray();
         Assert.NotEmpty(members);
         var documented = members.Select(static member => (string)member.Attribute("name")!).ToHashSet(StringComparer.Ordinal);
@@ -54,13 +58,20 @@ public abstract class PackageConventions(Assembly assembly, params string[] mayK
             select folder.Key,
             "One namespace for all files of a folder, the package's or one named after the folder:");
         Library.Nothing(
-            files.Where(static file => file.Text.Contains("#pragma warning", StringComparison.Ordinal) || file.Text.Count(static c => c == '\n') > 400).Select(static file => file.Path),
+            files
+                .Where(static file => file.Text.Contains("#pragma warning", StringComparison.Ordinal) || file.Text.Count(static c => c == '\n') > 400)
+                .Select(static file => file.Path),
             "No #pragma, and at most 400 lines:");
     }
 
     [Fact]
-    public void Exceptions_are_sealed_or_a_base_of_sealed_ones() => Library.Nothing(
-        assembly.GetTypes().Where(static type => typeof(Exception).IsAssignableFrom(type) && !type.IsSealed && !type.IsAbstract).Select(static type => type.FullName!), "Sealed:");
+    public void Exceptions_are_sealed_or_a_base_of_sealed_ones() =>
+        Library.Nothing(
+            assembly
+                .GetTypes()
+                .Where(static type => typeof(Exception).IsAssignableFrom(type) && !type.IsSealed && !type.IsAbstract)
+                .Select(static type => type.FullName!),
+            "Sealed:");
 
     [Fact]
     public void No_static_can_change() => Library.Nothing(
@@ -75,23 +86,37 @@ public abstract class PackageConventions(Assembly assembly, params string[] mayK
     {
         string[] known = ["System", "NodaTime", "HomeworkKit", .. mayKnow];
         Library.Nothing(
-            assembly.GetReferencedAssemblies().Select(static known => known.Name!)
-                .Where(name => !Array.Exists(known, allowed => name == allowed || (allowed != "HomeworkKit" && name.StartsWith(allowed + ".", StringComparison.Ordinal)))),
+            assembly
+                .GetReferencedAssemblies()
+                .Select(static known => known.Name!)
+                .Where(name =>
+                    !Array.Exists(known, allowed => name == allowed || (allowed != "HomeworkKit" && name.StartsWith(allowed + ".", StringComparison.Ordinal)))),
             "No further dependency:");
     }
 
     [Fact]
-    public void Every_public_enum_is_a_list_of_choices_written_by_name_in_kebab_case() => Library.Nothing(
-        assembly.GetExportedTypes().Where(static type => type.IsEnum).Where(static type =>
-            type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType != typeof(KebabCaseEnumConverter<>).MakeGenericType(type)
-            || type.IsDefined(typeof(FlagsAttribute)) || Enum.GetValuesAsUnderlyingType(type).Cast<object>().Distinct().Count() < Enum.GetNames(type).Length).Select(static type => type.FullName!),
-        "[JsonConverter(typeof(KebabCaseEnumConverter<T>))], no flags, each number once:");
+    public void Every_public_enum_is_a_list_of_choices_written_by_name_in_kebab_case() =>
+        Library.Nothing(
+            assembly
+                .GetExportedTypes()
+                .Where(static type => type.IsEnum)
+                .Where(static type =>
+                    type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType != typeof(KebabCaseEnumConverter<>).MakeGenericType(type)
+                    || type.IsDefined(typeof(FlagsAttribute))
+                    || Enum.GetValuesAsUnderlyingType(type).Cast<object>().Distinct().Count() < Enum.GetNames(type).Length)
+                .Select(static type => type.FullName!),
+            "[JsonConverter(typeof(KebabCaseEnumConverter<T>))], no flags, each number once:");
 
     [Fact]
-    public void Warnings_are_suppressed_with_a_reason() => Library.Nothing(
-        Sources().Where(static file => file.Text.Split('\n').Any(static line => line.Contains("SuppressMessage(", StringComparison.Ordinal) && !line.Contains("Justification = \"", StringComparison.Ordinal)))
-            .Select(static file => file.Path),
-        "[SuppressMessage(..., Justification = ...)]:");
+    public void Warnings_are_suppressed_with_a_reason() =>
+        Library.Nothing(
+            Sources()
+                .Where(static file =>
+                    file.Text.Split('\n')
+                        .Any(static line =>
+                            line.Contains("SuppressMessage(", StringComparison.Ordinal) && !line.Contains("Justification = \"", StringComparison.Ordinal)))
+                .Select(static file => file.Path),
+            "[SuppressMessage(..., Justification = ...)]:");
 
     private (string Path, string Text)[] Sources()
     {

@@ -9,7 +9,8 @@ public sealed class CycleDocumentTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Documents");
 
-    public static TheoryData<string> Documents => [.. Directory.GetFiles(Folder, "*.json").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Documents =>
+        [.. Directory.GetFiles(Folder, "*.json").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -20,7 +21,9 @@ public sealed class CycleDocumentTests
     {
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
         using var stream = new MemoryStream();
-        var written = await new HomeworkNdjson(json).WriteAsync(stream, Directory.GetFiles(Folder, "*.json").ToAsyncEnumerable().Select(file => json.Read(File.ReadAllText(file))));
+        var written = await new HomeworkNdjson(json).WriteAsync(
+            stream,
+            Directory.GetFiles(Folder, "*.json").ToAsyncEnumerable().Select(file => json.Read(File.ReadAllText(file))));
         var lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(written, lines.Length);
         Assert.True(written > 17);

@@ -37,7 +37,12 @@ internal static class Expectation
                 case "expect_error" or "expect_findings":
                     break;
                 case "refusedSteps":
-                    Compare(differences, name, value, new JsonArray([.. result["refused"]!.AsArray().Select(static step => step!["step"]!.DeepClone())]), tolerance);
+                    Compare(
+                        differences,
+                        name,
+                        value,
+                        new JsonArray([.. result["refused"]!.AsArray().Select(static step => step!["step"]!.DeepClone())]),
+                        tolerance);
                     break;
                 default:
                     Compare(differences, name, value, result[name], tolerance);
@@ -49,7 +54,8 @@ internal static class Expectation
         return differences;
     }
 
-    private static bool Flag(JsonObject vector, JsonObject expect, string name) => (vector[name] ?? expect[name])?.GetValueKind() == System.Text.Json.JsonValueKind.True;
+    private static bool Flag(JsonObject vector, JsonObject expect, string name) =>
+        (vector[name] ?? expect[name])?.GetValueKind() == System.Text.Json.JsonValueKind.True;
 
     private static void Check(List<string> differences, bool holds, string difference)
     {
@@ -80,11 +86,16 @@ internal static class Expectation
 
                 break;
             case (JsonValue number, JsonValue other) when IsNumber(number) && IsNumber(other):
-                var (wanted, found) = (double.Parse(number.ToJsonString(), CultureInfo.InvariantCulture), double.Parse(other.ToJsonString(), CultureInfo.InvariantCulture));
+                var (wanted, found) = (
+                    double.Parse(number.ToJsonString(), CultureInfo.InvariantCulture),
+                    double.Parse(other.ToJsonString(), CultureInfo.InvariantCulture));
                 Check(differences, Math.Abs(found - wanted) <= tolerance * Math.Max(1, Math.Abs(wanted)), $"{path} is {found:R}, expected {wanted:R}");
                 break;
             default:
-                Check(differences, JsonNode.DeepEquals(expected, got), $"{path} is {got?.ToJsonString() ?? "null"}, expected {expected?.ToJsonString() ?? "null"}");
+                Check(
+                    differences,
+                    JsonNode.DeepEquals(expected, got),
+                    $"{path} is {got?.ToJsonString() ?? "null"}, expected {expected?.ToJsonString() ?? "null"}");
                 break;
         }
     }

@@ -38,12 +38,30 @@ public sealed class RunnerTests
     [InlineData("""{"id":1,"op":"cycle-document"}""", "conformance/missing-field")]
     [InlineData("""{"id":1,"op":"cycle-document","document":null}""", "json/unknown-format")]
     [InlineData("""{"id":1,"op":"cycle-document","document":{"format":"homeworkkit/99","events":[]}}""", "json/newer-version")]
-    [InlineData("""{"id":1,"op":"occurrences","timeZone":"Mars/Olympus","startDate":"2026-01-01","endDate":"2026-01-02","everyDays":1,"localTimes":["19:00"]}""", "schedule/unknown-zone")]
-    [InlineData("""{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-02","endDate":"2026-01-01","everyDays":1,"localTimes":["19:00"]}""", "schedule/empty-range")]
-    [InlineData("""{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-01","endDate":"2026-01-02","localTimes":["19:00"]}""", "conformance/one-of")]
-    [InlineData("""{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-01","endDate":"2026-01-02","everyDays":1,"monthDay":1,"localTimes":["19:00"]}""", "conformance/one-of")]
-    [InlineData("""{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-02-30","endDate":"2026-03-02","everyDays":1,"localTimes":["19:00"]}""", "conformance/wrong-type")]
-    [InlineData("""{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-01","endDate":"2026-01-02","everyDays":1,"localTimes":["24:00"]}""", "conformance/wrong-type")]
+    [InlineData(
+        """{"id":1,"op":"occurrences","timeZone":"Mars/Olympus","startDate":"2026-01-01","endDate":"2026-01-02","everyDays":1,"localTimes":["19:00"]}""",
+        "schedule/unknown-zone"
+    )]
+    [InlineData(
+        """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-02","endDate":"2026-01-01","everyDays":1,"localTimes":["19:00"]}""",
+        "schedule/empty-range"
+    )]
+    [InlineData(
+        """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-01","endDate":"2026-01-02","localTimes":["19:00"]}""",
+        "conformance/one-of"
+    )]
+    [InlineData(
+        """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-01","endDate":"2026-01-02","everyDays":1,"monthDay":1,"localTimes":["19:00"]}""",
+        "conformance/one-of"
+    )]
+    [InlineData(
+        """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-02-30","endDate":"2026-03-02","everyDays":1,"localTimes":["19:00"]}""",
+        "conformance/wrong-type"
+    )]
+    [InlineData(
+        """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-01","endDate":"2026-01-02","everyDays":1,"localTimes":["24:00"]}""",
+        "conformance/wrong-type"
+    )]
     public void A_wrong_request_is_answered_with_a_code(string line, string code)
     {
         Assert.Equal(code, Ask.Code(line));
@@ -53,7 +71,9 @@ public sealed class RunnerTests
     [Fact]
     public void An_error_never_repeats_what_was_sent()
     {
-        var answer = Runner.Answer("""{"id":1,"op":"cycle-document","document":{"format":"homeworkkit/1","events":[{"type":"commented","secretfield":"secretvalue"}]}}""");
+        var answer = Runner.Answer(
+            """{"id":1,"op":"cycle-document","document":{"format":"homeworkkit/1","events":[{"type":"commented","secretfield":"secretvalue"}]}}"""
+        );
 
         Assert.DoesNotContain("secret", answer, StringComparison.Ordinal);
         Assert.False(JsonNode.Parse(answer)!["ok"]!.GetValue<bool>());

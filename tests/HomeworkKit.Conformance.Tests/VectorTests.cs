@@ -39,7 +39,9 @@ public sealed class VectorTests
 
     [Fact]
     public void Every_operation_has_a_vector() =>
-        Assert.All(OperationList.All, operation => Assert.Contains(
-            Lines(),
-            row => File.ReadLines(Path.Combine(AppContext.BaseDirectory, (string)row[0])).ElementAt((int)row[1]).Contains($"\"op\":\"{operation.Name}\"", StringComparison.Ordinal)));
+        Assert.All(OperationList.All, operation =>
+            Assert.Contains(Lines(), row =>
+                File.ReadLines(Path.Combine(AppContext.BaseDirectory, (string)row[0]))
+                    .ElementAt((int)row[1])
+                    .Contains($"\"op\":\"{operation.Name}\"", StringComparison.Ordinal)));
 }

@@ -77,7 +77,9 @@ public readonly struct Request(JsonElement element)
     /// <summary>Reads a word that stands for an enum's member.</summary>
     public T Word<T>(string name)
         where T : struct, Enum =>
-        KebabCase.TryParse<T>(Text(name), out var value) ? value : throw new RequestException(ConformanceCodes.UnknownValue, ConformanceMessages.UnknownValue + name);
+        KebabCase.TryParse<T>(Text(name), out var value)
+            ? value
+            : throw new RequestException(ConformanceCodes.UnknownValue, ConformanceMessages.UnknownValue + name);
 
     /// <summary>Reads a word that may be left out.</summary>
     public T? OptionalWord<T>(string name)
@@ -127,7 +129,8 @@ public readonly struct Request(JsonElement element)
 
     private static LocalDate DateOf(string text, string name) => Parsed(LocalDatePattern.Iso, text, name);
 
-    private static T Parsed<T>(IPattern<T> pattern, string text, string name) => pattern.Parse(text) is { Success: true } result ? result.Value : throw WrongType(name);
+    private static T Parsed<T>(IPattern<T> pattern, string text, string name) =>
+        pattern.Parse(text) is { Success: true } result ? result.Value : throw WrongType(name);
 
     private IEnumerable<JsonElement> Items(string name) =>
         Find(name) is not { } list ? []

@@ -15,7 +15,11 @@ public static class Runner
     /// <summary>Answers a request.</summary>
     /// <param name="line">The request as JSON.</param>
     /// <returns>The response as JSON on one line.</returns>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A line that nobody foresaw is answered like any other, and the next line is read.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "A line that nobody foresaw is answered like any other, and the next line is read."
+    )]
     public static string Answer(string line)
     {
         var id = "null";

@@ -46,11 +46,14 @@ public sealed class BreathingTests
     {
         Assert.Empty(Kit.Validate(Asked).Findings);
         Assert.Empty(Kit.Validate(Asked, Practice).Findings);
-        Assert.All(RecordGraph.EachWithoutOne(Practice).Append(RecordGraph.Blank(Practice)), static draft => Assert.True(Kit.Validate(RecordGraph.Blank(Asked), draft).CanBeSaved));
+        Assert.All(RecordGraph.EachWithoutOne(Practice).Append(RecordGraph.Blank(Practice)), static draft =>
+            Assert.True(Kit.Validate(RecordGraph.Blank(Asked), draft).CanBeSaved));
         Assert.Equal(["acme/breathing/pace-missing"], Kit.Validate(Asked with { BreathsPerMinute = null }).Missing.Select(static finding => finding.Code));
         Assert.Equal(["acme/breathing/pace-impossible"], Kit.Validate(Asked with { BreathsPerMinute = 60 }).Errors.Select(static finding => finding.Code));
         var report = Kit.Validate(Asked, new BreathingPractice { Rounds = [new() { Lasted = 12 }] });
-        Assert.Equal([("acme/breathing/tension-after-missing", "rounds[0].tensionAfter")], report.Missing.Select(static finding => (finding.Code, finding.Path)));
+        Assert.Equal(
+            [("acme/breathing/tension-after-missing", "rounds[0].tensionAfter")],
+            report.Missing.Select(static finding => (finding.Code, finding.Path)));
         Assert.Equal([("acme/breathing/round-long", "rounds[0]")], report.Warnings.Select(static finding => (finding.Code, finding.Path)));
     }
 
@@ -59,7 +62,8 @@ public sealed class BreathingTests
     {
         Assert.Equal("""{"kind":"acme/breathing","pattern":"long-out","breathsPerMinute":6,"round":5}""", Json.WriteValue<HomeworkTask>(Asked));
         Assert.Equal(
-            """{"kind":"acme/breathing","rounds":[{"lasted":5,"tensionBefore":60,"tensionAfter":35}],"noticed":"My shoulders came down."}""", Json.WriteValue<HomeworkEntry>(Practice));
+            """{"kind":"acme/breathing","rounds":[{"lasted":5,"tensionBefore":60,"tensionAfter":35}],"noticed":"My shoulders came down."}""",
+            Json.WriteValue<HomeworkEntry>(Practice));
         Assert.Equal(Asked, Json.ReadValue<HomeworkTask>(Json.WriteValue<HomeworkTask>(Asked)));
         Assert.Equal(Practice, Json.ReadValue<HomeworkEntry>(Json.WriteValue<HomeworkEntry>(Practice)));
     }
@@ -94,7 +98,10 @@ public sealed class BreathingTests
             if (!Json.TryReadValue<HomeworkEntry>(Encoding.UTF8.GetBytes(mutation.Json), out _, out var problem))
             {
                 Assert.DoesNotContain(Marker, problem.ToString(), StringComparison.Ordinal);
-                Assert.DoesNotContain(Marker, Assert.Throws<HomeworkJsonException>(() => Json.ReadValue<HomeworkEntry>(mutation.Json)).ToString(), StringComparison.Ordinal);
+                Assert.DoesNotContain(
+                    Marker,
+                    Assert.Throws<HomeworkJsonException>(() => Json.ReadValue<HomeworkEntry>(mutation.Json)).ToString(),
+                    StringComparison.Ordinal);
             }
         }
     }
@@ -146,8 +153,26 @@ public sealed class BreathingTests
 
     private static HomeworkCycle Cycle()
     {
-        var plan = new Assignment { Id = AssignmentId.New(Now), Client = new("c-1"), Clinician = new("k-1"), Task = Asked };
-        var attempt = new Attempt { Id = AttemptId.New(Now), PerformedAt = Now, Outcome = AttemptOutcome.Done, Entry = Practice };
-        return HomeworkCycle.Propose(plan, Actor.Clinician("k-1"), Now, Kit).OrThrow().Agree(Actor.Client("c-1"), Now).OrThrow().RecordAttempt(attempt, Actor.Client("c-1"), Now).OrThrow();
+        var plan = new Assignment
+        {
+            Id = AssignmentId.New(Now),
+            Client = new("c-1"),
+            Clinician = new("k-1"),
+            Task = Asked,
+        };
+        var attempt = new Attempt
+        {
+            Id = AttemptId.New(Now),
+            PerformedAt = Now,
+            Outcome = AttemptOutcome.Done,
+            Entry = Practice,
+        };
+        return HomeworkCycle
+            .Propose(plan, Actor.Clinician("k-1"), Now, Kit)
+            .OrThrow()
+            .Agree(Actor.Client("c-1"), Now)
+            .OrThrow()
+            .RecordAttempt(attempt, Actor.Client("c-1"), Now)
+            .OrThrow();
     }
 }

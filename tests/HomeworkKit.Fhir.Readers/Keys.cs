@@ -4,5 +4,8 @@ namespace HomeworkKit.Fhir.Readers;
 internal static class Keys
 {
     internal static string Of(string link) =>
-        new Hl7.Fhir.Model.Questionnaire { Item = [new() { LinkId = link, Type = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType.Boolean }] }.ToWorksheet().Form!.Items[0].Key;
+        new Hl7.Fhir.Model.Questionnaire { Item = [new() { LinkId = link, Type = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType.Boolean }] }
+            .ToWorksheet()
+            .Form!.Items[0]
+            .Key;
 }

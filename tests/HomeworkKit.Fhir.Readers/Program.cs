@@ -14,8 +14,12 @@ if (args is ["shelf", var shelf])
     foreach (var template in WorksheetLibrary.BuiltIn)
     {
         var name = string.Concat(template.Form.Id.Where(char.IsAsciiLetterOrDigit));
-        await File.WriteAllTextAsync(Path.Combine(shelf, name + ".questionnaire.json"), FhirJsonSerializer.Default.SerializeToString(template.Form.ToQuestionnaire(out _)));
-        await File.WriteAllTextAsync(Path.Combine(shelf, name + ".response.json"), FhirJsonSerializer.Default.SerializeToString(template.Example.ToResponse(template.Form, NodaTime.DateTimeZone.Utc)));
+        await File.WriteAllTextAsync(
+            Path.Combine(shelf, name + ".questionnaire.json"),
+            FhirJsonSerializer.Default.SerializeToString(template.Form.ToQuestionnaire(out _)));
+        await File.WriteAllTextAsync(
+            Path.Combine(shelf, name + ".response.json"),
+            FhirJsonSerializer.Default.SerializeToString(template.Example.ToResponse(template.Form, NodaTime.DateTimeZone.Utc)));
     }
 
     return 0;

@@ -14,7 +14,8 @@ internal sealed class RandomAnswers
     private readonly WorksheetForm _form;
     private readonly Dictionary<string, string> _links;
 
-    private RandomAnswers(Questionnaire questionnaire, WorksheetForm form, Dictionary<string, string> links) => (_questionnaire, _form, _links) = (questionnaire, form, links);
+    private RandomAnswers(Questionnaire questionnaire, WorksheetForm form, Dictionary<string, string> links) =>
+        (_questionnaire, _form, _links) = (questionnaire, form, links);
 
     /// <summary>Makes answers to a form of which every link id became a key of its own; null for another form.</summary>
     internal static RandomAnswers? Of(Questionnaire questionnaire, WorksheetForm? form)
@@ -28,7 +29,16 @@ internal sealed class RandomAnswers
     internal JsonObject Next(Random random)
     {
         var items = Items(_questionnaire.Item, random);
-        var text = (items.Count == 0 ? new JsonObject { ["resourceType"] = "QuestionnaireResponse", ["status"] = "in-progress" } : new JsonObject { ["resourceType"] = "QuestionnaireResponse", ["status"] = "in-progress", ["item"] = items }).ToJsonString();
+        var text = (
+            items.Count == 0
+                ? new JsonObject { ["resourceType"] = "QuestionnaireResponse", ["status"] = "in-progress" }
+                : new JsonObject
+                {
+                    ["resourceType"] = "QuestionnaireResponse",
+                    ["status"] = "in-progress",
+                    ["item"] = items,
+                }
+        ).ToJsonString();
         var entry = FhirImport.Read<QuestionnaireResponse>(text).ToEntry(_form).Value!;
 
         // In a section that repeats, an item is asked if it is in any row.
@@ -86,10 +96,17 @@ internal sealed class RandomAnswers
         _ => null,
     };
 
-    private static JsonObject? Option(DataType? value) => value switch
-    {
-        Coding coding => new() { ["valueCoding"] = new JsonObject(new[] { ("system", coding.System), ("code", coding.Code), ("display", coding.Display) }.Where(static part => part.Item2 is not null).Select(static part => KeyValuePair.Create(part.Item1, (JsonNode?)part.Item2))) },
-        FhirString text => new() { ["valueString"] = text.Value },
-        _ => null,
-    };
+    private static JsonObject? Option(DataType? value) =>
+        value switch
+        {
+            Coding coding => new()
+            {
+                ["valueCoding"] = new JsonObject(
+                    new[] { ("system", coding.System), ("code", coding.Code), ("display", coding.Display) }
+                        .Where(static part => part.Item2 is not null)
+                        .Select(static part => KeyValuePair.Create(part.Item1, (JsonNode?)part.Item2))),
+            },
+            FhirString text => new() { ["valueString"] = text.Value },
+            _ => null,
+        };
 }

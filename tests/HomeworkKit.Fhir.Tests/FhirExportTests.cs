@@ -25,7 +25,9 @@ public sealed class FhirExportTests
                 Assert.Equal(Resources.Json(bundle), Resources.Json(FhirJsonDeserializer.STRICT.DeserializeResource(Resources.Json(bundle))));
                 Assert.Equal(bundle.Entry.Count, bundle.Entry.Select(static entry => entry.FullUrl).Distinct().Count());
                 var kind = cycle.Catalog.KindOf(cycle.Assignment.Task!)!.Name;
-                GoldenFile.CheckAt(SourceTree.Path("tests", "HomeworkKit.Fhir.Tests", "Golden", $"{kind}.{KebabCase.Of(options.Content)}.json"), Resources.Readable(bundle));
+                GoldenFile.CheckAt(
+                    SourceTree.Path("tests", "HomeworkKit.Fhir.Tests", "Golden", $"{kind}.{KebabCase.Of(options.Content)}.json"),
+                    Resources.Readable(bundle));
             }
         }
     }
@@ -45,7 +47,10 @@ public sealed class FhirExportTests
                 Assert.DoesNotContain("\"Observation\"", json, StringComparison.Ordinal);
             }
 
-            Assert.Contains("sentinel", Resources.Json(Resources.Write(cycle, Resources.Clinician(cycle), options with { Content = FhirContent.Shared })), StringComparison.Ordinal);
+            Assert.Contains(
+                "sentinel",
+                Resources.Json(Resources.Write(cycle, Resources.Clinician(cycle), options with { Content = FhirContent.Shared })),
+                StringComparison.Ordinal);
         }
     }
 
@@ -57,7 +62,11 @@ public sealed class FhirExportTests
             // Without the review, what was said of the concern is the last of the history.
             var cycle = HomeworkCycle.Replay([.. reviewed.Events.SkipLast(1)], reviewed.Catalog).OrThrow();
             Assert.Equal(CycleTrigger.AcknowledgeConcern, cycle.Events[^1].Trigger);
-            var without = HomeworkCycle.Replay([.. cycle.Events.Where(static cycleEvent => cycleEvent.Trigger is not (CycleTrigger.RaiseConcern or CycleTrigger.AcknowledgeConcern))], cycle.Catalog).OrThrow();
+            var without = HomeworkCycle
+                .Replay(
+                    [.. cycle.Events.Where(static cycleEvent => cycleEvent.Trigger is not (CycleTrigger.RaiseConcern or CycleTrigger.AcknowledgeConcern))],
+                    cycle.Catalog)
+                .OrThrow();
             foreach (var viewer in new[] { Resources.Clinician(cycle), Resources.Client(cycle) })
             {
                 var json = Resources.Json(Resources.Write(cycle, viewer, Resources.Shared));
@@ -71,7 +80,15 @@ public sealed class FhirExportTests
     public void Homework_that_stands_for_concerns_alone_is_not_written()
     {
         var now = ExampleCycles.Start;
-        var cycle = HomeworkCycle.RaiseConcern(new SafetyConcern { Category = ConcernCategory.HarmFromOthers }, new("c-42"), new("k-7"), Actor.Client("c-42"), now, HomeworkCatalog.BuiltIn).OrThrow();
+        var cycle = HomeworkCycle
+            .RaiseConcern(
+                new SafetyConcern { Category = ConcernCategory.HarmFromOthers },
+                new("c-42"),
+                new("k-7"),
+                Actor.Client("c-42"),
+                now,
+                HomeworkCatalog.BuiltIn)
+            .OrThrow();
         Assert.Empty(cycle.ToBundle(Actor.Clinician("k-7"), Resources.London, Resources.Shared, now).Entry);
         Assert.Empty(new[] { cycle }.ToCarePlan(Actor.Clinician("k-7"), Resources.Shared).Activity);
     }
@@ -81,13 +98,16 @@ public sealed class FhirExportTests
     {
         foreach (var cycle in Resources.OfEveryKind(static word => word))
         {
-            Assert.Equal(Resources.Json(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared)), Resources.Json(Resources.Write(cycle, Resources.Client(cycle), Resources.Shared)));
+            Assert.Equal(
+                Resources.Json(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared)),
+                Resources.Json(Resources.Write(cycle, Resources.Client(cycle), Resources.Shared)));
             var bundle = Resources.Write(cycle, Resources.Client(cycle), Resources.Shared);
             var priv = cycle.Attempts.Single(static attempt => attempt.Attempt.KeptPrivate.Count > 0);
             var response = Resources.Of<QuestionnaireResponse>(bundle).Single(response => response.Id == "at-" + priv.Id);
             Assert.Empty(response.Item);
             Assert.Equal("partly", ((Code)Assert.Single(response.Extension).Value!).Value);
-            Assert.DoesNotContain(Resources.Of<Observation>(bundle), observation => observation.DerivedFrom[0].Reference == "QuestionnaireResponse/at-" + priv.Id);
+            Assert.DoesNotContain(Resources.Of<Observation>(bundle), observation =>
+                observation.DerivedFrom[0].Reference == "QuestionnaireResponse/at-" + priv.Id);
         }
     }
 
@@ -110,7 +130,18 @@ public sealed class FhirExportTests
         var supporter = Actor.Supporter("mother-of-proxy") with { IsProxy = true };
         var at = Resources.AsOf(cycle);
         var entry = cycle.Attempts[0].Attempt.Entry!;
-        var half = cycle.RecordAttempt(new() { Id = AttemptId.New(at), PerformedAt = at, Outcome = AttemptOutcome.Done, Entry = entry }, supporter, at).OrThrow();
+        var half = cycle
+            .RecordAttempt(
+                new()
+                {
+                    Id = AttemptId.New(at),
+                    PerformedAt = at,
+                    Outcome = AttemptOutcome.Done,
+                    Entry = entry,
+                },
+                supporter,
+                at)
+            .OrThrow();
         var whole = new HomeworkKit.HomeworkJson(cycle.Catalog).WriteValue<HomeworkEntry>(entry);
         var open = new HomeworkKit.HomeworkJson(cycle.Catalog).WriteValue<HomeworkEntry>(((IHasHalves)entry).WithoutPrivateHalf());
         var (all, mine) = (Items(whole), Items(open));
@@ -137,8 +168,10 @@ public sealed class FhirExportTests
         var attempt = new Attempt { Id = AttemptId.New(at), PerformedAt = at, Outcome = AttemptOutcome.Done, Entry = entry };
         var open = cycle.RecordAttempt(attempt, supporter, at).OrThrow();
         var kept = cycle.RecordAttempt(attempt with { KeptPrivate = [AttemptPart.Entry] }, supporter, at).OrThrow();
-        Assert.NotEmpty(Resources.Of<QuestionnaireResponse>(Resources.Write(open, supporter, Resources.Shared)).Single(response => response.Id == "at-" + attempt.Id).Item);
-        Assert.Empty(Resources.Of<QuestionnaireResponse>(Resources.Write(kept, supporter, Resources.Shared)).Single(response => response.Id == "at-" + attempt.Id).Item);
+        Assert.NotEmpty(
+            Resources.Of<QuestionnaireResponse>(Resources.Write(open, supporter, Resources.Shared)).Single(response => response.Id == "at-" + attempt.Id).Item);
+        Assert.Empty(
+            Resources.Of<QuestionnaireResponse>(Resources.Write(kept, supporter, Resources.Shared)).Single(response => response.Id == "at-" + attempt.Id).Item);
     }
 
     [Fact]
@@ -154,18 +187,28 @@ public sealed class FhirExportTests
         foreach (var cycle in Resources.OfEveryKind())
         {
             var bundle = Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared);
-            var taken = Resources.Of<QuestionnaireResponse>(bundle).Single(static response => response.Status == QuestionnaireResponse.QuestionnaireResponseStatus.EnteredInError);
+            var taken = Resources
+                .Of<QuestionnaireResponse>(bundle)
+                .Single(static response => response.Status == QuestionnaireResponse.QuestionnaireResponseStatus.EnteredInError);
             Assert.Equal("at-" + cycle.Attempts.Single(static attempt => attempt.IsRetracted).Id, taken.Id);
             Assert.Empty(taken.Item);
             Assert.Empty(taken.Extension);
-            Assert.Contains(Resources.Of<QuestionnaireResponse>(bundle), static response => response.Status == QuestionnaireResponse.QuestionnaireResponseStatus.Amended);
+            Assert.Contains(Resources.Of<QuestionnaireResponse>(bundle), static response =>
+                response.Status == QuestionnaireResponse.QuestionnaireResponseStatus.Amended);
         }
     }
 
     [Fact]
     public void Homework_never_fails_and_the_profile_has_its_own_statuses_alone()
     {
-        Hl7.Fhir.Model.Task.TaskStatus[] allowed = [Hl7.Fhir.Model.Task.TaskStatus.Ready, Hl7.Fhir.Model.Task.TaskStatus.InProgress, Hl7.Fhir.Model.Task.TaskStatus.OnHold, Hl7.Fhir.Model.Task.TaskStatus.Completed, Hl7.Fhir.Model.Task.TaskStatus.Cancelled];
+        Hl7.Fhir.Model.Task.TaskStatus[] allowed =
+        [
+            Hl7.Fhir.Model.Task.TaskStatus.Ready,
+            Hl7.Fhir.Model.Task.TaskStatus.InProgress,
+            Hl7.Fhir.Model.Task.TaskStatus.OnHold,
+            Hl7.Fhir.Model.Task.TaskStatus.Completed,
+            Hl7.Fhir.Model.Task.TaskStatus.Cancelled,
+        ];
         foreach (var state in Enum.GetValues<CycleState>())
         {
             Assert.Contains(TaskStates.Of(state, FhirProfile.SdohTask), allowed);
@@ -181,8 +224,10 @@ public sealed class FhirExportTests
         foreach (var cycle in Resources.OfEveryKind())
         {
             var tasks = Resources.Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared)).ToArray();
-            Assert.All(tasks.Where(static task => task.Status == Hl7.Fhir.Model.Task.TaskStatus.Cancelled), static task => Assert.False(string.IsNullOrEmpty(task.StatusReason!.Text)));
-            Assert.Contains(tasks, static task => task.PartOf.Count > 0 && task.BusinessStatus!.Coding[0].Code == "not-done" && task.StatusReason!.Coding[0].Code == "too-tired");
+            Assert.All(tasks.Where(static task => task.Status == Hl7.Fhir.Model.Task.TaskStatus.Cancelled), static task =>
+                Assert.False(string.IsNullOrEmpty(task.StatusReason!.Text)));
+            Assert.Contains(tasks, static task =>
+                task.PartOf.Count > 0 && task.BusinessStatus!.Coding[0].Code == "not-done" && task.StatusReason!.Coding[0].Code == "too-tired");
         }
     }
 
@@ -190,14 +235,19 @@ public sealed class FhirExportTests
     public void The_same_cycle_at_the_same_moment_gives_the_same_bytes()
     {
         var cycle = Resources.OfEveryKind()[3];
-        Assert.Equal(Resources.Json(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared)), Resources.Json(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared)));
+        Assert.Equal(
+            Resources.Json(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared)),
+            Resources.Json(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared)));
     }
 
     [Fact]
     public void An_occurrence_is_told_in_the_clients_offset_under_an_id_that_any_server_takes()
     {
         var cycle = Resources.OfEveryKind()[0];
-        foreach (var task in Resources.Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Outline)).Where(static task => task.Identifier.Count > 0))
+        foreach (
+            var task in Resources
+                .Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Outline))
+                .Where(static task => task.Identifier.Count > 0))
         {
             Assert.Matches("^occ-[a-z2-7]{26}$", task.Id);
             Assert.True(OccurrenceId.TryParse(task.Identifier[0].Value, null, out _));
@@ -209,9 +259,13 @@ public sealed class FhirExportTests
     public void A_night_of_sleep_is_one_observation_with_its_measures()
     {
         var cycle = Resources.OfEveryKind().Single(static cycle => cycle.Assignment.Task is HomeworkKit.Kinds.SleepDiaryTask);
-        var night = Resources.Of<Observation>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared)).First(static observation => observation.Code!.Coding[0].Code == "sleep-night");
-        Assert.Contains(night.Component, static component => component.Code!.Coding[0] is { System: "http://loinc.org", Code: "93832-4" } && component.Value is Quantity { Value: > 0, Code: "min" });
-        Assert.Contains(night.Component, static component => component.Code!.Coding[0] is { System: "https://clinic.example/fhir/homework-measure", Code: "sleep-efficiency" });
+        var night = Resources
+            .Of<Observation>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared))
+            .First(static observation => observation.Code!.Coding[0].Code == "sleep-night");
+        Assert.Contains(night.Component, static component =>
+            component.Code!.Coding[0] is { System: "http://loinc.org", Code: "93832-4" } && component.Value is Quantity { Value: > 0, Code: "min" });
+        Assert.Contains(night.Component, static component =>
+            component.Code!.Coding[0] is { System: "https://clinic.example/fhir/homework-measure", Code: "sleep-efficiency" });
     }
 
     [Fact]
@@ -239,7 +293,13 @@ public sealed class FhirExportTests
     [Fact]
     public void A_goal_is_dated_where_the_client_is_and_not_at_all_where_nobody_knows()
     {
-        var goal = new TreatmentGoal { Id = GoalId.New(ExampleCycles.Start), Client = new("c-42"), Goal = "go out", AgreedAt = NodaTime.Instant.FromUtc(2026, 3, 3, 3, 0) };
+        var goal = new TreatmentGoal
+        {
+            Id = GoalId.New(ExampleCycles.Start),
+            Client = new("c-42"),
+            Goal = "go out",
+            AgreedAt = NodaTime.Instant.FromUtc(2026, 3, 3, 3, 0),
+        };
         Assert.Null(goal.ToGoal(Resources.Outline).Start);
         Assert.Equal("2026-03-02", Assert.IsType<Date>(goal.ToGoal(Resources.Outline, DateTimeZoneProviders.Tzdb["America/New_York"]).Start).Value);
     }
@@ -251,7 +311,8 @@ public sealed class FhirExportTests
         var supporter = Actor.Supporter("s-stranger");
         cycle = cycle.Share(Audience.Supporter, Resources.Client(cycle), Resources.AsOf(cycle), parts: [AttemptPart.Reflections]).OrThrow();
         Assert.All(Resources.Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, supporter, Resources.Outline)), static task => Assert.Null(task.Requester));
-        Assert.All(Resources.Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Outline)), static task => Assert.NotNull(task.Requester));
+        Assert.All(Resources.Of<Hl7.Fhir.Model.Task>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Outline)), static task =>
+            Assert.NotNull(task.Requester));
     }
 
     [Fact]
@@ -273,10 +334,20 @@ public sealed class FhirExportTests
     [Fact]
     public void An_address_that_is_not_ones_own_is_refused()
     {
-        foreach (var address in new[] { "https://example.org/fhir", "https://fhir.example.com", "relative", "urn:uuid:0195a000-0000-7000-8000-00000000a001", "https://clinic.example/fhir?x" })
+        foreach (
+            var address in new[]
+            {
+                "https://example.org/fhir",
+                "https://fhir.example.com",
+                "relative",
+                "urn:uuid:0195a000-0000-7000-8000-00000000a001",
+                "https://clinic.example/fhir?x",
+            })
         {
             var options = Resources.Outline with { CodeSystemBase = new Uri(address, UriKind.RelativeOrAbsolute) };
-            Assert.Equal("CodeSystemBase", Assert.Throws<ArgumentException>(() => Resources.Write(Resources.OfEveryKind()[0], Actor.System, options)).ParamName);
+            Assert.Equal(
+                "CodeSystemBase",
+                Assert.Throws<ArgumentException>(() => Resources.Write(Resources.OfEveryKind()[0], Actor.System, options)).ParamName);
         }
     }
 }

@@ -36,7 +36,10 @@ public sealed class FhirImportTests
     public void Failed_and_unknown_statuses_are_notes()
     {
         Noted(Agreed(), static task => task.Status = Task.TaskStatus.Failed, "fhir/unknown-status");
-        Noted(Agreed(), static task => task.BusinessStatus = new CodeableConcept("https://clinic.example/fhir/homework-state", "gave-up"), "fhir/unknown-status");
+        Noted(
+            Agreed(),
+            static task => task.BusinessStatus = new CodeableConcept("https://clinic.example/fhir/homework-state", "gave-up"),
+            "fhir/unknown-status");
     }
 
     [Fact]
@@ -105,9 +108,18 @@ public sealed class FhirImportTests
         var update = Update(tried, Task.TaskStatus.Completed);
         update.Note = [new Annotation { Text = "Anna" }, new Annotation { Text = "Anna" }];
         update.Description = "Anna";
-        update.Output = [new Task.OutputComponent { Type = new CodeableConcept { Text = "Anna" }, Value = new ResourceReference("http://elsewhere.example/QuestionnaireResponse/1") }];
+        update.Output =
+        [
+            new Task.OutputComponent
+            {
+                Type = new CodeableConcept { Text = "Anna" },
+                Value = new ResourceReference("http://elsewhere.example/QuestionnaireResponse/1"),
+            },
+        ];
         var report = update.ToEvents(tried, Client, Now, Resources.Outline);
-        Assert.Equal(["Task.description", "Task.note[0]", "Task.note[1]", "Task.output[0]"], report.Notes.Select(static note => note.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Task.description", "Task.note[0]", "Task.note[1]", "Task.output[0]"],
+            report.Notes.Select(static note => note.Path).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("Anna", string.Concat(report.Notes), StringComparison.Ordinal);
         Assert.Single(report.Value!);
     }
@@ -130,7 +142,14 @@ public sealed class FhirImportTests
     [Fact]
     public void What_is_written_is_read_and_says_nothing_new()
     {
-        foreach (var cycle in new[] { Agreed(), Tried(), Tried().Submit(Client, Now + Duration.FromHours(3)).OrThrow(), Tried().Pause(Client, Now + Duration.FromHours(3)).OrThrow() })
+        foreach (
+            var cycle in new[]
+            {
+                Agreed(),
+                Tried(),
+                Tried().Submit(Client, Now + Duration.FromHours(3)).OrThrow(),
+                Tried().Pause(Client, Now + Duration.FromHours(3)).OrThrow(),
+            })
         {
             var task = Resources.Of<Task>(cycle.ToBundle(Client, Resources.London, Resources.Outline, Now)).First();
             var report = FhirImport.Read<Task>(Resources.Json(task)).ToEvents(cycle, Client, Now, Resources.Outline);
@@ -185,7 +204,10 @@ public sealed class FhirImportTests
             for (var i = random.Next(1, 4); i > 0; i--)
             {
                 var at = random.Next(broken.Length);
-                _ = random.Next(2) == 0 ? broken.Remove(at, Math.Min(random.Next(1, 20), broken.Length - at)) : broken.Insert(at, bytes[random.Next(bytes.Length)]);
+                _ =
+                    random.Next(2) == 0
+                        ? broken.Remove(at, Math.Min(random.Next(1, 20), broken.Length - at))
+                        : broken.Insert(at, bytes[random.Next(bytes.Length)]);
             }
 
             try
@@ -239,7 +261,22 @@ public sealed class FhirImportTests
     {
         var changed = Agreed().Revise(Agreed().Assignment with { Title = "more" }, Actor.Clinician("k-7"), Now + Duration.FromHours(4)).OrThrow();
         var later = Now + Duration.FromHours(5);
-        foreach (var from in new[] { changed, changed.RecordAttempt(new() { Id = AttemptId.New(Now), PerformedAt = Now, Outcome = AttemptOutcome.Done }, Client, later).OrThrow() })
+        foreach (
+            var from in new[]
+            {
+                changed,
+                changed
+                    .RecordAttempt(
+                        new()
+                        {
+                            Id = AttemptId.New(Now),
+                            PerformedAt = Now,
+                            Outcome = AttemptOutcome.Done,
+                        },
+                        Client,
+                        later)
+                    .OrThrow(),
+            })
         {
             var written = Resources.Of<Task>(from.ToBundle(Client, Resources.London, Resources.Outline, later)).First();
             written.LastModified = "2026-03-02T13:30:00Z";
@@ -254,7 +291,11 @@ public sealed class FhirImportTests
             Assert.Equal("fhir/older-update", NotesOfAccepted(written, from, later));
             written.Extension[1] = new Extension(answered, waiting.Value!);
             Assert.Equal("", NotesOfAccepted(written, from, later));
-            Assert.Equal(changed.WaitingRevision!.Id, Assert.IsType<PlanAgreed>(Assert.Single(FhirImport.Read<Task>(Resources.Json(written)).ToEvents(from, Client, later, Resources.Outline).Value!)).Revision);
+            Assert.Equal(
+                changed.WaitingRevision!.Id,
+                Assert
+                    .IsType<PlanAgreed>(Assert.Single(FhirImport.Read<Task>(Resources.Json(written)).ToEvents(from, Client, later, Resources.Outline).Value!))
+                    .Revision);
         }
     }
 
@@ -262,7 +303,8 @@ public sealed class FhirImportTests
     public void The_date_of_a_yes_is_that_of_the_client()
     {
         var late = Instant.FromUtc(2026, 3, 3, 3, 0);
-        var update = Update(Proposed(), Task.TaskStatus.Accepted).ToEvents(Proposed(), Client, late, Resources.Outline, zone: DateTimeZoneProviders.Tzdb["America/New_York"]);
+        var update = Update(Proposed(), Task.TaskStatus.Accepted)
+            .ToEvents(Proposed(), Client, late, Resources.Outline, zone: DateTimeZoneProviders.Tzdb["America/New_York"]);
         Assert.Equal(new LocalDate(2026, 3, 2), Assert.IsType<PlanAgreed>(Assert.Single(update.Value!)).On);
     }
 
@@ -276,7 +318,12 @@ public sealed class FhirImportTests
         }
 
         var update = Update(cycle, Task.TaskStatus.InProgress);
-        update.Output = [.. Enumerable.Repeat(new Task.OutputComponent { Type = new CodeableConcept("s", "c"), Value = new ResourceReference("QuestionnaireResponse/other") }, 5_000)];
+        update.Output =
+        [
+            .. Enumerable.Repeat(
+                new Task.OutputComponent { Type = new CodeableConcept("s", "c"), Value = new ResourceReference("QuestionnaireResponse/other") },
+                5_000),
+        ];
         _ = cycle.Attempts.Count;
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(5_001, update.ToEvents(cycle, Client, Now, Resources.Outline).Notes.Count);
@@ -286,7 +333,9 @@ public sealed class FhirImportTests
     private static string NotesOfAccepted(Task task, HomeworkCycle cycle, Instant now)
     {
         task.Status = Task.TaskStatus.Accepted;
-        return string.Join(' ', FhirImport.Read<Task>(Resources.Json(task)).ToEvents(cycle, Client, now, Resources.Outline).Notes.Select(static note => note.Code));
+        return string.Join(
+            ' ',
+            FhirImport.Read<Task>(Resources.Json(task)).ToEvents(cycle, Client, now, Resources.Outline).Notes.Select(static note => note.Code));
     }
 
     private static void Noted(HomeworkCycle cycle, Action<Task> change, string code)
@@ -298,10 +347,29 @@ public sealed class FhirImportTests
         Assert.Equal(code, Assert.Single(report.Notes).Code);
     }
 
-    private static Task Update(HomeworkCycle cycle, Task.TaskStatus status) => new() { Id = "hw-" + cycle.Id, Status = status, Intent = Task.TaskIntent.Order, LastModified = "2026-03-02T12:00:00Z" };
+    private static Task Update(HomeworkCycle cycle, Task.TaskStatus status) =>
+        new()
+        {
+            Id = "hw-" + cycle.Id,
+            Status = status,
+            Intent = Task.TaskIntent.Order,
+            LastModified = "2026-03-02T12:00:00Z",
+        };
 
-    private static HomeworkCycle Proposed() => HomeworkCycle.Propose(
-        new() { Id = AssignmentId.Parse("0195a000-0000-7000-8000-00000000a001"), Client = new("c-42"), Clinician = new("k-7"), Task = new MoodLogTask() }, Actor.Clinician("k-7"), Now, HomeworkCatalog.BuiltIn).OrThrow();
+    private static HomeworkCycle Proposed() =>
+        HomeworkCycle
+            .Propose(
+                new()
+                {
+                    Id = AssignmentId.Parse("0195a000-0000-7000-8000-00000000a001"),
+                    Client = new("c-42"),
+                    Clinician = new("k-7"),
+                    Task = new MoodLogTask(),
+                },
+                Actor.Clinician("k-7"),
+                Now,
+                HomeworkCatalog.BuiltIn)
+            .OrThrow();
 
     private static HomeworkCycle Agreed() => Proposed().Agree(Client, Now).OrThrow();
 

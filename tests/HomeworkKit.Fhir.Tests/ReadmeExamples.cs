@@ -37,7 +37,13 @@ public sealed class ReadmeExamples
     {
         var cycle = Resources.OfEveryKind()[0];
         var (client, options, now) = (Resources.Client(cycle), Resources.Outline, Resources.AsOf(cycle));
-        var json = Resources.Json(new Hl7.Fhir.Model.Task { Id = "hw-" + cycle.Id, Status = Hl7.Fhir.Model.Task.TaskStatus.Completed, Intent = Hl7.Fhir.Model.Task.TaskIntent.Order });
+        var json = Resources.Json(
+            new Hl7.Fhir.Model.Task
+            {
+                Id = "hw-" + cycle.Id,
+                Status = Hl7.Fhir.Model.Task.TaskStatus.Completed,
+                Intent = Hl7.Fhir.Model.Task.TaskIntent.Order,
+            });
 
         // <update>
         var update = FhirImport.Read<Hl7.Fhir.Model.Task>(json);                      // strict and bounded; InteropException with a code
@@ -60,8 +66,10 @@ public sealed class ReadmeExamples
     public void A_questionnaire_becomes_a_worksheet_and_back()
     {
         var zone = DateTimeZoneProviders.Tzdb["Europe/London"];
-        const string Json = """{ "resourceType": "Questionnaire", "status": "active", "url": "https://clinic.example/q/urges", "version": "2", "item": [{ "linkId": "urge", "type": "integer", "text": "How strong was the urge?" }, { "linkId": "photo", "type": "attachment" }] }""";
-        const string Answers = """{ "resourceType": "QuestionnaireResponse", "status": "completed", "questionnaire": "https://clinic.example/q/urges|2", "item": [{ "linkId": "urge", "answer": [{ "valueInteger": 7 }] }] }""";
+        const string Json =
+            """{ "resourceType": "Questionnaire", "status": "active", "url": "https://clinic.example/q/urges", "version": "2", "item": [{ "linkId": "urge", "type": "integer", "text": "How strong was the urge?" }, { "linkId": "photo", "type": "attachment" }] }""";
+        const string Answers =
+            """{ "resourceType": "QuestionnaireResponse", "status": "completed", "questionnaire": "https://clinic.example/q/urges|2", "item": [{ "linkId": "urge", "answer": [{ "valueInteger": 7 }] }] }""";
 
         // <questionnaire>
         WorksheetImport import = FhirImport.Read<Questionnaire>(Json).ToWorksheet();  // nothing is thrown for what stands in it
@@ -105,7 +113,14 @@ public sealed class ReadmeExamples
     }
 
     // The lines between the marks, without the indentation of where they stand.
-    private static string Example(string name) => string.Join('\n', File.ReadAllText(SourceTree.Path("tests", "HomeworkKit.Fhir.Tests", "ReadmeExamples.cs")).ReplaceLineEndings("\n").Split('\n')
-        .SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line => line.Trim() != $"// </{name}>")
-        .Select(static line => line.Length > Indentation ? line[Indentation..] : string.Empty));
+    private static string Example(string name) =>
+        string.Join(
+            '\n',
+            File.ReadAllText(SourceTree.Path("tests", "HomeworkKit.Fhir.Tests", "ReadmeExamples.cs"))
+                .ReplaceLineEndings("\n")
+                .Split('\n')
+                .SkipWhile(line => line.Trim() != $"// <{name}>")
+                .Skip(1)
+                .TakeWhile(line => line.Trim() != $"// </{name}>")
+                .Select(static line => line.Length > Indentation ? line[Indentation..] : string.Empty));
 }

@@ -35,7 +35,9 @@ internal static partial class Resources
     internal static string Readable(Base resource)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var text = JsonNode.Parse(Json(resource))!.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var text = JsonNode
+            .Parse(Json(resource))!
+            .ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         return Ids().Replace(text, match => names.TryGetValue(match.Value, out var name) ? name : names[match.Value] = $"ID{names.Count + 1}");
     }
 

@@ -16,9 +16,13 @@ internal static class Extremes
         yield return ("a text of 50 MB of escapes", Utf8(Start + "\"" + string.Concat(Enumerable.Repeat("\\u00e9", 8_000_000)) + "\"}"));
         yield return ("a document of 70 MB", Utf8(Start + "1" + new string(' ', 70_000_000) + "}"));
         yield return ("a list of ten million", Utf8(Start + "[" + string.Join(',', Enumerable.Repeat("1", 10_000_000)) + "]}"));
-        yield return ("an object of a million members", Utf8(Start + "{" + string.Join(',', Enumerable.Range(0, 1_000_000).Select(static i => $"\"a{i}\":1")) + "}}"));
+        yield return (
+            "an object of a million members",
+            Utf8(Start + "{" + string.Join(',', Enumerable.Range(0, 1_000_000).Select(static i => $"\"a{i}\":1")) + "}}"));
         yield return ("ninety thousand times the same member", Utf8(Start + "{" + string.Join(',', Enumerable.Repeat("\"a\":1", 90_000)) + "}}"));
-        yield return ("ninety thousand nulls for events", Utf8("{\"format\":\"homeworkkit/1\",\"events\":[" + string.Join(',', Enumerable.Repeat("null", 90_000)) + "]}"));
+        yield return (
+            "ninety thousand nulls for events",
+            Utf8("{\"format\":\"homeworkkit/1\",\"events\":[" + string.Join(',', Enumerable.Repeat("null", 90_000)) + "]}"));
         yield return ("backslashes alone", Utf8(new string('\\', 1_000_000)));
         yield return ("quotes alone", Utf8(new string('"', 1_000_000)));
         yield return ("byte-order marks alone", Utf8(new string('\uFEFF', 100_000)));

@@ -21,7 +21,8 @@ foreach (var (name, document) in Extremes.All(goldens))
 
 // Numbered documents are independent of each other, so every processor takes them: one at a time, since a trial waits for the store and the pool would begin
 // hundreds beside it.
-Parallel.For(from, from + count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number => trial.Run(string.Create(CultureInfo.InvariantCulture, $"number {number}"), Mutations.Make(number, goldens)));
+Parallel.For(from, from + count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number =>
+    trial.Run(string.Create(CultureInfo.InvariantCulture, $"number {number}"), Mutations.Make(number, goldens)));
 trial.RunSuspectsAlone();
 
 await trial.DisposeAsync();

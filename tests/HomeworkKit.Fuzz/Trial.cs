@@ -93,7 +93,8 @@ internal sealed class Trial : IAsyncDisposable
         }
     }
 
-    // All uses together: some hundred calls, of which few cost as much as reading did, and the dearest look for the next day of a plan that begins centuries late.
+    // All uses together: some hundred calls, of which few cost as much as reading did, and the dearest look for the next day of a plan that begins centuries
+    // late.
     private void Use(string name, byte[] document, HomeworkCycle cycle)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -160,5 +161,6 @@ internal sealed class Trial : IAsyncDisposable
 
     private void Find(string what, string finding) => _findings.TryAdd(what, finding);
 
-    private static string Where(Exception exception) => exception.StackTrace?.Split('\n').FirstOrDefault(static line => line.Contains("HomeworkKit", StringComparison.Ordinal))?.Trim() ?? "nowhere";
+    private static string Where(Exception exception) =>
+        exception.StackTrace?.Split('\n').FirstOrDefault(static line => line.Contains("HomeworkKit", StringComparison.Ordinal))?.Trim() ?? "nowhere";
 }

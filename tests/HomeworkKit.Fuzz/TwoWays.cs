@@ -21,8 +21,15 @@ internal sealed class TwoWays
 
         var direct = ReadOrNull(document, static (utf8, ways) => ways._direct.Read<CycleDocument>(utf8));
         var contract = ReadOrNull(document, static (utf8, ways) => JsonSerializer.Deserialize(utf8, ways._contract.Info<CycleDocument>()));
-        if ((direct is null) != (contract is null)
-            || (direct is not null && contract is not null && (contract.Format != direct.Format || !contract.Events.SequenceEqual(direct.Events) || !UnknownFields.AreEqual(contract.BesideEvents(), direct.BesideEvents()))))
+        if (
+            (direct is null) != (contract is null)
+            || (
+                direct is not null
+                && contract is not null
+                && (
+                    contract.Format != direct.Format
+                    || !contract.Events.SequenceEqual(direct.Events)
+                    || !UnknownFields.AreEqual(contract.BesideEvents(), direct.BesideEvents()))))
         {
             throw new InvalidOperationException("The two ways of reading lead to different documents.");
         }

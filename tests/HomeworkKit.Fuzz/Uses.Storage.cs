@@ -30,7 +30,10 @@ internal sealed partial class Uses : IAsyncDisposable
     }
 
     private SqliteHomeworkStore OpenFile() =>
-        SqliteHomeworkStore.OpenAsync(Path.Combine(_folder.FullName, "homework.db"), _json.Catalog, new() { Durability = SqliteDurability.ProcessOnly }).GetAwaiter().GetResult();
+        SqliteHomeworkStore
+            .OpenAsync(Path.Combine(_folder.FullName, "homework.db"), _json.Catalog, new() { Durability = SqliteDurability.ProcessOnly })
+            .GetAwaiter()
+            .GetResult();
 
     private void Store(HomeworkCycle cycle)
     {

@@ -15,15 +15,38 @@ internal sealed partial class Uses
     private const int ReadsForEachExport = 50;
 
     private static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(static i => (byte)(i + 1))];
-    private static readonly Instant[] Moments = [Instant.MinValue, Instant.FromUtc(1900, 1, 1, 0, 0), Instant.FromUtc(2026, 3, 8, 12, 0), Instant.FromUtc(2199, 12, 31, 23, 59), Instant.MaxValue];
-    private static readonly LocalDate[] Days = [LocalDate.MinIsoValue, new(1, 1, 1), new(2026, 3, 5), new(2026, 3, 29), new(9999, 12, 30), LocalDate.MaxIsoValue];
+    private static readonly Instant[] Moments =
+    [
+        Instant.MinValue,
+        Instant.FromUtc(1900, 1, 1, 0, 0),
+        Instant.FromUtc(2026, 3, 8, 12, 0),
+        Instant.FromUtc(2199, 12, 31, 23, 59),
+        Instant.MaxValue,
+    ];
+    private static readonly LocalDate[] Days =
+    [
+        LocalDate.MinIsoValue,
+        new(1, 1, 1),
+        new(2026, 3, 5),
+        new(2026, 3, 29),
+        new(9999, 12, 30),
+        LocalDate.MaxIsoValue,
+    ];
     private static readonly AdherenceDefinition[] Definitions =
     [
-        AdherenceDefinition.FinalStrict, AdherenceDefinition.FinalLenient, AdherenceDefinition.SoFarStrict, AdherenceDefinition.SoFarLenient, AdherenceDefinition.DoseMinutes, AdherenceDefinition.AnyPracticePerDay,
+        AdherenceDefinition.FinalStrict,
+        AdherenceDefinition.FinalLenient,
+        AdherenceDefinition.SoFarStrict,
+        AdherenceDefinition.SoFarLenient,
+        AdherenceDefinition.DoseMinutes,
+        AdherenceDefinition.AnyPracticePerDay,
     ];
 
     private readonly HomeworkJson _json;
-    private readonly AdherenceContext[] _places = [.. new[] { "Europe/London", "Pacific/Kiritimati", "Etc/GMT+12" }.Select(static id => AdherenceContext.In(DateTimeZoneProviders.Tzdb[id]))];
+    private readonly AdherenceContext[] _places =
+    [
+        .. new[] { "Europe/London", "Pacific/Kiritimati", "Etc/GMT+12" }.Select(static id => AdherenceContext.In(DateTimeZoneProviders.Tzdb[id])),
+    ];
     private long _reads;
 
     internal Uses(HomeworkJson json)
@@ -97,7 +120,10 @@ internal sealed partial class Uses
                 yield return ("adherence", () => _ = cycle.Adherence(Definitions, now, place).Count);
                 yield return ("practice", () => _ = PracticeProfile.Of(PracticeSession.Of(cycle, now, place)).Sessions);
                 yield return ("warnings", () => _ = cycle.Warnings(now).Count);
-                yield return ("reminders", () => _ = cycle.PlanReminders(new ReminderRequest { Now = now, ClientZone = place.Schedule.ClientZone }, place, Duration.FromDays(7)).Reminders.Count);
+                yield return ("reminders", () =>
+                    _ = cycle
+                        .PlanReminders(new ReminderRequest { Now = now, ClientZone = place.Schedule.ClientZone }, place, Duration.FromDays(7))
+                        .Reminders.Count);
                 yield return ("upkeep", () => _ = cycle.KeepUp(now, place).Version);
             }
 
@@ -108,7 +134,8 @@ internal sealed partial class Uses
                 yield return ("occurrences on a day", () => _ = cycle.OccurrencesIn(place.Schedule).On(day).Count);
             }
 
-            yield return ("agenda at the ends of time", () => _ = Agenda.For([cycle], Days[^1], Instant.MaxValue, place).Week.Times + Agenda.For([cycle], Days[0], Instant.MinValue, place).Week.Times);
+            yield return ("agenda at the ends of time", () =>
+                _ = Agenda.For([cycle], Days[^1], Instant.MaxValue, place).Week.Times + Agenda.For([cycle], Days[0], Instant.MinValue, place).Week.Times);
             yield return ("occurrences", () => Occur(cycle, place.Schedule));
         }
 
@@ -129,7 +156,16 @@ internal sealed partial class Uses
         new() { Id = cycle.Assignment.Goal ?? default, Client = cycle.Client, Goal = "x", Steps = [new() { What = "x", Assignments = [cycle.Id] }] };
 
     private static Actor[] ViewersOf(HomeworkCycle cycle) =>
-        [Actor.Client(cycle.Client.Value), Actor.Clinician("clinician-1"), Actor.Supporter("somebody"), Actor.Supporter("somebody") with { IsProxy = true }, Actor.System];
+        [
+            Actor.Client(cycle.Client.Value),
+            Actor.Clinician("clinician-1"),
+            Actor.Supporter("somebody"),
+            Actor.Supporter("somebody") with
+            {
+                IsProxy = true,
+            },
+            Actor.System,
+        ];
 
     private static void View(HomeworkCycle cycle, Actor viewer)
     {
@@ -147,7 +183,8 @@ internal sealed partial class Uses
         foreach (var moment in Moments)
         {
             _ = timeline.Next(moment);
-            Documented(() => _ = timeline.OpenDuring(new Interval(moment, null)).Take(10).Count() + timeline.Between(new Interval(null, moment)).Take(10).Count());
+            Documented(() =>
+                _ = timeline.OpenDuring(new Interval(moment, null)).Take(10).Count() + timeline.Between(new Interval(null, moment)).Take(10).Count());
         }
     }
 
@@ -155,7 +192,15 @@ internal sealed partial class Uses
     {
         foreach (var actor in ViewersOf(cycle))
         {
-            CycleOutcome[] outcomes = [cycle.Comment("x", actor, Moments[2]), cycle.Submit(actor, Moments[2]), cycle.Stop(actor, Moments[2]), cycle.Agree(actor, Moments[2]), cycle.Resume(actor, Moments[2]), cycle.Revise(cycle.Assignment, actor, Moments[2])];
+            CycleOutcome[] outcomes =
+            [
+                cycle.Comment("x", actor, Moments[2]),
+                cycle.Submit(actor, Moments[2]),
+                cycle.Stop(actor, Moments[2]),
+                cycle.Agree(actor, Moments[2]),
+                cycle.Resume(actor, Moments[2]),
+                cycle.Revise(cycle.Assignment, actor, Moments[2]),
+            ];
             foreach (var moved in outcomes.OfType<Accepted>())
             {
                 Same(moved.Cycle, _json.Read(_json.Write(moved.Cycle)));
@@ -170,7 +215,10 @@ internal sealed partial class Uses
         {
             var options = new TidyExportOptions { AsOf = Moments[2], ContextOf = _ => place };
             TidyExport.WriteAsync([cycle], Path.Combine(directory.FullName, "identified"), ExportProfile.Identified(), options).GetAwaiter().GetResult();
-            TidyExport.WriteAsync([cycle], Path.Combine(directory.FullName, "pseudonymous"), ExportProfile.DeIdentified(Pseudonymiser.Keyed(Key, "k", "s")), options).GetAwaiter().GetResult();
+            TidyExport
+                .WriteAsync([cycle], Path.Combine(directory.FullName, "pseudonymous"), ExportProfile.DeIdentified(Pseudonymiser.Keyed(Key, "k", "s")), options)
+                .GetAwaiter()
+                .GetResult();
         }
         finally
         {

@@ -48,12 +48,17 @@ public sealed class DirectRecordsGeneratorTests
         """;
 
     // Read once for all tests.
-    private static readonly MetadataReference[] References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))];
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
 
     [Fact]
     public void A_record_is_made_with_those_that_are_reached_from_it()
     {
-        var made = Made("internal sealed record Night : IKeepsUnknownFields { public IReadOnlyList<Dream> Dreams { get; init; } = []; } internal sealed record Dream { public string? Text { get; init; } }");
+        var made = Made(
+            "internal sealed record Night : IKeepsUnknownFields { public IReadOnlyList<Dream> Dreams { get; init; } = []; } internal sealed record Dream { public string? Text { get; init; } }"
+        );
         Assert.Equal(["Records.Dream.g.cs", "Records.Night.g.cs", "Records.g.cs"], made.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("ItemsOf(ref reader, json, &ReadDream)", made["Records.Night.g.cs"], StringComparison.Ordinal);
         Assert.Contains("typeof(global::Diary.Night)", made["Records.g.cs"], StringComparison.Ordinal);
@@ -90,7 +95,9 @@ public sealed class DirectRecordsGeneratorTests
     [Fact]
     public void A_default_that_is_not_written_is_asked_for_and_a_type_by_hand_is_called()
     {
-        var night = Made("internal sealed record Night { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int Hours { get; init; } public Choice? Chosen { get; init; } public NightId Id { get; init; } }")["Records.Night.g.cs"];
+        var night = Made(
+            "internal sealed record Night { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int Hours { get; init; } public Choice? Chosen { get; init; } public NightId Id { get; init; } }"
+        )["Records.Night.g.cs"];
         Assert.Contains("visitor.Number(3, value.Hours, true)", night, StringComparison.Ordinal);
         Assert.Contains("visitor.UnionOrNull(13, value.Chosen, visitor.Json?.ChoiceCases)", night, StringComparison.Ordinal);
         Assert.Contains("json.ReadChoice(ref reader)", night, StringComparison.Ordinal);
@@ -102,10 +109,19 @@ public sealed class DirectRecordsGeneratorTests
     [InlineData("internal sealed record Night { public Dictionary<string, int> Hours { get; init; } = []; }", "Night.Hours")]
     [InlineData("internal sealed record Night { public IReadOnlyList<IReadOnlyList<int>> Hours { get; init; } = []; }", "list of lists")]
     [InlineData("internal sealed record Night { public IReadOnlyList<int?> Hours { get; init; } = []; }", "may be null")]
-    [InlineData("internal sealed record Night { public Other.Part? A { get; init; } public Part? B { get; init; } } internal sealed record Part; } namespace Other { internal sealed record Part;", "one name")]
-    [InlineData("internal sealed record Night { public Moon Seen { get; init; } } [JsonConverter(typeof(Words))] internal enum Moon { New, Full = 2 }", "without a gap")]
+    [InlineData(
+        "internal sealed record Night { public Other.Part? A { get; init; } public Part? B { get; init; } } internal sealed record Part; } namespace Other { internal sealed record Part;",
+        "one name"
+    )]
+    [InlineData(
+        "internal sealed record Night { public Moon Seen { get; init; } } [JsonConverter(typeof(Words))] internal enum Moon { New, Full = 2 }",
+        "without a gap"
+    )]
     [InlineData("internal sealed record Night { public Night(int hours) { } public Night(string hours) { } }", "no constructor to choose")]
-    [InlineData("internal sealed record Night { public Night(int minutes) => Hours = minutes / 60; public int Hours { get; init; } }", "a parameter that is no member")]
+    [InlineData(
+        "internal sealed record Night { public Night(int minutes) => Hours = minutes / 60; public int Hours { get; init; } }",
+        "a parameter that is no member"
+    )]
     public void What_is_not_understood_breaks_the_build_and_says_where(string records, string part)
     {
         var (_, problems) = Run(records);
@@ -133,10 +149,22 @@ public sealed class DirectRecordsGeneratorTests
     [Fact]
     public void A_member_is_described_by_its_type_its_marks_and_its_summary()
     {
-        var table = Made("internal sealed record Night { [ShortText] public string? Name { get; init; } public string? Words { get; init; } [Unit(\"hours\"), FilledByApp] public required int Hours { get; init; } public IReadOnlyList<bool> Dark { get; init; } = []; public NightId Id { get; init; } }")["Records.g.cs"];
-        // The line of a record's sentence and how many members it has; then of each member its name, its role and traits, the line of its sentence and its unit.
+        var table = Made(
+            "internal sealed record Night { [ShortText] public string? Name { get; init; } public string? Words { get; init; } [Unit(\"hours\"), FilledByApp] public required int Hours { get; init; } public IReadOnlyList<bool> Dark { get; init; } = []; public NightId Id { get; init; } }"
+        )["Records.g.cs"];
+        // The line of a record's sentence and how many members it has; then of each member its name, its role and traits, the line of its sentence and its
+        // unit.
         Assert.Equal(
-            [0, 0, 5, .. Entry("name", "\u0052\u0001\0\0"), .. Entry("words", "\u0062\u0001\0\0"), .. Entry("hours", "\u0029\u0001\0\u0001"), .. Entry("dark", "\u0014\u0001\0\0"), .. Entry("id", "\u0048\u0001\0\0")],
+            [
+                0,
+                0,
+                5,
+                .. Entry("name", "\u0052\u0001\0\0"),
+                .. Entry("words", "\u0062\u0001\0\0"),
+                .. Entry("hours", "\u0029\u0001\0\u0001"),
+                .. Entry("dark", "\u0014\u0001\0\0"),
+                .. Entry("id", "\u0048\u0001\0\0"),
+            ],
             Members(table));
         Assert.Contains("1 => \"hours\"", table, StringComparison.Ordinal);
     }
@@ -167,16 +195,26 @@ public sealed class DirectRecordsGeneratorTests
 
     private static (Dictionary<string, string> Made, IReadOnlyList<Diagnostic> Problems) Run(string records)
     {
-        var compilation = CSharpCompilation.Create("Diary", [CSharpSyntaxTree.ParseText(Surroundings + Documented(records) + "\n}", new CSharpParseOptions(documentationMode: DocumentationMode.Parse))], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = CSharpCompilation.Create(
+            "Diary",
+            [CSharpSyntaxTree.ParseText(Surroundings + Documented(records) + "\n}", new CSharpParseOptions(documentationMode: DocumentationMode.Parse))],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var result = CSharpGeneratorDriver.Create(new DirectRecordsGenerator()).RunGenerators(compilation).GetRunResult();
-        return (result.Results.Single().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()), result.Diagnostics);
+        return (
+            result.Results.Single().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()),
+            result.Diagnostics);
     }
 
     // Every record and member is said to be something, but for those that a test leaves bare.
-    private static string Documented(string records) => records.Contains("Undocumented", StringComparison.Ordinal)
-        ? records.Replace("internal sealed record Night", "\n/// <summary>A night.</summary>\ninternal sealed record Night", StringComparison.Ordinal)
-        : Regex.Replace(
-            records.Replace("internal ", "\n/// <summary>A thing.</summary>\n/// <param name=\"Place\">Where.</param>\n/// <param name=\"Hours\">How long.</param>\ninternal ", StringComparison.Ordinal),
-            @"((?:\[[^\]]*\] )?public )",
-            "\n/// <summary>Gets it.</summary>\n$1");
+    private static string Documented(string records) =>
+        records.Contains("Undocumented", StringComparison.Ordinal)
+            ? records.Replace("internal sealed record Night", "\n/// <summary>A night.</summary>\ninternal sealed record Night", StringComparison.Ordinal)
+            : Regex.Replace(
+                records.Replace(
+                    "internal ",
+                    "\n/// <summary>A thing.</summary>\n/// <param name=\"Place\">Where.</param>\n/// <param name=\"Hours\">How long.</param>\ninternal ",
+                    StringComparison.Ordinal),
+                @"((?:\[[^\]]*\] )?public )",
+                "\n/// <summary>Gets it.</summary>\n$1");
 }

@@ -26,7 +26,8 @@ public sealed class GermanTextTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void A_ledger_is_as_it_was_read(string language) => Check($"ledger.{language}.txt", PredictionLedger.For(Cycles, Clinician).ToText(Berlin, Of(language)));
+    public void A_ledger_is_as_it_was_read(string language) =>
+        Check($"ledger.{language}.txt", PredictionLedger.For(Cycles, Clinician).ToText(Berlin, Of(language)));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -36,7 +37,10 @@ public sealed class GermanTextTests
         var lines = HomeworkCatalog.BuiltIn.Kinds.SelectMany(kind =>
         {
             var example = kind.GetExample();
-            return FormAnswers.Lines(kind, example.Task, example.Entry, Berlin, words).Select(static line => $"  {line.Question} {line.Answer}").Prepend(kind.TitleIn(words));
+            return FormAnswers
+                .Lines(kind, example.Task, example.Entry, Berlin, words)
+                .Select(static line => $"  {line.Question} {line.Answer}")
+                .Prepend(kind.TitleIn(words));
         });
         Check($"entries.{language}.txt", string.Join('\n', lines) + "\n");
     }
@@ -47,10 +51,23 @@ public sealed class GermanTextTests
     {
         ChartOptions options = new() { Title = "1", Words = Of(language) };
         LocalDate monday = new(2026, 3, 2);
-        Check($"calendar.{language}.svg", CalendarChart.Draw(Enum.GetValues<OccurrenceStatus>().Select((status, day) => new CalendarMark(monday.PlusDays(day), status)), options));
+        Check(
+            $"calendar.{language}.svg",
+            CalendarChart.Draw(Enum.GetValues<OccurrenceStatus>().Select((status, day) => new CalendarMark(monday.PlusDays(day), status)), options));
         Check($"ladder.{language}.svg", LadderChart.Draw([new LadderRung("a", 80), new LadderRung("b", null)], options));
-        Check($"suds.{language}.svg", SudsChart.OverMinutes([new SudsReading { Minute = 0, Value = 80 }, new SudsReading { Minute = 12.5m, Value = 35 }], options));
-        Check($"sleep.{language}.svg", SleepChart.Draw([new SleepBar(monday, monday.PlusDays(-1) + new LocalTime(22, 30), null, null, monday + new LocalTime(7, 0)), new SleepBar(monday.PlusDays(1), null, null, null, null)], options, new LocalTime(23, 0), new LocalTime(6, 30)));
+        Check(
+            $"suds.{language}.svg",
+            SudsChart.OverMinutes([new SudsReading { Minute = 0, Value = 80 }, new SudsReading { Minute = 12.5m, Value = 35 }], options));
+        Check(
+            $"sleep.{language}.svg",
+            SleepChart.Draw(
+                [
+                    new SleepBar(monday, monday.PlusDays(-1) + new LocalTime(22, 30), null, null, monday + new LocalTime(7, 0)),
+                    new SleepBar(monday.PlusDays(1), null, null, null, null),
+                ],
+                options,
+                new LocalTime(23, 0),
+                new LocalTime(6, 30)));
     }
 
     [Theory]
@@ -66,7 +83,15 @@ public sealed class GermanTextTests
             Clinician = new("clinician-1"),
             Title = "Panic log",
             Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
-            Schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday], new LocalTime(19, 0), new LocalDate(2026, 3, 2), ZonePolicy.Fixed(Berlin.Id)) with { Reminders = new ReminderPlan { Offsets = [Duration.FromMinutes(-15)] } },
+            Schedule = HomeworkSchedule.Weekly(
+                [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday],
+                new LocalTime(19, 0),
+                new LocalDate(2026, 3, 2),
+                ZonePolicy.Fixed(Berlin.Id)
+            ) with
+            {
+                Reminders = new ReminderPlan { Offsets = [Duration.FromMinutes(-15)] },
+            },
         };
         var cycle = HomeworkCycle.Propose(plan, Clinician, start, HomeworkCatalog.BuiltIn).OrThrow().Agree(Actor.Client("client-1"), start).OrThrow();
         List<string> lines = [];
@@ -76,7 +101,17 @@ public sealed class GermanTextTests
             try
             {
                 var text = DiscreetReminderText.In(words, takesUnreviewed: isTold);
-                var reminders = cycle.PlanReminders(new ReminderRequest { Now = start, ClientZone = Berlin, Text = text }, AdherenceContext.In(Berlin), Duration.FromDays(10)).Reminders;
+                var reminders = cycle
+                    .PlanReminders(
+                        new ReminderRequest
+                        {
+                            Now = start,
+                            ClientZone = Berlin,
+                            Text = text,
+                        },
+                        AdherenceContext.In(Berlin),
+                        Duration.FromDays(10))
+                    .Reminders;
                 lines.AddRange(reminders.Select(reminder => $"  {words.Moment(reminder.At.InZone(Berlin).LocalDateTime)}  {reminder.Text}"));
             }
             catch (WordsException refused)
@@ -88,7 +123,13 @@ public sealed class GermanTextTests
         Check($"reminders.{language}.txt", string.Join('\n', lines) + "\n");
     }
 
-    private static HomeworkWords Of(string language) => language switch { "en" => HomeworkWords.English, "de" => GermanWords.Informal, _ => GermanWords.Formal };
+    private static HomeworkWords Of(string language) =>
+        language switch
+        {
+            "en" => HomeworkWords.English,
+            "de" => GermanWords.Informal,
+            _ => GermanWords.Formal,
+        };
 
     private static void Check(string name, string text) => GoldenFile.CheckAt(SourceTree.Path("tests", "HomeworkKit.German.Tests", "Golden", name), text);
 }

@@ -38,7 +38,8 @@ public sealed partial class GermanWordsTests
 
     [Fact]
     public void The_formal_words_never_say_du() =>
-        Assert.All(GermanWords.Informal.Keys, static key => Assert.False(Informal().IsMatch(GermanWords.Formal.Of(key)), key + ": " + GermanWords.Formal.Of(key)));
+        Assert.All(GermanWords.Informal.Keys, static key =>
+            Assert.False(Informal().IsMatch(GermanWords.Formal.Of(key)), key + ": " + GermanWords.Formal.Of(key)));
 
     [Fact]
     public void The_formal_file_holds_only_what_differs() =>
@@ -70,7 +71,9 @@ public sealed partial class GermanWordsTests
         var catalog = DistortionCatalog.BuiltIn.In(GermanWords.Informal);
         Assert.Equal(["mind-reading"], catalog.Resolve("Gedankenlesen").Slugs);
         Assert.Equal(["mind-reading"], catalog.Resolve("mind reading").Slugs);
-        Assert.DoesNotContain(catalog.All, style => catalog.Resolve(style.Name).IsAmbiguous && !DistortionCatalog.BuiltIn.Resolve(DistortionCatalog.BuiltIn.All.Single(known => known.Slug == style.Slug).Name).IsAmbiguous);
+        Assert.DoesNotContain(catalog.All, style =>
+            catalog.Resolve(style.Name).IsAmbiguous
+            && !DistortionCatalog.BuiltIn.Resolve(DistortionCatalog.BuiltIn.All.Single(known => known.Slug == style.Slug).Name).IsAmbiguous);
     }
 
     private static IEnumerable<string> Rules() => GermanWords.Informal.Keys.Where(static key => key.StartsWith("rule/", StringComparison.Ordinal));

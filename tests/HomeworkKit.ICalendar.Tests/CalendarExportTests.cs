@@ -17,13 +17,18 @@ public sealed class CalendarExportTests
         // The ids of events are random, and so is the one in the middle of an entry's.
         var cycle = Feeds.Agreed(HomeworkSchedule.Once(Feeds.Monday, new(19, 0)));
         var text = Feeds.Text(Feeds.Of(cycle)).Replace($"{cycle.Events[0].Id.Value:N}", "REVISION", StringComparison.Ordinal);
-        GoldenFile.CheckAt(SourceTree.Path("tests", "HomeworkKit.ICalendar.Tests", "Golden", "entry.ics"), text.Replace("\r\n ", string.Empty, StringComparison.Ordinal));
+        GoldenFile.CheckAt(
+            SourceTree.Path("tests", "HomeworkKit.ICalendar.Tests", "Golden", "entry.ics"),
+            text.Replace("\r\n ", string.Empty, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_same_cycle_at_the_same_moment_gives_the_same_bytes()
     {
-        var cycle = Feeds.Agreed(Daily).Pause(Feeds.Client, Feeds.Now + Duration.FromDays(2), returnsOn: Feeds.Monday.PlusDays(5), zone: Feeds.Berlin).OrThrow();
+        var cycle = Feeds
+            .Agreed(Daily)
+            .Pause(Feeds.Client, Feeds.Now + Duration.FromDays(2), returnsOn: Feeds.Monday.PlusDays(5), zone: Feeds.Berlin)
+            .OrThrow();
         Assert.Equal(Feeds.Text(Feeds.Of(cycle)), Feeds.Text(Feeds.Of(cycle)));
     }
 
@@ -92,10 +97,20 @@ public sealed class CalendarExportTests
     public void What_a_new_plan_replaces_is_cancelled_and_what_came_before_it_stays()
     {
         var before = Feeds.Agreed(Daily);
-        var after = before.Revise(Feeds.Plan(HomeworkSchedule.Daily(new(8, 0), Feeds.Monday)), Feeds.Clinician, Feeds.Now + Duration.FromDays(1), agreed: AgreementMode.InSession, from: Feeds.Monday.PlusDays(4), zone: Feeds.Berlin).OrThrow();
+        var after = before
+            .Revise(
+                Feeds.Plan(HomeworkSchedule.Daily(new(8, 0), Feeds.Monday)),
+                Feeds.Clinician,
+                Feeds.Now + Duration.FromDays(1),
+                agreed: AgreementMode.InSession,
+                from: Feeds.Monday.PlusDays(4),
+                zone: Feeds.Berlin)
+            .OrThrow();
         var entries = Feeds.Of(after).Events;
         Assert.Equal(entries.Count, entries.Select(static entry => entry.Uid).Distinct().Count());
-        Assert.Equal(entries.Where(static entry => entry.Status == "CANCELLED").Select(static entry => entry.Start!.Date), Feeds.Of(before).Events.Select(static entry => entry.Start!.Date).Where(static date => date.Day >= 6));
+        Assert.Equal(
+            entries.Where(static entry => entry.Status == "CANCELLED").Select(static entry => entry.Start!.Date),
+            Feeds.Of(before).Events.Select(static entry => entry.Start!.Date).Where(static date => date.Day >= 6));
         Assert.All(entries.Where(static entry => entry.Status == "CONFIRMED"), static entry => Assert.Equal(entry.Start!.Day < 6 ? 18 : 7, entry.Start.Hour));
         Assert.DoesNotContain(Feeds.Of(after, Feeds.Options with { IncludeCancelled = false }).Events, static entry => entry.Status == "CANCELLED");
     }
@@ -114,7 +129,17 @@ public sealed class CalendarExportTests
     {
         var before = Feeds.Agreed(Daily);
         var at = Feeds.Now + Duration.FromHours(10);
-        var after = before.RecordAttempt(new() { Id = AttemptId.New(at), PerformedAt = at, Outcome = HomeworkKit.AttemptOutcome.NotDone }, Feeds.Client, at).OrThrow();
+        var after = before
+            .RecordAttempt(
+                new()
+                {
+                    Id = AttemptId.New(at),
+                    PerformedAt = at,
+                    Outcome = HomeworkKit.AttemptOutcome.NotDone,
+                },
+                Feeds.Client,
+                at)
+            .OrThrow();
         Assert.Equal(Feeds.Text(Feeds.Of(before)), Feeds.Text(Feeds.Of(after)));
     }
 
@@ -143,8 +168,11 @@ public sealed class CalendarExportTests
     [Fact]
     public void A_feed_is_of_one_client()
     {
-        var other = HomeworkCycle.Propose(Feeds.Plan(Daily) with { Client = new("c-43"), Id = AssignmentId.New(Feeds.Now) }, Feeds.Clinician, Feeds.Now, HomeworkCatalog.BuiltIn).OrThrow();
-        var thrown = Assert.Throws<ArgumentException>(() => new[] { Feeds.Agreed(Daily), other }.ToCalendar(ScheduleContext.In(Feeds.Berlin), Feeds.Options, Feeds.Now));
+        var other = HomeworkCycle
+            .Propose(Feeds.Plan(Daily) with { Client = new("c-43"), Id = AssignmentId.New(Feeds.Now) }, Feeds.Clinician, Feeds.Now, HomeworkCatalog.BuiltIn)
+            .OrThrow();
+        var thrown = Assert.Throws<ArgumentException>(() =>
+            new[] { Feeds.Agreed(Daily), other }.ToCalendar(ScheduleContext.In(Feeds.Berlin), Feeds.Options, Feeds.Now));
         Assert.Equal("cycles", thrown.ParamName);
         Assert.DoesNotContain("c-43", thrown.Message, StringComparison.Ordinal);
     }
@@ -173,8 +201,11 @@ public sealed class CalendarExportTests
     public void More_entries_than_a_feed_may_have_are_refused()
     {
         var prompts = HomeworkSchedule.EveryNDays(1, [.. Enumerable.Range(0, 40).Select(static i => new LocalTime(8 + (i / 60), i % 60))], Feeds.Monday);
-        var occurrences = prompts.Occurrences(AssignmentId.New(Feeds.Now), EventId.New(Feeds.Now), Feeds.Berlin).Between(new Interval(Feeds.Now, Feeds.Now + Duration.FromDays(300)));
-        Assert.Throws<InvalidOperationException>(() => occurrences.ToCalendar(Feeds.Options with { Window = new Interval(Feeds.Now, Feeds.Now + Duration.FromDays(300)) }, Feeds.Now));
+        var occurrences = prompts
+            .Occurrences(AssignmentId.New(Feeds.Now), EventId.New(Feeds.Now), Feeds.Berlin)
+            .Between(new Interval(Feeds.Now, Feeds.Now + Duration.FromDays(300)));
+        Assert.Throws<InvalidOperationException>(() =>
+            occurrences.ToCalendar(Feeds.Options with { Window = new Interval(Feeds.Now, Feeds.Now + Duration.FromDays(300)) }, Feeds.Now));
     }
 
     [Fact]
@@ -185,7 +216,12 @@ public sealed class CalendarExportTests
         {
             var window = new Interval(Instant.FromUtc(1900, 1, 1, 0, 0), Instant.FromUtc(2200, 1, 1, 0, 0));
             var back = Calendar.Load(Feeds.Text(occurrences.ToCalendar(Feeds.Options with { Window = window }, Feeds.Now)))!;
-            Assert.True(utc.SequenceEqual(back.Events.Select(static entry => entry.Start!.AsUtc.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order(StringComparer.Ordinal)), id);
+            Assert.True(
+                utc.SequenceEqual(
+                    back.Events.Select(static entry => entry.Start!.AsUtc.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture))
+                        .Distinct()
+                        .Order(StringComparer.Ordinal)),
+                id);
             Assert.Equal(back.Events.Count, back.Events.Select(static entry => entry.Uid).Distinct().Count());
             read++;
         }
@@ -197,10 +233,25 @@ public sealed class CalendarExportTests
     public void A_session_that_was_reviewed_and_goes_on_keeps_its_entries()
     {
         var at = Feeds.Now + Duration.FromDays(1);
-        var tried = Feeds.Agreed(Daily).RecordAttempt(new() { Id = AttemptId.New(at), PerformedAt = at, Outcome = HomeworkKit.AttemptOutcome.Done }, Feeds.Client, at).OrThrow();
+        var tried = Feeds
+            .Agreed(Daily)
+            .RecordAttempt(
+                new()
+                {
+                    Id = AttemptId.New(at),
+                    PerformedAt = at,
+                    Outcome = HomeworkKit.AttemptOutcome.Done,
+                },
+                Feeds.Client,
+                at)
+            .OrThrow();
         var submitted = tried.Submit(Feeds.Client, at + Duration.FromMinutes(1), zone: Feeds.Berlin).OrThrow();
-        var reviewed = submitted.Review(ReviewDecision.Continue, new Review(), Feeds.Clinician, at + Duration.FromMinutes(2), agreed: AgreementMode.InSession, zone: Feeds.Berlin).OrThrow();
+        var reviewed = submitted
+            .Review(ReviewDecision.Continue, new Review(), Feeds.Clinician, at + Duration.FromMinutes(2), agreed: AgreementMode.InSession, zone: Feeds.Berlin)
+            .OrThrow();
         var (before, after) = (Feeds.Of(tried).Events, Feeds.Of(reviewed).Events);
-        Assert.Equal(before.Select(static entry => (entry.Uid, entry.Start)), after.Where(static entry => entry.Status == "CONFIRMED").Select(static entry => (entry.Uid, entry.Start)));
+        Assert.Equal(
+            before.Select(static entry => (entry.Uid, entry.Start)),
+            after.Where(static entry => entry.Status == "CONFIRMED").Select(static entry => (entry.Uid, entry.Start)));
     }
 }

@@ -9,12 +9,20 @@ namespace HomeworkKit.ICalendar.Tests;
 /// <summary>A client's sessions, read from a clinic's calendar.</summary>
 public sealed class CalendarImportTests
 {
-    private static readonly SessionImportOptions Options = new() { Zone = Feeds.Berlin, Window = new Interval(Instant.FromUtc(2026, 3, 1, 0, 0), Instant.FromUtc(2026, 5, 1, 0, 0)) };
+    private static readonly SessionImportOptions Options = new()
+    {
+        Zone = Feeds.Berlin,
+        Window = new Interval(Instant.FromUtc(2026, 3, 1, 0, 0), Instant.FromUtc(2026, 5, 1, 0, 0)),
+    };
 
     [Fact]
     public void A_session_is_read_with_its_zone_whatever_way_its_time_is_written()
     {
-        var read = Read(Event("UID:a", "DTSTART:20260303T090000Z"), Event("UID:b", "DTSTART;TZID=America/New_York:20260304T100000"), Event("UID:c", "DTSTART:20260305T100000"), Event("UID:d", "DTSTART;TZID=W. Europe Standard Time:20260306T100000"));
+        var read = Read(
+            Event("UID:a", "DTSTART:20260303T090000Z"),
+            Event("UID:b", "DTSTART;TZID=America/New_York:20260304T100000"),
+            Event("UID:c", "DTSTART:20260305T100000"),
+            Event("UID:d", "DTSTART;TZID=W. Europe Standard Time:20260306T100000"));
         Assert.Empty(read.Notes);
         Assert.Equal(
             ["a 2026-03-03T10:00:00 Europe/Berlin", "b 2026-03-04T10:00:00 America/New_York", "c 2026-03-05T10:00:00 ", "d 2026-03-06T10:00:00 Europe/Berlin"],
@@ -32,7 +40,8 @@ public sealed class CalendarImportTests
         Assert.Empty(read.Notes);
         Assert.Equal(
             ["03-03 10 Planned 0", "10-03 10 CalledOff 0", "18-03 14 Planned 1", "24-03 10 CalledOff 0", "31-03 10 Planned 0", "07-04 10 Planned 0"],
-            read.Calendar.Sessions.Select(static session => $"{session.At.Day:00}-{session.At.Month:00} {session.At.Hour} {session.Status} {session.MovedFrom.Count}"));
+            read.Calendar.Sessions.Select(static session =>
+                $"{session.At.Day:00}-{session.At.Month:00} {session.At.Hour} {session.Status} {session.MovedFrom.Count}"));
         Assert.Equal("w/20260317T1000", read.Calendar.Sessions[2].Session.Value);
     }
 
@@ -42,7 +51,15 @@ public sealed class CalendarImportTests
         var held = new PlannedSession { Session = new("a"), At = new(2026, 3, 3, 10, 0), Zone = "Europe/Berlin", Status = SessionStatus.Held };
         var mine = new PlannedSession { Session = new("mine"), At = new(2026, 3, 9, 10, 0) };
         var known = new SessionCalendar { Sessions = [held, mine] };
-        var read = CalendarImport.ReadSessions(Text(Event("UID:a", "DTSTART:20260303T100000Z"), Event("UID:b", "DTSTART:20260303T100000Z", "SEQUENCE:1"), Event("UID:b", "DTSTART:20260304T100000Z", "SEQUENCE:2")), Options with { Known = known });
+        var read = CalendarImport.ReadSessions(
+            Text(
+                Event("UID:a", "DTSTART:20260303T100000Z"),
+                Event("UID:b", "DTSTART:20260303T100000Z", "SEQUENCE:1"),
+                Event("UID:b", "DTSTART:20260304T100000Z", "SEQUENCE:2")),
+            Options with
+            {
+                Known = known,
+            });
         Assert.Equal(SessionStatus.Held, read.Calendar.Sessions[0].Status);
         Assert.Equal([new LocalDateTime(2026, 3, 3, 10, 0)], read.Calendar.Sessions[0].MovedFrom);
         Assert.Equal(mine, read.Calendar.Sessions[1]);
@@ -53,7 +70,9 @@ public sealed class CalendarImportTests
     [Fact]
     public void Reading_the_same_calendar_twice_changes_nothing()
     {
-        var text = Text(Event("UID:w", "DTSTART;TZID=Europe/Berlin:20260303T100000", "RRULE:FREQ=WEEKLY"), Event("UID:w", "RECURRENCE-ID;TZID=Europe/Berlin:20260317T100000", "DTSTART;TZID=Europe/Berlin:20260318T140000"));
+        var text = Text(
+            Event("UID:w", "DTSTART;TZID=Europe/Berlin:20260303T100000", "RRULE:FREQ=WEEKLY"),
+            Event("UID:w", "RECURRENCE-ID;TZID=Europe/Berlin:20260317T100000", "DTSTART;TZID=Europe/Berlin:20260318T140000"));
         var once = CalendarImport.ReadSessions(text, Options).Calendar;
         Assert.Equal(once, CalendarImport.ReadSessions(text, Options with { Known = once }).Calendar);
     }
@@ -62,7 +81,10 @@ public sealed class CalendarImportTests
     public void A_change_of_all_later_times_is_read_for_its_first_and_told()
     {
         var read = CalendarImport.ReadSessions(
-            Text(Event("UID:w", "DTSTART:20260303T100000Z", "RRULE:FREQ=WEEKLY;COUNT=3"), Event("UID:w", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260310T100000Z", "DTSTART:20260311T100000Z")), Options);
+            Text(
+                Event("UID:w", "DTSTART:20260303T100000Z", "RRULE:FREQ=WEEKLY;COUNT=3"),
+                Event("UID:w", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260310T100000Z", "DTSTART:20260311T100000Z")),
+            Options);
         Assert.Equal([3, 11, 17], read.Calendar.Sessions.Select(static session => session.At.Day).Order());
         Assert.Equal([new SessionImportNote("calendar/rule-not-read", "VEVENT[1]")], read.Notes);
     }
@@ -82,10 +104,21 @@ public sealed class CalendarImportTests
                 "BEGIN:VTODO\r\nUID:t\r\nSUMMARY:" + secret + "\r\nEND:VTODO"),
             Options with { IsSession = static happening => !happening.Categories.Contains("lunch") });
         Assert.Equal(
-            ["calendar/no-time VEVENT[0]", "calendar/not-a-session VEVENT[4]", "calendar/not-an-event VTODO[0]", "calendar/outside-window VEVENT[3]", "calendar/rule-not-read VEVENT[5]", "calendar/unknown-zone VEVENT[1]", "calendar/unreadable-event VEVENT[2]"],
+            [
+                "calendar/no-time VEVENT[0]",
+                "calendar/not-a-session VEVENT[4]",
+                "calendar/not-an-event VTODO[0]",
+                "calendar/outside-window VEVENT[3]",
+                "calendar/rule-not-read VEVENT[5]",
+                "calendar/unknown-zone VEVENT[1]",
+                "calendar/unreadable-event VEVENT[2]",
+            ],
             read.Notes.Select(static note => $"{note.Code} {note.Path}").Order(StringComparer.Ordinal));
         Assert.Equal("5/20260303T1100", Assert.Single(read.Calendar.Sessions).Session.Value);
-        Assert.DoesNotContain("Anna", string.Concat(read.Notes) + string.Concat(read.Calendar.Sessions.Select(static session => session.Session.Value + session.Zone)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Anna",
+            string.Concat(read.Notes) + string.Concat(read.Calendar.Sessions.Select(static session => session.Session.Value + session.Zone)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,7 +184,10 @@ public sealed class CalendarImportTests
             Event("UID:0", "DTSTART:20260303T100000Z", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31"),
             Event("UID:1", "DTSTART:19000303T100000Z", "RRULE:FREQ=DAILY"),
             Event("UID:2", "DTSTART:20260303T100000Z", "RRULE:FREQ=YEARLY;INTERVAL=100"),
-            Event("UID:3", "DTSTART:20260303T100000Z", "RRULE:FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10;BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYSECOND=0,1,2,3,4,5,6,7,8,9"));
+            Event(
+                "UID:3",
+                "DTSTART:20260303T100000Z",
+                "RRULE:FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10;BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYSECOND=0,1,2,3,4,5,6,7,8,9"));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
         Assert.InRange(read.Calendar.Sessions.Count, 1, 1_000);
     }
@@ -160,7 +196,13 @@ public sealed class CalendarImportTests
     public void Broken_calendars_give_sessions_and_notes_or_a_code_and_nothing_else()
     {
         var whole = Text(
-            Event("UID:w", "DTSTART;TZID=Europe/Berlin:20260303T100000", "DURATION:PT50M", "RRULE:FREQ=WEEKLY;COUNT=6", "EXDATE;TZID=Europe/Berlin:20260310T100000", "SEQUENCE:3"),
+            Event(
+                "UID:w",
+                "DTSTART;TZID=Europe/Berlin:20260303T100000",
+                "DURATION:PT50M",
+                "RRULE:FREQ=WEEKLY;COUNT=6",
+                "EXDATE;TZID=Europe/Berlin:20260310T100000",
+                "SEQUENCE:3"),
             Event("UID:w", "RECURRENCE-ID;TZID=Europe/Berlin:20260317T100000", "DTSTART;TZID=Europe/Berlin:20260318T140000", "STATUS:TENTATIVE"));
         var random = new Random(20260302);
         const string bytes = ":;,=\r\n \"\\TZ0129-+PWxé\0";
@@ -200,7 +242,9 @@ public sealed class CalendarImportTests
     [Fact]
     public void Options_out_of_range_are_refused_by_name()
     {
-        Assert.Equal("Window", Assert.Throws<ArgumentException>(() => new Calendar().ToSessions(Options with { Window = new Interval(Feeds.Now, null) })).ParamName);
+        Assert.Equal(
+            "Window",
+            Assert.Throws<ArgumentException>(() => new Calendar().ToSessions(Options with { Window = new Interval(Feeds.Now, null) })).ParamName);
         Assert.Equal("MaximumSessions", Assert.Throws<ArgumentException>(() => new Calendar().ToSessions(Options with { MaximumSessions = 0 })).ParamName);
     }
 
@@ -208,5 +252,6 @@ public sealed class CalendarImportTests
 
     private static string Event(params string[] lines) => $"BEGIN:VEVENT\r\nDTSTAMP:20260301T000000Z\r\n{string.Join("\r\n", lines)}\r\nEND:VEVENT";
 
-    private static string Text(params string[] parts) => $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Clinic//Calendar//EN\r\n{string.Join("\r\n", parts)}\r\nEND:VCALENDAR\r\n";
+    private static string Text(params string[] parts) =>
+        $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Clinic//Calendar//EN\r\n{string.Join("\r\n", parts)}\r\nEND:VCALENDAR\r\n";
 }

@@ -29,7 +29,8 @@ public sealed class ReadmeExamples
     public void Sessions_are_read()
     {
         var (known, zone, now) = (new SessionCalendar(), Feeds.Berlin, Feeds.Now);
-        var ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Clinic//Calendar//EN\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260303T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        var ics =
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Clinic//Calendar//EN\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260303T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
         // <sessions>
         var options = new SessionImportOptions { Zone = zone, Window = new Interval(now, now + Duration.FromDays(90)), Known = known };
@@ -65,7 +66,14 @@ public sealed class ReadmeExamples
     }
 
     // The lines between the marks, without the indentation of where they stand.
-    private static string Example(string name) => string.Join('\n', File.ReadAllText(SourceTree.Path("tests", "HomeworkKit.ICalendar.Tests", "ReadmeExamples.cs")).ReplaceLineEndings("\n").Split('\n')
-        .SkipWhile(line => line.Trim() != $"// <{name}>").Skip(1).TakeWhile(line => line.Trim() != $"// </{name}>")
-        .Select(static line => line.Length > Indentation ? line[Indentation..] : string.Empty));
+    private static string Example(string name) =>
+        string.Join(
+            '\n',
+            File.ReadAllText(SourceTree.Path("tests", "HomeworkKit.ICalendar.Tests", "ReadmeExamples.cs"))
+                .ReplaceLineEndings("\n")
+                .Split('\n')
+                .SkipWhile(line => line.Trim() != $"// <{name}>")
+                .Skip(1)
+                .TakeWhile(line => line.Trim() != $"// </{name}>")
+                .Select(static line => line.Length > Indentation ? line[Indentation..] : string.Empty));
 }

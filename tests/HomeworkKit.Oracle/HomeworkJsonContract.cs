@@ -23,7 +23,12 @@ internal sealed class HomeworkJsonContract
     internal const string TypeMember = "type";
 
     // Every member name that was put into the contract: a path may show these and no others.
-    private readonly ConcurrentDictionary<string, byte> _names = new(StringComparer.Ordinal) { [KindMember] = 0, [TypeMember] = 0, [KindUpgrader.VersionMember] = 0 };
+    private readonly ConcurrentDictionary<string, byte> _names = new(StringComparer.Ordinal)
+    {
+        [KindMember] = 0,
+        [TypeMember] = 0,
+        [KindUpgrader.VersionMember] = 0,
+    };
     private readonly HomeworkCatalog _catalog;
     private readonly HomeworkJsonLimits _limits;
     private readonly Lazy<JsonSerializerOptions> _foreign;
@@ -50,7 +55,10 @@ internal sealed class HomeworkJsonContract
 
     /// <summary>Says what is wrong with the version that a task or entry gives of its kind.</summary>
     internal string? VersionProblem(Type type, JsonElement element) =>
-        _catalog.KindOfType(type) is not { } kind || !element.TryGetProperty(KindUpgrader.VersionMember, out var version) || version.ValueKind != JsonValueKind.Number ? null
+        _catalog.KindOfType(type) is not { } kind
+        || !element.TryGetProperty(KindUpgrader.VersionMember, out var version)
+        || version.ValueKind != JsonValueKind.Number
+            ? null
         : !version.TryGetInt64(out var number) || number < 1 ? JsonProblemCodes.InvalidValue
         : number > kind.Version ? JsonProblemCodes.NewerVersion
         : null;
@@ -96,7 +104,13 @@ internal sealed class HomeworkJsonContract
                 new KebabCaseEnumConverter<IsoDayOfWeek>(),
             },
             TypeInfoResolver = JsonTypeInfoResolver
-                .Combine([HomeworkJsonContext.Default, AdherenceJsonContext.Default, AgendaJsonContext.Default, .. KindContexts.BuiltIn, .. _catalog.Kinds.Where(static kind => !HomeworkCatalog.BuiltIn.Kinds.Contains(kind)).Select(static kind => kind.GetJsonMetadata())])
+                .Combine([
+                    HomeworkJsonContext.Default,
+                    AdherenceJsonContext.Default,
+                    AgendaJsonContext.Default,
+                    .. KindContexts.BuiltIn,
+                    .. _catalog.Kinds.Where(static kind => !HomeworkCatalog.BuiltIn.Kinds.Contains(kind)).Select(static kind => kind.GetJsonMetadata()),
+                ])
                 .WithAddedModifier(info => Shape(info, kinds)),
         };
         options.MakeReadOnly();

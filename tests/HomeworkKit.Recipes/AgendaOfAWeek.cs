@@ -54,7 +54,9 @@ public sealed class AgendaOfAWeek
         var wrong = (own with { Version = 0 }).Validate().Errors;
         // </readme>
 
-        Assert.Equal("What was done on time and half of what was done in part, out of everything that was due by then. Only what was written down within 24 hours counts.", explained);
+        Assert.Equal(
+            "What was done on time and half of what was done in part, out of everything that was due by then. Only what was written down within 24 hours counts.",
+            explained);
         Assert.Equal("adherence/version-out-of-range", Assert.Single(wrong).Code);
         Assert.Throws<ArgumentException>(() => Agreed().Adherence(own with { Version = 0 }, Session, AdherenceContext.In(Home)));
     }

@@ -27,7 +27,11 @@ internal static class Clinic
     };
 
     internal static HomeworkCycle Agreed(Assignment? plan = null) =>
-        HomeworkCycle.Propose(plan ?? Daily(new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }), Clinician, Session, Kit).OrThrow().Agree(Client, Session, zone: Home).OrThrow();
+        HomeworkCycle
+            .Propose(plan ?? Daily(new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }), Clinician, Session, Kit)
+            .OrThrow()
+            .Agree(Client, Session, zone: Home)
+            .OrThrow();
 
     internal static Attempt Tried(Instant at, HomeworkEntry? entry = null, AttemptOutcome outcome = AttemptOutcome.Done) =>
         new() { Id = AttemptId.New(at), PerformedAt = at, Outcome = outcome, Entry = entry };

@@ -65,7 +65,9 @@ public sealed class Examples
     public void Of_the_catalogue_the_cycle_and_json()
     {
         var (now, client, clinician) = (Session, Client, Clinician);
-        var (assignment, attempt) = (Daily(new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }), Tried(now, new ThoughtRecord { Situation = "Asked to present" }));
+        var (assignment, attempt) = (
+            Daily(new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }),
+            Tried(now, new ThoughtRecord { Situation = "Asked to present" }));
         var (task, entry) = (assignment.Task!, attempt.Entry!);
 
         // <example HomeworkCatalog>
@@ -183,10 +185,24 @@ public sealed class Examples
     }
 
     public static TheoryData<string> Types =>
-    [
-        "Actor", "Assignment", "Attempt", "HomeworkSchedule", "HomeworkCatalog", "HomeworkKinds", "RuleCatalog", "HomeworkCycle", "HomeworkJson", "AdherenceDefinition", "Agenda", "SessionDigest",
-        "CycleReminders", "HomeworkNdjson", "InMemoryHomeworkStore", "SqliteHomeworkStore",
-    ];
+        [
+            "Actor",
+            "Assignment",
+            "Attempt",
+            "HomeworkSchedule",
+            "HomeworkCatalog",
+            "HomeworkKinds",
+            "RuleCatalog",
+            "HomeworkCycle",
+            "HomeworkJson",
+            "AdherenceDefinition",
+            "Agenda",
+            "SessionDigest",
+            "CycleReminders",
+            "HomeworkNdjson",
+            "InMemoryHomeworkStore",
+            "SqliteHomeworkStore",
+        ];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -197,7 +213,13 @@ public sealed class Examples
         var text = File.ReadAllText(SourceTree.Path("tests", "HomeworkKit.Recipes", "Examples.cs")).ReplaceLineEndings("\n");
         var start = text.IndexOf($"        // <example {type}>\n", StringComparison.Ordinal);
         var region = text[(text.IndexOf('\n', start) + 1)..text.IndexOf("        // </example>", start, StringComparison.Ordinal)];
-        var lines = region.TrimEnd().Split('\n').Select(static line => ("/// " + System.Security.SecurityElement.Escape(line.Length > 8 ? line[8..] : string.Empty).Replace("&quot;", "\"").Replace("&apos;", "'")).TrimEnd());
+        var lines = region
+            .TrimEnd()
+            .Split('\n')
+            .Select(static line =>
+                (
+                    "/// " + System.Security.SecurityElement.Escape(line.Length > 8 ? line[8..] : string.Empty).Replace("&quot;", "\"").Replace("&apos;", "'")
+                ).TrimEnd());
         var expected = $"/// <example>\n/// <code>\n{string.Join('\n', lines)}\n/// </code>\n/// </example>\n";
         if (GoldenFile.MayUpdate && !source.Contains(expected, StringComparison.Ordinal))
         {
@@ -211,9 +233,16 @@ public sealed class Examples
     // In the place of the example that is there, else before the declaration and its attributes.
     private static void Update(string path, string source, string type, string expected)
     {
-        var declaration = System.Text.RegularExpressions.Regex.Match(source, $@"(?m)^(\[.*\]\n)*public [a-z ]*(record|class|struct) {type}\b", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Index;
+        var declaration = System
+            .Text.RegularExpressions.Regex.Match(
+                source,
+                $@"(?m)^(\[.*\]\n)*public [a-z ]*(record|class|struct) {type}\b",
+                System.Text.RegularExpressions.RegexOptions.None,
+                TimeSpan.FromSeconds(1))
+            .Index;
         var start = source.IndexOf("/// <example>\n", StringComparison.Ordinal);
-        var end = start < 0 || start > declaration ? declaration : source.IndexOf("/// </example>\n", start, StringComparison.Ordinal) + "/// </example>\n".Length;
+        var end =
+            start < 0 || start > declaration ? declaration : source.IndexOf("/// </example>\n", start, StringComparison.Ordinal) + "/// </example>\n".Length;
         File.WriteAllText(path, source[..(start < 0 || start > declaration ? declaration : start)] + expected + source[end..]);
     }
 }

@@ -17,8 +17,14 @@ public sealed class ExerciseOfACouple
             Clinician, Session, kit).OrThrow().Agree(person, Session).OrThrow();
 
         var (mine, theirs) = (Half("c-42", alex), Half("c-43", kim));
-        mine = mine.RecordAttempt(Tried(Evening(0), new SharedExercise { SharedAnswers = [new() { Prompt = "noticed", Text = "You smiled." }] }), alex, Evening(0)).OrThrow();
-        theirs = theirs.RecordAttempt(Tried(Evening(0), new SharedExercise { SharedAnswers = [new() { Prompt = "noticed", Text = "You listened." }] }), kim, Evening(0)).OrThrow();
+        mine = mine.RecordAttempt(
+                Tried(Evening(0), new SharedExercise { SharedAnswers = [new() { Prompt = "noticed", Text = "You smiled." }] }),
+                alex,
+                Evening(0))
+            .OrThrow();
+        theirs = theirs
+            .RecordAttempt(Tried(Evening(0), new SharedExercise { SharedAnswers = [new() { Prompt = "noticed", Text = "You listened." }] }), kim, Evening(0))
+            .OrThrow();
 
         // One yes shows nothing, not even that it was said.
         mine = mine.Share(Audience.Partner, alex, Evening(1), mine.Attempts[0].Id).OrThrow();
@@ -37,5 +43,17 @@ public sealed class ExerciseOfACouple
         Assert.IsType<Refused>(theirs.Share(Audience.Partner, alex, Evening(1)));
     }
 
-    private static SharedExerciseTask SharedTask() => new() { Prompts = [new() { Key = "noticed", Text = "What did you notice in your partner?", Half = PromptHalf.Shared }] };
+    private static SharedExerciseTask SharedTask() =>
+        new()
+        {
+            Prompts =
+            [
+                new()
+                {
+                    Key = "noticed",
+                    Text = "What did you notice in your partner?",
+                    Half = PromptHalf.Shared,
+                },
+            ],
+        };
 }

@@ -24,7 +24,13 @@ public sealed class KindOfYourOwn
         Assert.True(report.CanBeSaved);
         Assert.Equal("acme/breathing/tension-after-missing", Assert.Single(report.Missing).Code);
         var plan = Daily(task);
-        var cycle = HomeworkCycle.Propose(plan, Clinician, Session, kit).OrThrow().Agree(Client, Session).OrThrow().RecordAttempt(Tried(Evening(0), practice), Client, Evening(0)).OrThrow();
+        var cycle = HomeworkCycle
+            .Propose(plan, Clinician, Session, kit)
+            .OrThrow()
+            .Agree(Client, Session)
+            .OrThrow()
+            .RecordAttempt(Tried(Evening(0), practice), Client, Evening(0))
+            .OrThrow();
         await using var store = new InMemoryHomeworkStore(kit);
         await store.AppendAsync(cycle);
         Assert.Equal(cycle, await store.LoadAsync(cycle.Id));
@@ -53,7 +59,10 @@ public sealed class KindOfYourOwn
         public StrictThoughtRecord()
         {
             Include(HomeworkKinds.ThoughtRecord.GetEntryValidator());
-            Validation.RuleExtensions.Finds(FluentValidation.DefaultValidatorExtensions.Must(RuleFor(record => record.Situation), text => text?.Contains(" at ", StringComparison.Ordinal) == true), PlaceMissing);
+            Validation.RuleExtensions.Finds(
+                FluentValidation.DefaultValidatorExtensions.Must(RuleFor(record => record.Situation), text =>
+                    text?.Contains(" at ", StringComparison.Ordinal) == true),
+                PlaceMissing);
         }
     }
     // </readme>

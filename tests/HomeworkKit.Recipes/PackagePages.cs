@@ -52,7 +52,13 @@ public sealed class PackagePages
     [Fact]
     public void A_ledger_sets_predictions_beside_what_happened()
     {
-        var record = new ExposureRecord { FearedOutcome = "It gets stuck", ExpectancyBefore = 80, Occurred = FearedOutcomeOccurrence.No, Learned = "It is loud, and it moves." };
+        var record = new ExposureRecord
+        {
+            FearedOutcome = "It gets stuck",
+            ExpectancyBefore = 80,
+            Occurred = FearedOutcomeOccurrence.No,
+            Learned = "It is loud, and it moves.",
+        };
         var cycle = Agreed(Daily(new ExposureTask { Format = ExposureFormat.Graded })).RecordAttempt(Tried(Evening(0), record), Client, Evening(0)).OrThrow();
         HomeworkCycle[] cycles = [cycle];
 

@@ -10,7 +10,13 @@ public sealed partial class PackagesPageTests
     private static readonly string Page = SourceTree.Path("src", "README.md");
 
     private static readonly string[] Projects =
-        [.. Directory.EnumerateDirectories(SourceTree.Path("src"), "HomeworkKit*").Select(static folder => Path.GetFileName(folder)).Where(static name => name != "HomeworkKit.Generator").Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateDirectories(SourceTree.Path("src"), "HomeworkKit*")
+            .Select(static folder => Path.GetFileName(folder))
+            .Where(static name => name != "HomeworkKit.Generator")
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void The_printed_dependencies_are_those_that_restore_resolves()
@@ -31,7 +37,11 @@ public sealed partial class PackagesPageTests
     public void One_command_packs_every_package()
     {
         using var filter = JsonDocument.Parse(File.ReadAllText(SourceTree.Path("src", "Packages.slnf")));
-        var listed = filter.RootElement.GetProperty("solution").GetProperty("projects").EnumerateArray().Select(static project => project.GetString()!.Split('\\')[1]);
+        var listed = filter
+            .RootElement.GetProperty("solution")
+            .GetProperty("projects")
+            .EnumerateArray()
+            .Select(static project => project.GetString()!.Split('\\')[1]);
         Assert.Equal([.. Projects, "HomeworkKit.Generator"], listed.Order(StringComparer.Ordinal).OrderBy(static name => name == "HomeworkKit.Generator"));
         Assert.All(Projects, static project => Assert.Contains($"| `{project}` |", File.ReadAllText(Page), StringComparison.Ordinal));
     }
@@ -42,11 +52,31 @@ public sealed partial class PackagesPageTests
         using var assets = JsonDocument.Parse(File.ReadAllText(SourceTree.Path("src", project, "obj", "project.assets.json")));
         var framework = assets.RootElement.GetProperty("project").GetProperty("frameworks").EnumerateObject().Single().Value;
         var named = framework.TryGetProperty("dependencies", out var packages)
-            ? packages.EnumerateObject().Where(static package => !package.Value.TryGetProperty("suppressParent", out var kept) || kept.GetString() != "All").Select(static package => package.Name) : [];
+            ? packages
+                .EnumerateObject()
+                .Where(static package => !package.Value.TryGetProperty("suppressParent", out var kept) || kept.GetString() != "All")
+                .Select(static package => package.Name)
+            : [];
         var target = assets.RootElement.GetProperty("targets").EnumerateObject().First().Value;
-        var resolved = target.EnumerateObject().Select(static library => (Name: library.Name.Split('/')[0], Version: library.Name.Split('/')[1], library.Value)).ToDictionary(static library => library.Name, StringComparer.OrdinalIgnoreCase);
-        var direct = named.Concat(assets.RootElement.GetProperty("project").GetProperty("restore").GetProperty("frameworks").EnumerateObject().Single().Value.TryGetProperty("projectReferences", out var references)
-            ? references.EnumerateObject().Select(static reference => Path.GetFileNameWithoutExtension(reference.Name)).Where(static name => name != "HomeworkKit.Generator") : []).ToArray();
+        var resolved = target
+            .EnumerateObject()
+            .Select(static library => (Name: library.Name.Split('/')[0], Version: library.Name.Split('/')[1], library.Value))
+            .ToDictionary(static library => library.Name, StringComparer.OrdinalIgnoreCase);
+        var direct = named
+            .Concat(
+                assets
+                    .RootElement.GetProperty("project")
+                    .GetProperty("restore")
+                    .GetProperty("frameworks")
+                    .EnumerateObject()
+                    .Single()
+                    .Value.TryGetProperty("projectReferences", out var references)
+                    ? references
+                        .EnumerateObject()
+                        .Select(static reference => Path.GetFileNameWithoutExtension(reference.Name))
+                        .Where(static name => name != "HomeworkKit.Generator")
+                    : [])
+            .ToArray();
         var reached = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
         var waiting = new Queue<string>(direct);
         while (waiting.TryDequeue(out var name))
@@ -60,10 +90,14 @@ public sealed partial class PackagesPageTests
             }
         }
 
-        string Shown(string name) => resolved[name] is var library && Projects.Contains(library.Name, StringComparer.OrdinalIgnoreCase) ? library.Name : $"{library.Name} {library.Version}";
+        string Shown(string name) =>
+            resolved[name] is var library && Projects.Contains(library.Name, StringComparer.OrdinalIgnoreCase)
+                ? library.Name
+                : $"{library.Name} {library.Version}";
         var first = direct.Where(reached.Contains).Order(StringComparer.OrdinalIgnoreCase).ToArray();
         var rest = reached.Except(first, StringComparer.OrdinalIgnoreCase).Where(static name => name != "HomeworkKit.Generator").ToArray();
-        return (first.Length == 0 ? "nothing" : string.Join(", ", first.Select(Shown))) + (rest.Length == 0 ? string.Empty : $" (and through them {string.Join(", ", rest.Select(Shown))})");
+        return (first.Length == 0 ? "nothing" : string.Join(", ", first.Select(Shown)))
+            + (rest.Length == 0 ? string.Empty : $" (and through them {string.Join(", ", rest.Select(Shown))})");
     }
 
     [GeneratedRegex(@"(?<open><!-- dependencies -->\n)(.*?)(?<close><!-- /dependencies -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

@@ -11,16 +11,26 @@ public sealed partial class PageConventionTests
 
     private static readonly (string Name, string Text)[] Pages =
     [
-        .. Folders.SelectMany(static folder => SourceTree.Files(SourceTree.Path(folder), ".md")).Select(static file => Path.GetRelativePath(SourceTree.Root, file).Replace('\\', '/'))
-            .Where(static page => !page.Split('/').Intersect(NoPages).Any()).Concat(["README.md", "CHANGELOG.md"]).Order(StringComparer.Ordinal)
+        .. Folders
+            .SelectMany(static folder => SourceTree.Files(SourceTree.Path(folder), ".md"))
+            .Select(static file => Path.GetRelativePath(SourceTree.Root, file).Replace('\\', '/'))
+            .Where(static page => !page.Split('/').Intersect(NoPages).Any())
+            .Concat(["README.md", "CHANGELOG.md"])
+            .Order(StringComparer.Ordinal)
             .Select(static page => (page, File.ReadAllText(SourceTree.Path(page)).ReplaceLineEndings("\n"))),
     ];
 
     [Fact]
     public void Every_block_of_csharp_on_a_page_stands_in_a_file_that_is_compiled()
     {
-        var compiled = Folders.SelectMany(static folder => SourceTree.SourceFiles(SourceTree.Path(folder)).Select(file => SourceTree.Path(folder, file))).Select(File.ReadAllText).Select(Lines).ToArray();
-        var blocks = Pages.SelectMany(static page => Code().Matches(page.Text).Select(match => (page.Name, Parts: Parts(match.Groups["code"].Value)))).ToArray();
+        var compiled = Folders
+            .SelectMany(static folder => SourceTree.SourceFiles(SourceTree.Path(folder)).Select(file => SourceTree.Path(folder, file)))
+            .Select(File.ReadAllText)
+            .Select(Lines)
+            .ToArray();
+        var blocks = Pages
+            .SelectMany(static page => Code().Matches(page.Text).Select(match => (page.Name, Parts: Parts(match.Groups["code"].Value))))
+            .ToArray();
         Assert.InRange(blocks.Length, 60, int.MaxValue);
         Assert.Empty(blocks.Where(block => !Array.Exists(compiled, file => block.Parts.All(part => file.Contains(part, StringComparison.Ordinal))))
             .Select(static block => $"{block.Name}: {block.Parts[0].Split('\n')[1]}"));
@@ -48,7 +58,8 @@ public sealed partial class PageConventionTests
         select $"{page.Name}: {section.Split('\n')[0]}");
 
     // A page may show several stretches of one file, with a blank line in between.
-    private static string[] Parts(string code) => [.. Lines(code).Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(static part => $"\n{part.Trim('\n')}\n")];
+    private static string[] Parts(string code) =>
+        [.. Lines(code).Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(static part => $"\n{part.Trim('\n')}\n")];
 
     // Without indentation and without the marks of what is shown.
     private static string Lines(string text) =>
@@ -58,12 +69,17 @@ public sealed partial class PageConventionTests
     {
         var (path, heading) = link.Split('#') is [var first, var second] ? (first, second) : (link, null);
         var file = path.Length == 0 ? SourceTree.Path(page) : Path.GetFullPath(Path.Combine(SourceTree.Path(Path.GetDirectoryName(page)!), path));
-        return Path.Exists(file) && (heading is null || Heading().Matches(File.ReadAllText(file)).Any(match => Anchor(match.Groups["text"].Value.Trim()) == heading));
+        return Path.Exists(file)
+            && (heading is null || Heading().Matches(File.ReadAllText(file)).Any(match => Anchor(match.Groups["text"].Value.Trim()) == heading));
     }
 
     // As code hosts make it: lower case, blanks as hyphens, other signs left out.
     private static string Anchor(string heading) =>
-        string.Concat(heading.ToLowerInvariant().Where(static sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-' or '_').Select(static sign => sign == ' ' ? '-' : sign));
+        string.Concat(
+            heading
+                .ToLowerInvariant()
+                .Where(static sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-' or '_')
+                .Select(static sign => sign == ' ' ? '-' : sign));
 
     [GeneratedRegex(@"^ *```(csharp|cs|c#)\n(?<code>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Code();

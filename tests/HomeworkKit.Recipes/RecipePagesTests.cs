@@ -12,15 +12,19 @@ public sealed partial class RecipePagesTests
     public void Code_on_a_page_is_the_code_that_is_compiled() => Holds(Code(), static (file, region) => $"```csharp\n{Region(file, region)}\n```\n");
 
     [Fact]
-    public void Files_on_a_page_are_those_that_name_the_type() => Holds(Files(), static (type, folder) => string.Concat(NamingFiles(type, folder).Select(static file => $"- `{file}`\n")));
+    public void Files_on_a_page_are_those_that_name_the_type() =>
+        Holds(Files(), static (type, folder) => string.Concat(NamingFiles(type, folder).Select(static file => $"- `{file}`\n")));
 
     [Fact]
     public void Every_recipe_is_on_a_page()
     {
         var all = string.Concat(Pages.Select(File.ReadAllText));
         Assert.All(
-            SourceTree.SourceFiles(SourceTree.Path("tests", "HomeworkKit.Recipes")).Where(static file => File.ReadAllText(SourceTree.Path("tests", "HomeworkKit.Recipes", file)).Contains("// <readme", StringComparison.Ordinal)
-                && file != "RecipePagesTests.cs"),
+            SourceTree
+                .SourceFiles(SourceTree.Path("tests", "HomeworkKit.Recipes"))
+                .Where(static file =>
+                    File.ReadAllText(SourceTree.Path("tests", "HomeworkKit.Recipes", file)).Contains("// <readme", StringComparison.Ordinal)
+                    && file != "RecipePagesTests.cs"),
             file => Assert.Contains($"HomeworkKit.Recipes/{file}", all, StringComparison.Ordinal));
     }
 
@@ -114,7 +118,10 @@ public sealed partial class RecipePagesTests
         return region.Select(line => line.Length > indentation ? line[indentation..] : string.Empty);
     }
 
-    [GeneratedRegex(@"(?<open><!-- code: (?<what>[^\s#]+)(#(?<which>\w+))? -->\n)(.*?)(?<close><!-- /code -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<open><!-- code: (?<what>[^\s#]+)(#(?<which>\w+))? -->\n)(.*?)(?<close><!-- /code -->)",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Code();
 
     // A type or a member in a sentence, as in `Attempt.Outcome` or `Of(x)`; not paths, commands, codes or words of JSON.
@@ -124,6 +131,9 @@ public sealed partial class RecipePagesTests
     [GeneratedRegex(@"[A-Za-z_]\w*")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?<open><!-- files: (?<what>\w+) in (?<which>\S+) -->\n)(.*?)(?<close><!-- /files -->)", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<open><!-- files: (?<what>\w+) in (?<which>\S+) -->\n)(.*?)(?<close><!-- /files -->)",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Files();
 }

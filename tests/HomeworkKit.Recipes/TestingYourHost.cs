@@ -28,7 +28,18 @@ public sealed class TestingYourHost
 
     // What a clinician has to look at first is weighed, as a clinician would.
     private static IReadOnlyList<Weighing> WeighedBy(HomeworkTask task) =>
-        [.. PlanSafety.StopsOf(Daily(task), Kit).Select(static stop => new Weighing { Code = stop.Rule.Code, Subject = stop.Subject, By = new("k-7"), At = Session })];
+        [
+            .. PlanSafety
+                .StopsOf(Daily(task), Kit)
+                .Select(static stop => new Weighing
+                {
+                    Code = stop.Rule.Code,
+                    Subject = stop.Subject,
+                    By = new("k-7"),
+                    At = Session,
+                }),
+        ];
+
     // </readme>
 
     [Fact]

@@ -14,26 +14,64 @@ internal static class ExampleCycles
     internal static HomeworkCycle Of(HomeworkExample example, int number, HomeworkCatalog catalog, Func<string, string> words)
     {
         var start = Start + Duration.FromDays(number);
-        var (client, clinician, supporter) = (Actor.Client(words("client-" + number % 5)), Actor.Clinician(words("clinician-1")), Actor.Supporter(words("mother-of-" + number)) with { IsProxy = true });
+        var (client, clinician, supporter) = (
+            Actor.Client(words("client-" + number % 5)),
+            Actor.Clinician(words("clinician-1")),
+            Actor.Supporter(words("mother-of-" + number)) with
+            {
+                IsProxy = true,
+            });
         var session = new SessionRef(words("session-" + number));
         var assignment = Plan(example, number, words, start, client, clinician, session);
         var cycle = HomeworkCycle.Propose(assignment, clinician, start, catalog, session).OrThrow();
         cycle = cycle.Agree(client, Later(1)).OrThrow();
         var shown = Filled(example, start, 30, words) with { OccurrenceId = cycle.OccurrencesIn(DateTimeZone.Utc).Next(start)?.Id };
         cycle = cycle.RecordAttempt(shown, client, Later(33)).OrThrow();
-        cycle = cycle.RecordAttempt(Filled(example, start, 60, words) with { KeptPrivate = [AttemptPart.Entry, AttemptPart.Feelings, AttemptPart.Reflections, AttemptPart.Barriers], Outcome = AttemptOutcome.Partly }, client, Later(62)).OrThrow();
+        cycle = cycle
+            .RecordAttempt(
+                Filled(example, start, 60, words) with
+                {
+                    KeptPrivate = [AttemptPart.Entry, AttemptPart.Feelings, AttemptPart.Reflections, AttemptPart.Barriers],
+                    Outcome = AttemptOutcome.Partly,
+                },
+                client,
+                Later(62))
+            .OrThrow();
         var taken = Filled(example, start, 70, words);
         cycle = cycle.RecordAttempt(taken, supporter, Later(71)).OrThrow();
         cycle = cycle.RetractAttempt(taken.Id, supporter, Later(72), words("wrong person")).OrThrow();
         cycle = cycle.AmendAttempt(shown with { Noticed = words("what I noticed, again") }, client, Later(73), words("a slip")).OrThrow();
-        cycle = cycle.RecordAttempt(new Attempt { Id = AttemptId.New(Later(80)), PerformedAt = Later(80), Outcome = AttemptOutcome.NotDone, Barriers = [new() { Barrier = BarrierReason.TooTired, Note = words("tired") }] }, client, Later(81)).OrThrow();
+        cycle = cycle
+            .RecordAttempt(
+                new Attempt
+                {
+                    Id = AttemptId.New(Later(80)),
+                    PerformedAt = Later(80),
+                    Outcome = AttemptOutcome.NotDone,
+                    Barriers = [new() { Barrier = BarrierReason.TooTired, Note = words("tired") }],
+                },
+                client,
+                Later(81))
+            .OrThrow();
         cycle = cycle.AskForHelp(client, Later(82), words("how do I start")).OrThrow();
         cycle = cycle.AnswerHelp(clinician, Later(83), words("small")).OrThrow();
         cycle = cycle.Comment(words("a comment"), client, Later(84)).OrThrow();
         cycle = cycle.Attach(File(words), client, Later(85)).OrThrow();
-        cycle = cycle.RaiseConcern(new SafetyConcern { Category = ConcernCategory.HarmFromOthers, Note = words("a concern"), CrisisPlan = words("plan-1") }, client, Later(86)).OrThrow();
+        cycle = cycle
+            .RaiseConcern(
+                new SafetyConcern
+                {
+                    Category = ConcernCategory.HarmFromOthers,
+                    Note = words("a concern"),
+                    CrisisPlan = words("plan-1"),
+                },
+                client,
+                Later(86))
+            .OrThrow();
         cycle = cycle.AcknowledgeConcern(clinician, Later(87), words("seen")).OrThrow();
-        return cycle.Review(ReviewDecision.Continue, new Review { Learned = words("learned"), Feedback = words("feedback") }, clinician, Later(100), session: session).OrThrow();
+        return cycle
+            .Review(ReviewDecision.Continue, new Review { Learned = words("learned"), Feedback = words("feedback") }, clinician, Later(100), session: session)
+            .OrThrow();
 
         Instant Later(int hours) => start + Duration.FromHours(hours);
     }
@@ -86,5 +124,12 @@ internal static class ExampleCycles
         Attachments = [File(words)],
     };
 
-    private static AttachmentRef File(Func<string, string> words) => new() { Key = words("file-key"), Title = words("photo"), MediaType = words("image/png"), Sha256 = words("digest") };
+    private static AttachmentRef File(Func<string, string> words) =>
+        new()
+        {
+            Key = words("file-key"),
+            Title = words("photo"),
+            MediaType = words("image/png"),
+            Sha256 = words("digest"),
+        };
 }

@@ -38,6 +38,8 @@ public sealed class KilledWriterTests
             return await writer.EndAsync();
         }));
         var stored = (await store.LoadAsync(cycle.Id))!;
-        Assert.Equal(said.SelectMany(one => one.Lines).Order(StringComparer.Ordinal), stored.Events.Skip(2).Select(cycleEvent => $"{cycle.Id} {cycleEvent.Id}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            said.SelectMany(one => one.Lines).Order(StringComparer.Ordinal),
+            stored.Events.Skip(2).Select(cycleEvent => $"{cycle.Id} {cycleEvent.Id}").Order(StringComparer.Ordinal));
     }
 }

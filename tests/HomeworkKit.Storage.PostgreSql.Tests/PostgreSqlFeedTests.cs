@@ -218,7 +218,8 @@ public sealed class PostgreSqlFeedTests
 
     private static PostgreSqlSession SessionOf(NpgsqlTransaction transaction) => new(transaction, HomeworkCatalog.BuiltIn);
 
-    private static Dictionary<AssignmentId, int> Versions(params HomeworkCycle[] cycles) => cycles.ToDictionary(static cycle => cycle.Id, static cycle => cycle.Version);
+    private static Dictionary<AssignmentId, int> Versions(params HomeworkCycle[] cycles) =>
+        cycles.ToDictionary(static cycle => cycle.Id, static cycle => cycle.Version);
 
     private static AssignmentId[] Told(ChangePage page) => [.. page.Changes.Select(static change => change.Assignment)];
 

@@ -123,7 +123,9 @@ public sealed class PostgreSqlHomeworkStoreTests
         }
 
         var append = store.AppendAsync(SampleCycles.Commented(cycle));
-        while (await server.ScalarAsync($"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE {blocker.ProcessID} = ANY(pg_blocking_pids(pid))") is 0L)
+        while (
+            await server.ScalarAsync($"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE {blocker.ProcessID} = ANY(pg_blocking_pids(pid))")
+                is 0L)
         {
             await Task.Yield();
         }
@@ -147,7 +149,9 @@ public sealed class PostgreSqlHomeworkStoreTests
         }
 
         var opening = server.OpenAsync(new() { LockTimeout = Duration.FromMilliseconds(1) });
-        while (!opening.IsCompleted && await server.ScalarAsync($"SELECT count(*) FROM pg_stat_activity WHERE {blocker.ProcessID} = ANY(pg_blocking_pids(pid))") is 0L)
+        while (
+            !opening.IsCompleted
+            && await server.ScalarAsync($"SELECT count(*) FROM pg_stat_activity WHERE {blocker.ProcessID} = ANY(pg_blocking_pids(pid))") is 0L)
         {
             await Task.Yield();
         }
@@ -211,21 +215,28 @@ public sealed class PostgreSqlHomeworkStoreTests
             await plain.PutDocumentAsync(key, goal, 0);
         }
 
-        await using (var protecting = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k1", new Dictionary<string, byte[]> { ["k1"] = first }), AcceptsUnprotected = true }))
+        await using (
+            var protecting = await server.OpenAsync(
+                new() { Protector = new AesGcmContentProtector("k1", new Dictionary<string, byte[]> { ["k1"] = first }), AcceptsUnprotected = true }))
         {
             Assert.Equal(601, await protecting.ReencryptAsync());
         }
 
-        await using (var changing = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k1"] = first, ["k2"] = second }) }))
+        await using (
+            var changing = await server.OpenAsync(
+                new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k1"] = first, ["k2"] = second }) }))
         {
             Assert.Equal(601, await changing.ReencryptAsync());
             Assert.Equal(0, await changing.ReencryptAsync());
         }
 
-        await using var store = await server.OpenAsync(new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k2"] = second }) });
+        await using var store = await server.OpenAsync(
+            new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k2"] = second }) });
         Assert.Equal(cycles, await store.LoadAsync([.. cycles.Select(cycle => cycle.Id)]));
         Assert.Equal(goal, (await store.GetDocumentAsync<HomeworkKit.TreatmentGoal>(key))?.Value);
-        await server.RunAsync("UPDATE homework_event SET body = (SELECT b.body FROM homework_event b WHERE b.assignment = homework_event.assignment AND b.sequence = 3 - homework_event.sequence)");
+        await server.RunAsync(
+            "UPDATE homework_event SET body = (SELECT b.body FROM homework_event b WHERE b.assignment = homework_event.assignment AND b.sequence = 3 - homework_event.sequence)"
+        );
         Assert.Equal(StoreCodes.Tampered, (await Assert.ThrowsAsync<HomeworkContentException>(() => store.LoadAsync(cycles[0].Id))).Code);
     }
 

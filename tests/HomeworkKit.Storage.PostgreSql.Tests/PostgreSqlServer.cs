@@ -24,7 +24,8 @@ internal sealed class PostgreSqlServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await RunAsync($"DROP SCHEMA {_schema} CASCADE");
 
-    internal Task<PostgreSqlHomeworkStore> OpenAsync(PostgreSqlStoreOptions? options = null) => PostgreSqlHomeworkStore.OpenAsync(ConnectionString, HomeworkCatalog.BuiltIn, options);
+    internal Task<PostgreSqlHomeworkStore> OpenAsync(PostgreSqlStoreOptions? options = null) =>
+        PostgreSqlHomeworkStore.OpenAsync(ConnectionString, HomeworkCatalog.BuiltIn, options);
 
     internal async Task<NpgsqlConnection> ConnectAsync()
     {

@@ -41,7 +41,11 @@ public sealed class PostgreSqlTokenTests
 
             most = Math.Max(most, open.Count);
             var snapshot = PostgreSqlSnapshot.Of(Said(next, [.. open]), isReplica: false);
-            var knows = Enumerable.Range(1, (int)next).Select(static number => (ulong)number).Where(number => number < snapshot.Limit && !snapshot.Open.Contains(number)).ToHashSet();
+            var knows = Enumerable
+                .Range(1, (int)next)
+                .Select(static number => (ulong)number)
+                .Where(number => number < snapshot.Limit && !snapshot.Open.Contains(number))
+                .ToHashSet();
             Assert.Superset(known, knows);
             Assert.Empty(knows.Intersect(open));
             known = knows;

@@ -38,7 +38,9 @@ internal sealed class PrivateServer : IAsyncDisposable
     internal static async Task<PrivateServer> StartAsync(int? fileLimit = null)
     {
         var server = new PrivateServer();
-        await server.BeginAsync(["initdb", "-D", server.Data, "-U", "homework", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"], fileLimit);
+        await server.BeginAsync(
+            ["initdb", "-D", server.Data, "-U", "homework", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--wal-segsize=1"],
+            fileLimit);
         return server;
     }
 
@@ -47,7 +49,9 @@ internal sealed class PrivateServer : IAsyncDisposable
     {
         var replica = new PrivateServer();
         var port = _port.ToString(CultureInfo.InvariantCulture);
-        await replica.BeginAsync(["pg_basebackup", "-D", replica.Data, "-h", "127.0.0.1", "-p", port, "-U", "homework", "--write-recovery-conf", "--checkpoint=fast", "--no-sync"], fileLimit: null);
+        await replica.BeginAsync(
+            ["pg_basebackup", "-D", replica.Data, "-h", "127.0.0.1", "-p", port, "-U", "homework", "--write-recovery-conf", "--checkpoint=fast", "--no-sync"],
+            fileLimit: null);
         return replica;
     }
 
@@ -90,8 +94,15 @@ internal sealed class PrivateServer : IAsyncDisposable
     {
         string[] start =
         [
-            "pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "server.log"),
-            "-o", string.Create(CultureInfo.InvariantCulture, $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c autovacuum=off -c lc_messages=C"), "start",
+            "pg_ctl",
+            "-D",
+            Data,
+            "-w",
+            "-l",
+            Path.Combine(_folder, "server.log"),
+            "-o",
+            string.Create(CultureInfo.InvariantCulture, $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c autovacuum=off -c lc_messages=C"),
+            "start",
         ];
         return AsServerAsync(start, fileLimit);
     }

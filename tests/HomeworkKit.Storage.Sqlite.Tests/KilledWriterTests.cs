@@ -43,6 +43,8 @@ public sealed class KilledWriterTests
         Assert.All(said, one => Assert.Equal(0, one.ExitCode));
         var stored = (await store.LoadAsync(cycle.Id))!;
         Assert.Equal(2 + (3 * Each), stored.Version);
-        Assert.Equal(said.SelectMany(one => one.Lines).Order(StringComparer.Ordinal), stored.Events.Skip(2).Select(cycleEvent => $"{cycle.Id} {cycleEvent.Id}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            said.SelectMany(one => one.Lines).Order(StringComparer.Ordinal),
+            stored.Events.Skip(2).Select(cycleEvent => $"{cycle.Id} {cycleEvent.Id}").Order(StringComparer.Ordinal));
     }
 }

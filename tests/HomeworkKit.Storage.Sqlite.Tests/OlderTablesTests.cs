@@ -93,7 +93,11 @@ public sealed class OlderTablesTests
 
     private static OldRows Make(StoreFolder folder, int version)
     {
-        var rows = new OldRows(version, static bytes => $"x'{Convert.ToHexString(bytes)}'", static id => $"x'{Convert.ToHexString(id.ToByteArray(bigEndian: true))}'", static truth => truth ? "1" : "0");
+        var rows = new OldRows(
+            version,
+            static bytes => $"x'{Convert.ToHexString(bytes)}'",
+            static id => $"x'{Convert.ToHexString(id.ToByteArray(bigEndian: true))}'",
+            static truth => truth ? "1" : "0");
         var sql = new StringBuilder(version == 1 ? First : First + Second);
         for (var i = 0; i < OldRows.Cycles.Length; i++)
         {

@@ -9,7 +9,9 @@ public sealed class SmallDiskFactAttribute : FactAttribute
     private static readonly Lazy<bool> IsGiven = new(static () =>
     {
         var folder = Directory.CreateTempSubdirectory("homeworkkit-disk-").CreateSubdirectory("disk");
-        using var trial = Process.Start(new ProcessStartInfo("bash", ["-c", $"set -- true; {Mount(folder.FullName)}; \"$@\""]) { RedirectStandardError = true })!;
+        using var trial = Process.Start(
+            new ProcessStartInfo("bash", ["-c", $"set -- true; {Mount(folder.FullName)}; \"$@\""]) { RedirectStandardError = true }
+        )!;
         trial.WaitForExit();
         folder.Parent!.Delete(recursive: true);
         return trial.ExitCode == 0;

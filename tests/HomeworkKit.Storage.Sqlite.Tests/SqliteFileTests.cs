@@ -128,8 +128,20 @@ public sealed class SqliteFileTests
 
             // A conflict in the second undoes the first of the same call, and leaves the host's transaction usable.
             var fresh = SampleCycles.Agreed();
-            await Assert.ThrowsAsync<HomeworkHistoryException>(() => session.AppendAsync(
-                [fresh, HomeworkKit.HomeworkCycle.Propose(cycle.Assignment with { Client = new("c-9") }, HomeworkKit.Actor.Clinician("k-7"), SampleCycles.Start, HomeworkCatalog.BuiltIn).OrThrow()]));
+            await Assert.ThrowsAsync<HomeworkHistoryException>(() =>
+                session.AppendAsync([
+                    fresh,
+                    HomeworkKit
+                        .HomeworkCycle.Propose(
+                            cycle.Assignment with
+                            {
+                                Client = new("c-9"),
+                            },
+                            HomeworkKit.Actor.Clinician("k-7"),
+                            SampleCycles.Start,
+                            HomeworkCatalog.BuiltIn)
+                        .OrThrow(),
+                ]));
             Assert.Null(await session.LoadAsync(fresh.Id));
             Assert.Equal(cycle, await session.LoadAsync(cycle.Id));
             if (commit)

@@ -42,8 +42,14 @@ public sealed class SqliteProtectionTests
     }
 
     [Theory]
-    [InlineData("CREATE TEMP TABLE b AS SELECT * FROM homework_event; UPDATE homework_event SET body = (SELECT b.body FROM b WHERE b.stream = homework_event.stream AND b.sequence = 5 - homework_event.sequence) WHERE sequence IN (2, 3)", StoreCodes.Tampered)]
-    [InlineData("CREATE TEMP TABLE b AS SELECT * FROM homework_event; UPDATE homework_event SET body = (SELECT b.body FROM b WHERE b.stream <> homework_event.stream AND b.sequence = homework_event.sequence)", StoreCodes.Tampered)]
+    [InlineData(
+        "CREATE TEMP TABLE b AS SELECT * FROM homework_event; UPDATE homework_event SET body = (SELECT b.body FROM b WHERE b.stream = homework_event.stream AND b.sequence = 5 - homework_event.sequence) WHERE sequence IN (2, 3)",
+        StoreCodes.Tampered
+    )]
+    [InlineData(
+        "CREATE TEMP TABLE b AS SELECT * FROM homework_event; UPDATE homework_event SET body = (SELECT b.body FROM b WHERE b.stream <> homework_event.stream AND b.sequence = homework_event.sequence)",
+        StoreCodes.Tampered
+    )]
     [InlineData("UPDATE homework_event SET body = substr(body, 1, length(body) - 1) WHERE sequence = 2", StoreCodes.Tampered)]
     [InlineData("UPDATE homework_event SET body = x'01' WHERE sequence = 2", StoreCodes.Tampered)]
     [InlineData("UPDATE homework_event SET body = x'01026B31' WHERE sequence = 2", StoreCodes.Tampered)]
@@ -54,7 +60,9 @@ public sealed class SqliteProtectionTests
     {
         using var folder = new StoreFolder();
         await using var store = await folder.OpenAsync(new() { Protector = Keys("k1") });
-        var (one, another) = (SampleCycles.Commented(SampleCycles.Commented(SampleCycles.Agreed())), SampleCycles.Commented(SampleCycles.Commented(SampleCycles.Agreed())));
+        var (one, another) = (
+            SampleCycles.Commented(SampleCycles.Commented(SampleCycles.Agreed())),
+            SampleCycles.Commented(SampleCycles.Commented(SampleCycles.Agreed())));
         await store.AppendAsync([one, another]);
         Run(folder, tampering);
         var exception = await Assert.ThrowsAsync<HomeworkContentException>(() => store.LoadAsync(one.Id));
@@ -89,7 +97,8 @@ public sealed class SqliteProtectionTests
 
         await using var open = await folder.OpenAsync();
         Assert.Equal(StoreCodes.UnknownKey, (await Assert.ThrowsAsync<HomeworkContentException>(() => open.LoadAsync(cycle.Id))).Code);
-        await using var wrong = await folder.OpenAsync(new() { Protector = new AesGcmContentProtector("k1", new Dictionary<string, byte[]> { ["k1"] = Second }) });
+        await using var wrong = await folder.OpenAsync(
+            new() { Protector = new AesGcmContentProtector("k1", new Dictionary<string, byte[]> { ["k1"] = Second }) });
         Assert.Equal(StoreCodes.Tampered, (await Assert.ThrowsAsync<HomeworkContentException>(() => wrong.LoadAsync(cycle.Id))).Code);
     }
 
@@ -120,7 +129,8 @@ public sealed class SqliteProtectionTests
             Assert.Equal(1201, await changing.ReencryptAsync());
         }
 
-        await using var changed = await folder.OpenAsync(new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k2"] = Second }) });
+        await using var changed = await folder.OpenAsync(
+            new() { Protector = new AesGcmContentProtector("k2", new Dictionary<string, byte[]> { ["k2"] = Second }) });
         Assert.Equal(cycles.OrderBy(cycle => cycle.Id.Value), await changed.LoadAsync([.. cycles.Select(cycle => cycle.Id).OrderBy(id => id.Value)]));
         Assert.Equal(Goal(), (await changed.GetDocumentAsync<TreatmentGoal>(key))?.Value);
         Assert.True((await changed.CheckAsync()).IsSound);

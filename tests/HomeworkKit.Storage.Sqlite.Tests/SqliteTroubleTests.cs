@@ -30,7 +30,8 @@ public sealed class SqliteTroubleTests
     public async Task A_folder_that_is_not_there_cannot_be_opened()
     {
         using var folder = new StoreFolder();
-        var refused = await Assert.ThrowsAsync<HomeworkStoreUnavailableException>(() => SqliteHomeworkStore.OpenAsync(folder.At("no/such/file.db"), HomeworkCatalog.BuiltIn));
+        var refused = await Assert.ThrowsAsync<HomeworkStoreUnavailableException>(() =>
+            SqliteHomeworkStore.OpenAsync(folder.At("no/such/file.db"), HomeworkCatalog.BuiltIn));
         Assert.Equal((StoreCodes.CannotOpen, "sqlite/14"), (refused.Code, refused.ProviderError));
         await Assert.ThrowsAsync<ArgumentException>(() => SqliteHomeworkStore.OpenAsync(":memory:", HomeworkCatalog.BuiltIn));
     }
@@ -47,12 +48,19 @@ public sealed class SqliteTroubleTests
 
         await using var reader = await folder.OpenAsync(new() { ReadOnly = true });
         Assert.Equal(cycle, await reader.LoadAsync(cycle.Id));
-        Assert.Equal(StoreCodes.ReadOnly, (await Assert.ThrowsAsync<HomeworkStoreUnavailableException>(() => reader.AppendAsync(SampleCycles.Commented(cycle)))).Code);
+        Assert.Equal(
+            StoreCodes.ReadOnly,
+            (await Assert.ThrowsAsync<HomeworkStoreUnavailableException>(() => reader.AppendAsync(SampleCycles.Commented(cycle)))).Code);
         Assert.Equal(cycle, await reader.LoadAsync(cycle.Id));
 
         var empty = folder.At("empty.db");
         await File.WriteAllBytesAsync(empty, []);
-        Assert.Equal(StoreCodes.NoSchema, (await Assert.ThrowsAsync<HomeworkSchemaException>(() => SqliteHomeworkStore.OpenAsync(empty, HomeworkCatalog.BuiltIn, new() { ReadOnly = true }))).Code);
+        Assert.Equal(
+            StoreCodes.NoSchema,
+            (
+                await Assert.ThrowsAsync<HomeworkSchemaException>(() =>
+                    SqliteHomeworkStore.OpenAsync(empty, HomeworkCatalog.BuiltIn, new() { ReadOnly = true }))
+            ).Code);
     }
 
     [Fact]
@@ -154,7 +162,9 @@ public sealed class SqliteTroubleTests
         await using var store = await folder.OpenAsync();
         await store.AppendAsync(cycle);
         Run(folder, damage);
-        var id = damage.Contains("SET assignment", StringComparison.Ordinal) ? HomeworkKit.AssignmentId.Parse("00112233-4455-6677-8899-aabbccddeeff") : cycle.Id;
+        var id = damage.Contains("SET assignment", StringComparison.Ordinal)
+            ? HomeworkKit.AssignmentId.Parse("00112233-4455-6677-8899-aabbccddeeff")
+            : cycle.Id;
         var exception = await Assert.ThrowsAsync<HomeworkContentException>(() => store.LoadAsync(id));
         Assert.Equal((StoreCodes.Corrupted, (HomeworkKit.AssignmentId?)id), (exception.Code, exception.Assignment));
     }

@@ -3,4 +3,5 @@ using HomeworkKit.Tests.Conventions;
 namespace HomeworkKit.Storage.Sqlite.Tests;
 
 /// <summary>The conventions of the package.</summary>
-public sealed class StorageSqliteConventionTests() : PackageConventions(typeof(SqliteHomeworkStore).Assembly, "HomeworkKit.Storage", "Microsoft.Data.Sqlite", "SQLitePCLRaw");
+public sealed class StorageSqliteConventionTests()
+    : PackageConventions(typeof(SqliteHomeworkStore).Assembly, "HomeworkKit.Storage", "Microsoft.Data.Sqlite", "SQLitePCLRaw");

@@ -11,7 +11,10 @@ var output = Console.Out;
 IHomeworkStore opened;
 try
 {
-    opened = args[0] == "sqlite" ? await SqliteHomeworkStore.OpenAsync(args[1], HomeworkCatalog.BuiltIn) : await PostgreSqlHomeworkStore.OpenAsync(args[1], HomeworkCatalog.BuiltIn);
+    opened =
+        args[0] == "sqlite"
+            ? await SqliteHomeworkStore.OpenAsync(args[1], HomeworkCatalog.BuiltIn)
+            : await PostgreSqlHomeworkStore.OpenAsync(args[1], HomeworkCatalog.BuiltIn);
 }
 catch (HomeworkStoreException exception)
 {

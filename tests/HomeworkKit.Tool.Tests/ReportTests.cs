@@ -34,7 +34,13 @@ public sealed class ReportTests(StudyFolder study) : IClassFixture<StudyFolder>
         Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("synth", many, "--clients", "50", "--seed", "7")).Exit);
         var planned = (await File.ReadAllLinesAsync(many)).First(static line => line.Contains(Planned, StringComparison.Ordinal));
         var client = Regex.Match(planned, "\"client\":\"([^\"]+)\"").Groups[1].Value;
-        var steps = study.Write("steps.ndjson", planned.Replace(Planned, Planned + "\"hierarchy\":\"019c8714-9900-70ed-9aa0-000000000001\",\"step\":\"019c8714-9900-70ed-9aa0-000000000002\",\"anticipatedSuds\":70,", StringComparison.Ordinal) + "\n");
+        var steps = study.Write(
+            "steps.ndjson",
+            planned.Replace(
+                Planned,
+                Planned + "\"hierarchy\":\"019c8714-9900-70ed-9aa0-000000000001\",\"step\":\"019c8714-9900-70ed-9aa0-000000000002\",\"anticipatedSuds\":70,",
+                StringComparison.Ordinal
+            ) + "\n");
         var picture = study.At("steps.svg");
         Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("plot", steps, "--client", client, "--picture", "ladder", "--out", picture)).Exit);
         var drawn = await File.ReadAllTextAsync(picture);

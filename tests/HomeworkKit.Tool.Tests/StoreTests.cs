@@ -11,14 +11,19 @@ public sealed class StoreTests(StudyFolder study) : IClassFixture<StudyFolder>
         var (store, copy) = (study.At("clinic of ü.db"), study.At("copy.ndjson"));
         var read = await ToolRun.OfAsync("store", "import", study.Cohort, "--store", store);
         Assert.Equal(ToolExit.Done, read.Exit);
-        Assert.EndsWith(", 0 with something new.\n", (await ToolRun.OfAsync("store", "import", study.Cohort, "--store", store)).Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ", 0 with something new.\n",
+            (await ToolRun.OfAsync("store", "import", study.Cohort, "--store", store)).Output,
+            StringComparison.Ordinal);
 
         using var counted = JsonDocument.Parse((await ToolRun.OfAsync("store", "count", "--store", store, "--json")).Output);
         Assert.Equal(20, counted.RootElement.GetProperty("people").GetInt32());
         Assert.EndsWith("The store is sound.\n", (await ToolRun.OfAsync("store", "check", "--store", store)).Output, StringComparison.Ordinal);
 
         Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("store", "export", copy, "--store", store)).Exit);
-        Assert.Equal((await File.ReadAllLinesAsync(study.Cohort)).Order(StringComparer.Ordinal), (await File.ReadAllLinesAsync(copy)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            (await File.ReadAllLinesAsync(study.Cohort)).Order(StringComparer.Ordinal),
+            (await File.ReadAllLinesAsync(copy)).Order(StringComparer.Ordinal));
 
         var asked = await ToolRun.OfAsync("store", "erase", "--store", store, "--client", "syn-000001");
         Assert.Contains("would be erased for good", asked.Output, StringComparison.Ordinal);

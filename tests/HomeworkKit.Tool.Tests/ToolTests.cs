@@ -15,7 +15,17 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
 
             Assert.Equal(ToolExit.Done, help.Exit);
             Assert.Contains("homeworkkit " + command.Example.Split(' ')[0], help.Output, StringComparison.Ordinal);
-            Assert.NotEqual(ToolExit.WrongUsage, (await ToolRun.OfAsync([.. command.Example.Split(' ').Select((word, place) => place > 0 && word.Contains('.', StringComparison.Ordinal) && !char.IsDigit(word[0]) ? study.At("none-" + word) : word)])).Exit);
+            Assert.NotEqual(
+                ToolExit.WrongUsage,
+                (
+                    await ToolRun.OfAsync([
+                        .. command
+                            .Example.Split(' ')
+                            .Select(
+                                (word, place) =>
+                                    place > 0 && word.Contains('.', StringComparison.Ordinal) && !char.IsDigit(word[0]) ? study.At("none-" + word) : word),
+                    ])
+                ).Exit);
         }
     }
 
@@ -40,7 +50,10 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
     {
         var path = study.Write("wrong.ndjson", await File.ReadAllTextAsync(study.Cohort) + "{\"client\":\"secret name\"}\nsecret\n");
 
-        var (validated, limited, summarized) = (await ToolRun.OfAsync("validate", path), await ToolRun.OfAsync("validate", path, "--max-problems", "1"), await ToolRun.OfAsync("summarize", path, "--json"));
+        var (validated, limited, summarized) = (
+            await ToolRun.OfAsync("validate", path),
+            await ToolRun.OfAsync("validate", path, "--max-problems", "1"),
+            await ToolRun.OfAsync("summarize", path, "--json"));
 
         Assert.Equal((ToolExit.AtFault, ToolExit.Limit, ToolExit.Done), (validated.Exit, limited.Exit, summarized.Exit));
         Assert.All(new[] { validated, limited, summarized }, static run => Assert.DoesNotContain("secret", run.Output + run.Talk, StringComparison.Ordinal));
@@ -81,7 +94,17 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
         study.Write("short.txt", "AAA=");
         study.Write("sessions.csv", "phase,session,v\na,2,1\na,1,2\nb,1,3\nb,2,4\n");
 
-        var run = await ToolRun.OfAsync([.. words.Select(word => word switch { "COHORT" => study.Cohort, "PEOPLE" => study.Cohort + ".people.csv", "SHORT" => study.At("short.txt"), "SESSIONS" => study.At("sessions.csv"), _ => word })]);
+        var run = await ToolRun.OfAsync([
+            .. words.Select(word =>
+                word switch
+                {
+                    "COHORT" => study.Cohort,
+                    "PEOPLE" => study.Cohort + ".people.csv",
+                    "SHORT" => study.At("short.txt"),
+                    "SESSIONS" => study.At("sessions.csv"),
+                    _ => word,
+                }),
+        ]);
 
         Assert.Equal(exit, run.Exit);
         Assert.StartsWith(code, run.Talk, StringComparison.Ordinal);
@@ -110,7 +133,9 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
         await File.WriteAllTextAsync(target, "old");
         File.CreateSymbolicLink(link, target);
 
-        Assert.Equal(ToolExit.Done, (await ToolRun.OfAsync("plot", study.Cohort, "--client", "syn-000001", "--picture", "calendar", "--out", link, "--force")).Exit);
+        Assert.Equal(
+            ToolExit.Done,
+            (await ToolRun.OfAsync("plot", study.Cohort, "--client", "syn-000001", "--picture", "calendar", "--out", link, "--force")).Exit);
 
         Assert.Equal(target, new FileInfo(link).LinkTarget);
         Assert.StartsWith("<svg", await File.ReadAllTextAsync(target), StringComparison.Ordinal);
@@ -121,7 +146,8 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
     {
         study.Write("whole-key.txt", Convert.ToBase64String(Enumerable.Range(1, 32).Select(static number => (byte)number).ToArray()));
         var folder = study.At("precious");
-        Task<ToolRun> Export() => ToolRun.OfAsync("deidentify", study.Cohort, "--out", folder, "--scope", "s", "--key-id", "k", "--key-file", study.At("whole-key.txt"), "--force");
+        Task<ToolRun> Export() =>
+            ToolRun.OfAsync("deidentify", study.Cohort, "--out", folder, "--scope", "s", "--key-id", "k", "--key-file", study.At("whole-key.txt"), "--force");
 
         Assert.Equal(ToolExit.Done, (await Export()).Exit);
         Assert.Equal(ToolExit.Done, (await Export()).Exit);
@@ -165,7 +191,9 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
         var csv = study.Write("mine.csv", "id,when,worry,sad\nAnna B.,2026-03-02 09:00:00,3,2\nAnna B.,2026-03-03 09:00:00,4,9\n");
         var look = await ToolRun.OfAsync("map", csv);
         var refused = await ToolRun.OfAsync("convert", csv, "--to", "ndjson", "--out", study.At("mine.ndjson"), "--map", study.Write("mine.json", look.Output));
-        var said = look.Output.Replace("\"timeZone\": \"?\"", "\"timeZone\": \"Europe/London\"", StringComparison.Ordinal).Replace("\"column\": \"id\"", "\"column\": \"id\", \"ids\": \"rewritten\"", StringComparison.Ordinal);
+        var said = look
+            .Output.Replace("\"timeZone\": \"?\"", "\"timeZone\": \"Europe/London\"", StringComparison.Ordinal)
+            .Replace("\"column\": \"id\"", "\"column\": \"id\", \"ids\": \"rewritten\"", StringComparison.Ordinal);
 
         var read = await ToolRun.OfAsync("convert", csv, "--to", "ndjson", "--out", study.At("mine.ndjson"), "--map", study.Write("mine.json", said));
 
@@ -173,7 +201,10 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
         Assert.Contains("timeZone", refused.Talk, StringComparison.Ordinal);
         Assert.Equal((ToolExit.Done, string.Empty), (read.Exit, read.Output));
         Assert.Contains("Anna_20B.", await File.ReadAllTextAsync(study.At("mine.ndjson")), StringComparison.Ordinal);
-        Assert.StartsWith("1 people, 1 assignments, 1 kinds, 4 events", (await ToolRun.OfAsync("summarize", study.At("mine.ndjson"))).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 people, 1 assignments, 1 kinds, 4 events",
+            (await ToolRun.OfAsync("summarize", study.At("mine.ndjson"))).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -181,7 +212,10 @@ public sealed class ToolTests(StudyFolder study) : IClassFixture<StudyFolder>
     {
         foreach (var command in new[] { "adherence", "practice", "sleep", "exposure" })
         {
-            Assert.Contains("as confidential as the record", (await ToolRun.OfAsync(command, study.Cohort, "--client", "syn-000001")).Talk, StringComparison.Ordinal);
+            Assert.Contains(
+                "as confidential as the record",
+                (await ToolRun.OfAsync(command, study.Cohort, "--client", "syn-000001")).Talk,
+                StringComparison.Ordinal);
         }
     }
 }

@@ -52,9 +52,22 @@ public sealed class TranscriptTests(StudyFolder study) : IClassFixture<StudyFold
             File.Copy(input, study.At(Path.GetFileName(input)), overwrite: true);
         }
 
-        var run = await ToolRun.OfAsync([.. line.Split(' ').Select(word => Path.HasExtension(word) && !char.IsDigit(word[0]) || word == "tables" ? study.At(word) : word), .. name is "deidentify" or "convert" or "plot" or "plot-ladder" or "weeks" or "weeks-efficiency" or "weeks-compliance" or "report" or "model" ? new[] { "--force" } : []]);
+        var run = await ToolRun.OfAsync([
+            .. line.Split(' ').Select(word => Path.HasExtension(word) && !char.IsDigit(word[0]) || word == "tables" ? study.At(word) : word),
+            .. name is "deidentify" or "convert" or "plot" or "plot-ladder" or "weeks" or "weeks-efficiency" or "weeks-compliance" or "report" or "model"
+                ? new[] { "--force" }
+                : [],
+        ]);
 
-        var transcript = new StringBuilder().Append("$ homeworkkit ").Append(line).Append('\n').Append(run.Output).Append(run.Talk.Length > 0 ? "--- beside the data\n" + run.Talk : string.Empty).Append("--- exit ").Append(run.Exit).Append('\n');
+        var transcript = new StringBuilder()
+            .Append("$ homeworkkit ")
+            .Append(line)
+            .Append('\n')
+            .Append(run.Output)
+            .Append(run.Talk.Length > 0 ? "--- beside the data\n" + run.Talk : string.Empty)
+            .Append("--- exit ")
+            .Append(run.Exit)
+            .Append('\n');
         GoldenFile.CheckAt(SourceTree.Path("tests", "HomeworkKit.Tool.Tests", "Golden", name + ".txt"), transcript.ToString());
     }
 }

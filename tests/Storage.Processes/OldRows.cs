@@ -23,7 +23,13 @@ internal sealed class OldRows(int version, Func<byte[], string> bytes, Func<Guid
         {
             SampleCycles.Attempted(SampleCycles.Agreed(), 4),
             SampleCycles.Commented(SampleCycles.Agreed(), "Ich weiß nicht – «vielleicht» \0 '; -- " + new string('x', 6000)),
-            SampleCycles.Agreed().RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow(),
+            SampleCycles
+                .Agreed()
+                .RaiseConcern(
+                    new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] },
+                    Actor.Client(SampleCycles.Client.Value),
+                    SampleCycles.Start)
+                .OrThrow(),
             SampleCycles.Agreed().AskForHelp(Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow(),
             SampleCycles.Completed(SampleCycles.Attempted(SampleCycles.Agreed())),
             SampleCycles.MoodLog(SampleCycles.Client),
@@ -95,7 +101,9 @@ internal sealed class OldRows(int version, Func<byte[], string> bytes, Func<Guid
         Assert.Equal(Cycles, loaded.Cycles);
         Assert.Empty(loaded.Unreadable);
         Assert.Equal(version == 1 ? 0 : Cycles.Sum(static cycle => cycle.Version), loaded.Arrivals.Count);
-        Assert.Equal(version == 1 ? null : Instant.FromUnixTimeMilliseconds(Arrived + 2), loaded.Arrivals.Find(Cycles[0].Events[^1].Id) is null ? null : loaded.Arrivals.Find(Cycles.First(static cycle => cycle.Version > 1).Events[1].Id));
+        Assert.Equal(
+            version == 1 ? null : Instant.FromUnixTimeMilliseconds(Arrived + 2),
+            loaded.Arrivals.Find(Cycles[0].Events[^1].Id) is null ? null : loaded.Arrivals.Find(Cycles.First(static cycle => cycle.Version > 1).Events[1].Id));
         Assert.Equal(Goal, (await store.GetDocumentAsync<TreatmentGoal>(Key))?.Value);
         Assert.Equal(Cycles.Length, (await store.LatestAsync(HomeworkQuery.All)).Cycles.Count);
         var check = await store.CheckAsync();
@@ -106,7 +114,9 @@ internal sealed class OldRows(int version, Func<byte[], string> bytes, Func<Guid
         Assert.Equal(Cycles.Where(static cycle => cycle.NeedsClinician && !cycle.DeclineIsOpen).Select(static cycle => cycle.Id), waiting);
         HomeworkCycle[] grown = [.. Cycles.Select(static cycle => SampleCycles.Commented(cycle))];
         await store.AppendAsync(grown);
-        Assert.Equal(grown.Where(static cycle => cycle.NeedsClinician).Select(static cycle => cycle.Id), await IdsAsync(store, new HomeworkQuery { NeedsClinician = true }));
+        Assert.Equal(
+            grown.Where(static cycle => cycle.NeedsClinician).Select(static cycle => cycle.Id),
+            await IdsAsync(store, new HomeworkQuery { NeedsClinician = true }));
         Assert.Equal(grown, (await store.LoadAsync(HomeworkQuery.All)).Cycles);
 
         // One pass gives the old rows their checksums.

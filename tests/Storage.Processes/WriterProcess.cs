@@ -10,7 +10,8 @@ internal sealed class WriterProcess : IDisposable
 
     private WriterProcess(Process process) => _process = process;
 
-    internal static WriterProcess Start(params string[] arguments) => new(Process.Start(new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]) { RedirectStandardOutput = true })!);
+    internal static WriterProcess Start(params string[] arguments) =>
+        new(Process.Start(new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]) { RedirectStandardOutput = true })!);
 
     /// <summary>
     /// Starts a process by a shell that prepares it: sets limits, as in <c>ulimit -f 64</c>, or puts words before the command, which it has as its arguments.
@@ -18,7 +19,13 @@ internal sealed class WriterProcess : IDisposable
     /// <param name="before">What the shell does first.</param>
     /// <param name="arguments">What the writer is told.</param>
     internal static WriterProcess StartIn(string before, params string[] arguments) =>
-        new(Process.Start(new ProcessStartInfo("bash", ["-c", before + "; exec \"$@\"", "bash", "dotnet", "exec", Program, .. arguments]) { RedirectStandardOutput = true })!);
+        new(
+            Process.Start(
+                new ProcessStartInfo("bash", ["-c", before + "; exec \"$@\"", "bash", "dotnet", "exec", Program, .. arguments])
+                {
+                    RedirectStandardOutput = true,
+                }
+            )!);
 
     public void Dispose()
     {
@@ -64,5 +71,7 @@ internal sealed class WriterProcess : IDisposable
     }
 
     private static (AssignmentId Assignment, EventId Event)? Parse(string line) =>
-        line.Split(' ') is [var assignment, var id] && AssignmentId.TryParse(assignment, null, out var first) && EventId.TryParse(id, null, out var second) ? (first, second) : null;
+        line.Split(' ') is [var assignment, var id] && AssignmentId.TryParse(assignment, null, out var first) && EventId.TryParse(id, null, out var second)
+            ? (first, second)
+            : null;
 }

@@ -39,12 +39,38 @@ public class ApplyEventBenchmarks
         };
         _cycle = HomeworkCycle.Propose(plan, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow();
         _byHand = new HandWrittenCycle { Plan = plan, Catalog = HomeworkCatalog.BuiltIn }.Apply((PlanAgreed)_cycle.Events[1])!;
-        _again = new PlanAgreed { Id = EventId.New(Now), Assignment = plan.Id, By = Client, At = Now, Revision = ((PlanAgreed)_cycle.Events[1]).Revision, Agreed = AgreementMode.ByClient };
+        _again = new PlanAgreed
+        {
+            Id = EventId.New(Now),
+            Assignment = plan.Id,
+            By = Client,
+            At = Now,
+            Revision = ((PlanAgreed)_cycle.Events[1]).Revision,
+            Agreed = AgreementMode.ByClient,
+        };
         _machine = StatelessCycle.Shared(() => _byHand);
         _attempt = AttemptAt(0);
-        _attempts = [.. Enumerable.Range(0, Events).Select(minute => new AttemptRecorded { Id = EventId.New(Now), Assignment = plan.Id, By = Client, At = Now, Attempt = AttemptAt(minute) })];
-        if (_again.Trigger != CycleTrigger.Agree || _cycle.Apply(_again) is not Refused || _cycle.Apply(_attempts[0]) is not Accepted || _byHand.Apply(_attempts[0]) is null || _byHand.Apply(_again) is not null
-            || PermittedTriggers() != PermittedTriggersOfStateless() || _cycle.PermittedTriggers(Client).Except(PermittedByStateless()).Any())
+        _attempts =
+        [
+            .. Enumerable
+                .Range(0, Events)
+                .Select(minute => new AttemptRecorded
+                {
+                    Id = EventId.New(Now),
+                    Assignment = plan.Id,
+                    By = Client,
+                    At = Now,
+                    Attempt = AttemptAt(minute),
+                }),
+        ];
+        if (
+            _again.Trigger != CycleTrigger.Agree
+            || _cycle.Apply(_again) is not Refused
+            || _cycle.Apply(_attempts[0]) is not Accepted
+            || _byHand.Apply(_attempts[0]) is null
+            || _byHand.Apply(_again) is not null
+            || PermittedTriggers() != PermittedTriggersOfStateless()
+            || _cycle.PermittedTriggers(Client).Except(PermittedByStateless()).Any())
         {
             throw new InvalidOperationException("The two sides do not do the same.");
         }
@@ -172,7 +198,15 @@ public class ApplyEventBenchmarks
     // It has an end at once: no guard waits for anything.
     private IEnumerable<CycleTrigger> PermittedByStateless() => _machine.GetPermittedTriggersAsync().GetAwaiter().GetResult();
 
-    private static AttemptRecorded Made(AttemptRecorded like) => new() { Id = like.Id, Assignment = like.Assignment, By = like.By, At = like.At, Attempt = like.Attempt };
+    private static AttemptRecorded Made(AttemptRecorded like) =>
+        new()
+        {
+            Id = like.Id,
+            Assignment = like.Assignment,
+            By = like.By,
+            At = like.At,
+            Attempt = like.Attempt,
+        };
 
     private static Attempt AttemptAt(int minute) => new()
     {

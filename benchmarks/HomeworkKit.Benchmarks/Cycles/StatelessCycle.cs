@@ -7,7 +7,8 @@ namespace HomeworkKit.Benchmarks.Cycles;
 internal static class StatelessCycle
 {
     /// <summary>Makes a machine of every row of the standard table for one aggregate.</summary>
-    internal static StateMachine<CycleState, CycleTrigger> Of(HandWrittenCycle cycle) => Configured(new StateMachine<CycleState, CycleTrigger>(cycle.State), () => cycle);
+    internal static StateMachine<CycleState, CycleTrigger> Of(HandWrittenCycle cycle) =>
+        Configured(new StateMachine<CycleState, CycleTrigger>(cycle.State), () => cycle);
 
     /// <summary>Makes one machine for all aggregates.</summary>
     internal static StateMachine<CycleState, CycleTrigger> Shared(Func<HandWrittenCycle> cycle) =>

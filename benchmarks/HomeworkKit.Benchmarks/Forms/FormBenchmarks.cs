@@ -30,7 +30,16 @@ public class FormBenchmarks
         _answers = [.. FormAnswers.ReadAll(_kind, _task, _entry).Take(Answers).Select(static answer => (answer.Path, (FormValue?)answer.Answer))];
 
         // All texts are other ones there, so that every one of them is written.
-        _other = ((FormResult.Written)FormAnswers.Write(_kind, _task, _entry, _answers.Where(static answer => answer.Answer is FormValue.Text).Select(static answer => (answer.Path, (FormValue?)new FormValue.Text("other words"))))).Entry;
+        _other = (
+            (FormResult.Written)
+                FormAnswers.Write(
+                    _kind,
+                    _task,
+                    _entry,
+                    _answers
+                        .Where(static answer => answer.Answer is FormValue.Text)
+                        .Select(static answer => (answer.Path, (FormValue?)new FormValue.Text("other words"))))
+        ).Entry;
         if (!_entry.Equals(Into()) || !_entry.Equals(_json.ReadValue<HomeworkEntry>(_text)))
         {
             throw new InvalidOperationException("The two sides do not give the same entry.");

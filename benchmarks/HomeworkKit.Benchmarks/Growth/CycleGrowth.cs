@@ -157,7 +157,8 @@ internal static class CycleGrowth
 
     private static HomeworkCycle Daily => HomeworkCycle.Propose(DailyPlan, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow();
 
-    private static Action Rebasing(HomeworkCycle committed, IReadOnlyList<CycleEvent> pending) => () => HomeworkCycle.Rebase(committed.Events, pending, HomeworkCatalog.BuiltIn);
+    private static Action Rebasing(HomeworkCycle committed, IReadOnlyList<CycleEvent> pending) =>
+        () => HomeworkCycle.Rebase(committed.Events, pending, HomeworkCatalog.BuiltIn);
 
     private static HomeworkCycle Paused(int count)
     {
@@ -195,13 +196,28 @@ internal static class CycleGrowth
 
     private static Action View(HomeworkCycle cycle, Actor viewer) => () => cycle.VisibleTo(viewer);
 
-    private static Attempt Attempt(int i) => new() { Id = AttemptId.From(Number(i + 1)), Round = 1, PerformedAt = Now + Duration.FromSeconds((long)i), Outcome = AttemptOutcome.Done };
+    private static Attempt Attempt(int i) =>
+        new()
+        {
+            Id = AttemptId.From(Number(i + 1)),
+            Round = 1,
+            PerformedAt = Now + Duration.FromSeconds((long)i),
+            Outcome = AttemptOutcome.Done,
+        };
 
     private static EventId Id(int many, int i) => EventId.From(Number((many * 1_000_000) + i));
 
     private static AttemptRecorded Recorded(int i) => new() { Id = Id(1, i), Assignment = Plan.Id, By = Client, At = Now, Attempt = Attempt(i) };
 
-    private static AttemptRecorded Ahead(int i) => new() { Id = Id(1, i), Assignment = Plan.Id, By = Client, At = Now, Attempt = Attempt(i) with { Round = i + 2 } };
+    private static AttemptRecorded Ahead(int i) =>
+        new()
+        {
+            Id = Id(1, i),
+            Assignment = Plan.Id,
+            By = Client,
+            At = Now,
+            Attempt = Attempt(i) with { Round = i + 2 },
+        };
 
     private static AttemptContinued Continued(int i) =>
         new() { Id = Id(2, i), Assignment = Plan.Id, By = Client, At = Now, Attempt = Attempt(0), Follows = i == 0 ? Id(1, 0) : Id(2, i - 1) };
@@ -211,12 +227,47 @@ internal static class CycleGrowth
     private static HelpAnswered Answer(int i) => new() { Id = Id(4, i), Assignment = Plan.Id, By = Clinician, At = Now, Answers = [Id(3, i)] };
 
     private static PlanRevised Revised(int i) =>
-        new() { Id = Id(5, i), Assignment = Plan.Id, By = Client, At = Now, Plan = Plan with { Title = i % 2 == 0 ? "one way" : "another way" }, Agreed = AgreementMode.ByClient };
+        new()
+        {
+            Id = Id(5, i),
+            Assignment = Plan.Id,
+            By = Client,
+            At = Now,
+            Plan = Plan with { Title = i % 2 == 0 ? "one way" : "another way" },
+            Agreed = AgreementMode.ByClient,
+        };
 
     private static Reviewed Repeated(int i) =>
-        new() { Id = Id(6, i), Assignment = Plan.Id, By = Clinician, At = Now, Decision = ReviewDecision.Repeat, Review = new Review(), Agreed = AgreementMode.InSession };
+        new()
+        {
+            Id = Id(6, i),
+            Assignment = Plan.Id,
+            By = Clinician,
+            At = Now,
+            Decision = ReviewDecision.Repeat,
+            Review = new Review(),
+            Agreed = AgreementMode.InSession,
+        };
 
-    private static ContentShared Shared(int i) => new() { Id = Id(7, i), Assignment = Plan.Id, By = Client, At = Now, With = Audience.Supporter, Attempt = Attempt(i).Id };
+    private static ContentShared Shared(int i) =>
+        new()
+        {
+            Id = Id(7, i),
+            Assignment = Plan.Id,
+            By = Client,
+            At = Now,
+            With = Audience.Supporter,
+            Attempt = Attempt(i).Id,
+        };
 
-    private static Attached File(int i) => new() { Id = Id(8, i), Assignment = Plan.Id, By = Client, At = Now, Attachment = new AttachmentRef { Key = "file" }, About = Attempt(i).Id };
+    private static Attached File(int i) =>
+        new()
+        {
+            Id = Id(8, i),
+            Assignment = Plan.Id,
+            By = Client,
+            At = Now,
+            Attachment = new AttachmentRef { Key = "file" },
+            About = Attempt(i).Id,
+        };
 }

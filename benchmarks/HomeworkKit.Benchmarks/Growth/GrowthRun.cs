@@ -106,7 +106,9 @@ internal static class GrowthRun
 
     private static async Task DatasetsAsync(int[] megabytes)
     {
-        var (time, memory) = (new GrowthLine("read NDJSON, a megabyte", "ms", "megabytes") { Limit = Flat }, new GrowthLine("read NDJSON, most memory in use", "MB", "megabytes") { Limit = Flat });
+        var (time, memory) = (
+            new GrowthLine("read NDJSON, a megabyte", "ms", "megabytes") { Limit = Flat },
+            new GrowthLine("read NDJSON, most memory in use", "MB", "megabytes") { Limit = Flat });
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
         var buffer = new ArrayBufferWriter<byte>();
         json.Write(buffer, TenAttempts.Make());
@@ -154,7 +156,10 @@ internal static class GrowthRun
         var folder = Directory.CreateTempSubdirectory("homeworkkit-growth-");
         try
         {
-            await using var store = await SqliteHomeworkStore.OpenAsync(Path.Combine(folder.FullName, "homework.db"), HomeworkCatalog.BuiltIn, new() { Durability = SqliteDurability.ProcessOnly });
+            await using var store = await SqliteHomeworkStore.OpenAsync(
+                Path.Combine(folder.FullName, "homework.db"),
+                HomeworkCatalog.BuiltIn,
+                new() { Durability = SqliteDurability.ProcessOnly });
             await work(store);
         }
         finally

@@ -16,9 +16,15 @@ internal sealed record GrowthSizes(int[] Histories, int[] Moves, int[] Years, in
     internal bool IsDry => ReferenceEquals(this, Dry);
 
     /// <summary>Reads <c>--dry</c>, <c>--events N</c> (the largest store) and <c>--megabytes N</c> (the largest file).</summary>
-    internal static GrowthSizes Of(string[] words) => words.Contains("--dry")
-        ? Dry
-        : new([10, 100, 1000, 10_000], [10_000, 20_000, 40_000], [1, 2, 5, 10, 20], UpTo(10, Number(words, "--megabytes", 100)), UpTo(10_000, Number(words, "--events", 1_000_000)));
+    internal static GrowthSizes Of(string[] words) =>
+        words.Contains("--dry")
+            ? Dry
+            : new(
+                [10, 100, 1000, 10_000],
+                [10_000, 20_000, 40_000],
+                [1, 2, 5, 10, 20],
+                UpTo(10, Number(words, "--megabytes", 100)),
+                UpTo(10_000, Number(words, "--events", 1_000_000)));
 
     private static int Number(string[] words, string name, int otherwise) =>
         Array.IndexOf(words, name) is >= 0 and var at && at + 1 < words.Length ? int.Parse(words[at + 1], CultureInfo.InvariantCulture) : otherwise;

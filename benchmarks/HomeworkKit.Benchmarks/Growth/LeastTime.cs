@@ -4,9 +4,12 @@ using System.Runtime;
 
 namespace HomeworkKit.Benchmarks.Growth;
 
-/// <summary>Times the same work at several sizes: the least of many turns, in the processor time of this process, since what else runs on the machine only adds.</summary>
+/// <summary>
+/// Times the same work at several sizes: the least of many turns, in the processor time of this process, since what else runs on the machine only adds.
+/// </summary>
 /// <remarks>
-/// The sizes take turns, so that a moment in which others use the machine bends no line. No collection falls into a turn as long as there is room: a process here
+/// The sizes take turns, so that a moment in which others use the machine bends no line. No collection falls into a turn as long as there is room: a process
+/// here
 /// meets its first ones at the largest size. Nor is memory given back between turns and asked for again, page by page, which again the largest size alone would
 /// pay for. What is short is done several times in a turn, at every size as often.
 /// </remarks>

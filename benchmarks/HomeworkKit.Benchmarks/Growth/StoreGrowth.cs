@@ -18,7 +18,8 @@ internal static class StoreGrowth
     private const int Loads = 400;
 
     /// <summary>Gets the server that HOMEWORKKIT_TEST_POSTGRES names; null where it names none.</summary>
-    internal static string? PostgreSqlServer { get; } = Environment.GetEnvironmentVariable("HOMEWORKKIT_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
+    internal static string? PostgreSqlServer { get; } =
+        Environment.GetEnvironmentVariable("HOMEWORKKIT_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
 
     internal static async Task SqliteAsync(int[] sizes, TextWriter output)
     {
@@ -46,7 +47,13 @@ internal static class StoreGrowth
         {
             await using var store = await PostgreSqlHomeworkStore.OpenAsync(inSchema, HomeworkCatalog.BuiltIn, new() { Partitions = Partitions });
             await GrowAsync(
-                $"PostgreSQL, {Partitions} partitions", "import by COPY", store, sizes, cycles => store.ImportAsync(cycles.ToAsyncEnumerable()), RoomAsync, output);
+                $"PostgreSQL, {Partitions} partitions",
+                "import by COPY",
+                store,
+                sizes,
+                cycles => store.ImportAsync(cycles.ToAsyncEnumerable()),
+                RoomAsync,
+                output);
         }
         finally
         {
@@ -62,7 +69,8 @@ internal static class StoreGrowth
         async Task<long> RoomAsync()
         {
             await using var command = host.CreateCommand(
-                "SELECT sum(pg_total_relation_size(c.oid))::bigint FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relkind = 'r'");
+                "SELECT sum(pg_total_relation_size(c.oid))::bigint FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relkind = 'r'"
+            );
             return (long)(await command.ExecuteScalarAsync())!;
         }
     }
@@ -84,7 +92,12 @@ internal static class StoreGrowth
             var (took, before) = (TimeSpan.Zero, ids.Count);
             while (ids.Count * Length < size)
             {
-                HomeworkCycle[] cycles = [.. Enumerable.Range(ids.Count, Math.Min(Batch, (size / Length) - ids.Count)).Select(static i => Made(new ClientRef("c-" + (i / PerClient))))];
+                HomeworkCycle[] cycles =
+                [
+                    .. Enumerable
+                        .Range(ids.Count, Math.Min(Batch, (size / Length) - ids.Count))
+                        .Select(static i => Made(new ClientRef("c-" + (i / PerClient)))),
+                ];
                 var started = Stopwatch.GetTimestamp();
                 await add(cycles);
                 took += Stopwatch.GetElapsedTime(started);

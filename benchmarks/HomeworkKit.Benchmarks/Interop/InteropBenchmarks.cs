@@ -12,7 +12,9 @@ using Instant = NodaTime.Instant;
 namespace HomeworkKit.Benchmarks.Interop;
 
 /// <summary>What leaves for other systems and comes from them: a bundle, a year's calendar, a questionnaire.</summary>
-/// <remarks>Budget: a bundle at most ten times writing the cycle's own JSON, a feed at most one and a half times writing its calendar, 2 ms for 100 items.</remarks>
+/// <remarks>
+/// Budget: a bundle at most ten times writing the cycle's own JSON, a feed at most one and a half times writing its calendar, 2 ms for 100 items.
+/// </remarks>
 public class InteropBenchmarks
 {
     private const int Attempts = 20;
@@ -37,7 +39,14 @@ public class InteropBenchmarks
         for (var day = 1; day <= Attempts; day++)
         {
             var at = Now + NodaTime.Duration.FromDays(day);
-            var attempt = new Attempt { Id = AttemptId.New(at), Round = 1, PerformedAt = at, Outcome = AttemptOutcome.Done, Entry = HomeworkKinds.ThoughtRecord.GetExample().Entry };
+            var attempt = new Attempt
+            {
+                Id = AttemptId.New(at),
+                Round = 1,
+                PerformedAt = at,
+                Outcome = AttemptOutcome.Done,
+                Entry = HomeworkKinds.ThoughtRecord.GetExample().Entry,
+            };
             _cycle = _cycle.RecordAttempt(attempt, Actor.Client("c-42"), at).OrThrow();
         }
 
@@ -66,7 +75,8 @@ public class InteropBenchmarks
     public string Write() => _json.Write(_cycle);
 
     [Benchmark]
-    public Calendar Feed() => _year.ToCalendar(Context, new CalendarOptions { Domain = "clinic.example", Window = new Interval(Now, Now + NodaTime.Duration.FromDays(364)) }, Now);
+    public Calendar Feed() =>
+        _year.ToCalendar(Context, new CalendarOptions { Domain = "clinic.example", Window = new Interval(Now, Now + NodaTime.Duration.FromDays(364)) }, Now);
 
     [Benchmark]
     public string? SerializeFeed() => new CalendarSerializer().SerializeToString(_calendar);
@@ -79,7 +89,14 @@ public class InteropBenchmarks
 
     private HomeworkCycle Cycle(HomeworkSchedule? schedule)
     {
-        var plan = new Assignment { Id = AssignmentId.New(Now), Client = new("c-42"), Clinician = new("k-7"), Task = HomeworkKinds.ThoughtRecord.GetExample().Task, Schedule = schedule };
+        var plan = new Assignment
+        {
+            Id = AssignmentId.New(Now),
+            Client = new("c-42"),
+            Clinician = new("k-7"),
+            Task = HomeworkKinds.ThoughtRecord.GetExample().Task,
+            Schedule = schedule,
+        };
         return HomeworkCycle.Propose(plan, _clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Actor.Client("c-42"), Now).OrThrow();
     }
 }

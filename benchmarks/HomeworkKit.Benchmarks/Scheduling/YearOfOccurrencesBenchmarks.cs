@@ -40,10 +40,18 @@ public class YearOfOccurrencesBenchmarks
         _event = new CalendarEvent
         {
             Start = new CalDateTime(Year, 1, 2, 18, 30, 0, _zone.Id),
-            RecurrenceRule = new RecurrenceRule(FrequencyType.Weekly) { ByDay = [new(DayOfWeek.Monday), new(DayOfWeek.Wednesday), new(DayOfWeek.Friday)], Until = new CalDateTime(Year, 12, 31, 23, 59, 59, CalDateTime.UtcTzId) },
+            RecurrenceRule = new RecurrenceRule(FrequencyType.Weekly)
+            {
+                ByDay = [new(DayOfWeek.Monday), new(DayOfWeek.Wednesday), new(DayOfWeek.Friday)],
+                Until = new CalDateTime(Year, 12, 31, 23, 59, 59, CalDateTime.UtcTzId),
+            },
         };
         _year = new Interval(First.AtStartOfDayInZone(_zone).ToInstant(), Last.PlusDays(1).AtStartOfDayInZone(_zone).ToInstant());
-        if (DayByDay().Count != Occurrences || !DayByDay().SequenceEqual(TimesBetween()) || !DayByDay().SequenceEqual(IntegerSteps()) || !DayByDay().SequenceEqual(ByIcalNet())
+        if (
+            DayByDay().Count != Occurrences
+            || !DayByDay().SequenceEqual(TimesBetween())
+            || !DayByDay().SequenceEqual(IntegerSteps())
+            || !DayByDay().SequenceEqual(ByIcalNet())
             || PrepareAndTimesBetween() != Occurrences)
         {
             throw new InvalidOperationException("The two sides do not give the same moments.");
@@ -91,7 +99,12 @@ public class YearOfOccurrencesBenchmarks
                 // A clock change moves times by hours at the most: what is a day away from it is not touched.
                 if (moment + SecondsOfDay >= until && until < end)
                 {
-                    moment = LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)day + EpochDay)).At(HalfPastSix).InZoneLeniently(_zone).ToInstant().ToUnixTimeSeconds();
+                    moment = LocalDate
+                        .FromDateOnly(DateOnly.FromDayNumber((int)day + EpochDay))
+                        .At(HalfPastSix)
+                        .InZoneLeniently(_zone)
+                        .ToInstant()
+                        .ToUnixTimeSeconds();
                 }
 
                 if (moment >= until)
@@ -161,7 +174,11 @@ public class YearOfOccurrencesBenchmarks
 
     internal static ScheduleOccurrences ThriceWeekly(LocalDate from, DateTimeZone zone)
     {
-        var schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday], HalfPastSix, from, ZonePolicy.Fixed(zone.Id));
+        var schedule = HomeworkSchedule.Weekly(
+            [IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday],
+            HalfPastSix,
+            from,
+            ZonePolicy.Fixed(zone.Id));
         var now = Instant.FromUtc(Year, 1, 1, 9, 0);
         return new ScheduleOccurrences(schedule, AssignmentId.New(now), EventId.New(now), new ScheduleContext { ClientZone = zone });
     }

@@ -126,10 +126,12 @@ public class CycleJsonBenchmarks
     [Benchmark]
     public HomeworkCycle Fold() => HomeworkCycle.Replay(_cycle.Events, HomeworkCatalog.BuiltIn).OrThrow();
 
-    private static JsonNode Turned(JsonNode node) => node switch
-    {
-        JsonObject members => new JsonObject(members.Reverse().Select(static member => KeyValuePair.Create(member.Key, member.Value is null ? null : Turned(member.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(static item => item is null ? null : Turned(item))]),
-        _ => node.DeepClone(),
-    };
+    private static JsonNode Turned(JsonNode node) =>
+        node switch
+        {
+            JsonObject members => new JsonObject(
+                members.Reverse().Select(static member => KeyValuePair.Create(member.Key, member.Value is null ? null : Turned(member.Value)))),
+            JsonArray items => new JsonArray([.. items.Select(static item => item is null ? null : Turned(item))]),
+            _ => node.DeepClone(),
+        };
 }

@@ -35,7 +35,9 @@ public class NdjsonBenchmarks
         }
 
         _file = buffer.WrittenSpan.ToArray();
-        if (!AllAsync().GetAwaiter().GetResult().SequenceEqual(AllByPatternsAsync().GetAwaiter().GetResult()) || ReadSpansByHand() != AllByPatternsAsync().GetAwaiter().GetResult().Sum(static cycle => cycle.Version))
+        if (
+            !AllAsync().GetAwaiter().GetResult().SequenceEqual(AllByPatternsAsync().GetAwaiter().GetResult())
+            || ReadSpansByHand() != AllByPatternsAsync().GetAwaiter().GetResult().Sum(static cycle => cycle.Version))
         {
             throw new InvalidOperationException("The two sides do not read the same cycles.");
         }

@@ -19,7 +19,13 @@ internal sealed class PatternJson
     internal PatternJson(HomeworkCatalog catalog)
     {
         var options = new JsonSerializerOptions(new HomeworkJsonContract(catalog, HomeworkJsonLimits.Default).Options);
-        JsonConverter[] theirs = [NodaConverters.InstantConverter, NodaConverters.LocalDateConverter, NodaConverters.LocalTimeConverter, NodaConverters.LocalDateTimeConverter];
+        JsonConverter[] theirs =
+        [
+            NodaConverters.InstantConverter,
+            NodaConverters.LocalDateConverter,
+            NodaConverters.LocalTimeConverter,
+            NodaConverters.LocalDateTimeConverter,
+        ];
         foreach (var ours in options.Converters.Where(one => Array.Exists(theirs, their => their.Type == one.Type)).ToArray())
         {
             options.Converters.Remove(ours);

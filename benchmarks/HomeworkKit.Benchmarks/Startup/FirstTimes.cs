@@ -11,7 +11,10 @@ internal sealed class FirstTimes(First first)
     private readonly List<FirstFigures> _library = [];
     private readonly List<FirstFigures> _bare = [];
 
-    internal Verdict Verdict => first.Ratio is { } ratio ? Judge(Ratios, ratio) : first.Milliseconds is { } milliseconds ? Judge(Differences, milliseconds) : Verdict.NoBudget;
+    internal Verdict Verdict =>
+        first.Ratio is { } ratio ? Judge(Ratios, ratio)
+        : first.Milliseconds is { } milliseconds ? Judge(Differences, milliseconds)
+        : Verdict.NoBudget;
 
     private List<double> Ratios => [.. _library.Zip(_bare, static (library, bare) => library.Milliseconds / bare.Milliseconds)];
 
@@ -30,7 +33,8 @@ internal sealed class FirstTimes(First first)
         var word = isDry && Verdict != Verdict.NoBudget ? "not judged" : SummaryTable.Word(Verdict);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {first.Name.Replace('-', ' ')} | {Show(_library)} | {Show(_bare)} | {InterleavedRounds.Median(Ratios):0.00} +- {Spread(Ratios):0.00} | {InterleavedRounds.Median(Differences):0.0} +- {Spread(Differences):0.0} ms | {bytes:0.00} | {first.Asked} | {word} |");
+            $"| {first.Name.Replace('-', ' ')} | {Show(_library)} | {Show(_bare)} | {InterleavedRounds.Median(Ratios):0.00} +- {Spread(Ratios):0.00} | {InterleavedRounds.Median(Differences):0.0} +- {Spread(Differences):0.0} ms | {bytes:0.00} | {first.Asked} | {word} |"
+        );
     }
 
     private static string Show(List<FirstFigures> figures) => string.Create(

@@ -25,7 +25,13 @@ internal static class Firsts
         new("first-parsed-entry", ReadEntry, ReadBareEntry),
         new("first-parsed-document", ReadDocument, ReadBareDocument),
         new("first-parsed-document-by-hand", ReadDocument, ReadDocumentByHand),
-        new("first-parsed-validated-document", static () => FirstDocument.ByLibrary(File.ReadAllBytes(DocumentFile)), static () => FirstDocument.ByBareLibraries(File.ReadAllBytes(DocumentFile))) { Ratio = 0.6 },
+        new(
+            "first-parsed-validated-document",
+            static () => FirstDocument.ByLibrary(File.ReadAllBytes(DocumentFile)),
+            static () => FirstDocument.ByBareLibraries(File.ReadAllBytes(DocumentFile)))
+        {
+            Ratio = 0.6,
+        },
         new("first-occurrence", Occur, OccurBare) { Ratio = 1.3 },
     ];
 
@@ -55,11 +61,33 @@ internal static class Firsts
     {
         var now = Instant.FromUtc(2026, 3, 2, 19, 0);
         var (client, clinician) = (Actor.Client("c-42"), Actor.Clinician("k-7"));
-        var plan = new Assignment { Id = AssignmentId.New(now), Client = new("c-42"), Clinician = new("k-7"), Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven } };
-        var proposed = new HomeworkProposed { Id = EventId.New(now), Assignment = plan.Id, By = clinician, At = now, Plan = plan, Table = "standard/1" };
+        var plan = new Assignment
+        {
+            Id = AssignmentId.New(now),
+            Client = new("c-42"),
+            Clinician = new("k-7"),
+            Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven },
+        };
+        var proposed = new HomeworkProposed
+        {
+            Id = EventId.New(now),
+            Assignment = plan.Id,
+            By = clinician,
+            At = now,
+            Plan = plan,
+            Table = "standard/1",
+        };
         var events = new CycleEvent[2 + Attempts];
         events[0] = proposed;
-        events[1] = new PlanAgreed { Id = EventId.New(now), Assignment = plan.Id, By = client, At = now, Revision = proposed.Id, Agreed = AgreementMode.ByClient };
+        events[1] = new PlanAgreed
+        {
+            Id = EventId.New(now),
+            Assignment = plan.Id,
+            By = client,
+            At = now,
+            Revision = proposed.Id,
+            Agreed = AgreementMode.ByClient,
+        };
         for (var i = 2; i < events.Length; i++)
         {
             var at = now + Duration.FromDays(i);
@@ -82,9 +110,11 @@ internal static class Firsts
         Expect(new PlainThoughtRecordValidator().Validate((ThoughtRecord)example.Entry).IsValid);
     }
 
-    private static void ReadEntry() => Expect(new HomeworkJson(HomeworkCatalog.BuiltIn).ReadValue<HomeworkEntry>(File.ReadAllBytes(EntryFile)) is ThoughtRecord);
+    private static void ReadEntry() =>
+        Expect(new HomeworkJson(HomeworkCatalog.BuiltIn).ReadValue<HomeworkEntry>(File.ReadAllBytes(EntryFile)) is ThoughtRecord);
 
-    private static void ReadBareEntry() => Expect(JsonSerializer.Deserialize(File.ReadAllBytes(EntryFile), BareDocument.Info<ThoughtRecord>())!.Thoughts.Count > 0);
+    private static void ReadBareEntry() =>
+        Expect(JsonSerializer.Deserialize(File.ReadAllBytes(EntryFile), BareDocument.Info<ThoughtRecord>())!.Thoughts.Count > 0);
 
     private static void ReadDocument() => Expect(new HomeworkJson(HomeworkCatalog.BuiltIn).Read(File.ReadAllBytes(DocumentFile)).Version > 2);
 
@@ -96,7 +126,11 @@ internal static class Firsts
     private static void Occur()
     {
         var zone = DateTimeZoneProviders.Tzdb["Europe/London"];
-        var schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday], new LocalTime(18, 30), new LocalDate(2026, 6, 1), ZonePolicy.Fixed(zone.Id));
+        var schedule = HomeworkSchedule.Weekly(
+            [IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Friday],
+            new LocalTime(18, 30),
+            new LocalDate(2026, 6, 1),
+            ZonePolicy.Fixed(zone.Id));
         var (now, first) = (Instant.FromUtc(2026, 6, 1, 9, 0), Instant.MinValue);
         foreach (var time in schedule.Occurrences(AssignmentId.New(now), EventId.New(now), zone).TimesBetween(new Interval(now, now + Duration.FromDays(7))))
         {
@@ -108,7 +142,9 @@ internal static class Firsts
     }
 
     private static void OccurBare() =>
-        Expect(new LocalDate(2026, 6, 1).At(new LocalTime(18, 30)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/London"]).ToInstant() == Instant.FromUtc(2026, 6, 1, 17, 30));
+        Expect(
+            new LocalDate(2026, 6, 1).At(new LocalTime(18, 30)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/London"]).ToInstant()
+                == Instant.FromUtc(2026, 6, 1, 17, 30));
 
     private static void Expect(bool isSo)
     {

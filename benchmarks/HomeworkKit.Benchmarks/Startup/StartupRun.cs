@@ -34,7 +34,9 @@ internal static class StartupRun
         File.WriteAllText(Firsts.DocumentFile, json.Write(TenAttempts.Make()));
         File.WriteAllText(Firsts.EntryFile, json.WriteValue<HomeworkEntry>(HomeworkKinds.ThoughtRecord.GetExample().Entry));
         Console.WriteLine($"{Machine.Describe()}; {Machine.DescribeLoad()} at the beginning\n");
-        Console.WriteLine("| first in a cold process | library | bare libraries | ratio of time | difference | ratio of bytes | asked | |\n|---|---|---|---|---|---|---|---|");
+        Console.WriteLine(
+            "| first in a cold process | library | bare libraries | ratio of time | difference | ratio of bytes | asked | |\n|---|---|---|---|---|---|---|---|"
+        );
         var isMissed = false;
         foreach (var first in Firsts.All)
         {
@@ -49,7 +51,11 @@ internal static class StartupRun
         }
 
         Console.WriteLine();
-        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "HomeworkKit*.dll").Where(static path => !path.Contains("Benchmarks", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory
+                .GetFiles(AppContext.BaseDirectory, "HomeworkKit*.dll")
+                .Where(static path => !path.Contains("Benchmarks", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}: {new FileInfo(file).Length / 1000.0:0} kB"));
         }
@@ -76,7 +82,10 @@ internal static class StartupRun
         var output = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
         return process.ExitCode == 0
-            ? new(double.Parse(output[0], CultureInfo.InvariantCulture), double.Parse(output[1], CultureInfo.InvariantCulture), double.Parse(output[2], CultureInfo.InvariantCulture))
+            ? new(
+                double.Parse(output[0], CultureInfo.InvariantCulture),
+                double.Parse(output[1], CultureInfo.InvariantCulture),
+                double.Parse(output[2], CultureInfo.InvariantCulture))
             : throw new InvalidOperationException("A process that was to be timed failed.");
     }
 

@@ -89,7 +89,10 @@ public class AppendBenchmarks : IDisposable
         await _tables.AdoNet.AppendAsync(adoNet);
         await _tables.EfCore.AppendAsync(efCore);
         await _tables.EfCoreHistories.AppendAsync(histories);
-        if (stored != _ofStore.All[0] || !(await _tables.AdoNet.ReadAsync(adoNet[0]))[^1].SequenceEqual(adoNet[0].Body) || !(await _tables.EfCore.ReadAsync(efCore[0]))[^1].SequenceEqual(efCore[0].Body)
+        if (
+            stored != _ofStore.All[0]
+            || !(await _tables.AdoNet.ReadAsync(adoNet[0]))[^1].SequenceEqual(adoNet[0].Body)
+            || !(await _tables.EfCore.ReadAsync(efCore[0]))[^1].SequenceEqual(efCore[0].Body)
             || !(await _tables.EfCoreHistories.ReadAsync(histories[0]))[^1].SequenceEqual(histories[0].Body))
         {
             throw new InvalidOperationException("What was appended is not there.");

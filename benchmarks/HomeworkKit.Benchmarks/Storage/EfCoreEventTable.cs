@@ -55,7 +55,8 @@ internal sealed class EfCoreEventTable : IEventTable
     {
         internal DbSet<Row> Rows => Set<Row>();
 
-        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Row>().ToTable("ef_event").HasKey(static row => new { row.Assignment, row.Sequence });
+        protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+            modelBuilder.Entity<Row>().ToTable("ef_event").HasKey(static row => new { row.Assignment, row.Sequence });
     }
 
     private sealed class Row

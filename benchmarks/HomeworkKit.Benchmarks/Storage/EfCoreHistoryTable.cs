@@ -32,7 +32,9 @@ internal sealed class EfCoreHistoryTable : IEventTable
         await using var context = await _contexts.CreateDbContextAsync();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         Guid[] assignments = [.. events.Select(static one => one.Assignment).Distinct()];
-        var standing = await context.Standing.Where(history => assignments.Contains(history.Assignment)).ToDictionaryAsync(static history => history.Assignment);
+        var standing = await context
+            .Standing.Where(history => assignments.Contains(history.Assignment))
+            .ToDictionaryAsync(static history => history.Assignment);
         foreach (var one in events)
         {
             if (!standing.TryGetValue(one.Assignment, out var history))

@@ -18,7 +18,10 @@ internal sealed class EventTables : IAsyncDisposable
     private readonly FileStream _file;
 
     private EventTables(string folder, string schema) =>
-        (_folder, _schema, _file) = (folder, schema, new FileStream(Path.Combine(folder, "events"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
+        (_folder, _schema, _file) = (
+            folder,
+            schema,
+            new FileStream(Path.Combine(folder, "events"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
 
     /// <summary>Gets the servers at hand: files, and PostgreSQL where HOMEWORKKIT_TEST_POSTGRES names one.</summary>
     internal static IEnumerable<string> Servers => string.IsNullOrEmpty(PostgreSqlServer) ? [Sqlite] : [Sqlite, PostgreSql];

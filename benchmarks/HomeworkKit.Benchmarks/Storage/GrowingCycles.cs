@@ -64,7 +64,8 @@ internal sealed class GrowingCycles
     }
 
     /// <summary>Everything that there is of all cycles, as rows.</summary>
-    internal StoredEvent[] AllRows() => [.. _cycles.SelectMany((cycle, index) => Enumerable.Range(1, cycle.Version).Select(sequence => Row(cycle, _streams[index], sequence)))];
+    internal StoredEvent[] AllRows() =>
+        [.. _cycles.SelectMany((cycle, index) => Enumerable.Range(1, cycle.Version).Select(sequence => Row(cycle, _streams[index], sequence)))];
 
     private HomeworkCycle Grown(int index)
     {

@@ -14,7 +14,9 @@ internal sealed class PostgreSqlEventTable : IEventTable
     {
         _connection = new NpgsqlConnection(connectionString);
         _connection.Open();
-        using var make = new NpgsqlCommand("CREATE TABLE event (assignment uuid NOT NULL, sequence integer NOT NULL, body bytea NOT NULL, PRIMARY KEY (assignment, sequence))", _connection);
+        using var make = new NpgsqlCommand(
+            "CREATE TABLE event (assignment uuid NOT NULL, sequence integer NOT NULL, body bytea NOT NULL, PRIMARY KEY (assignment, sequence))",
+            _connection);
         make.ExecuteNonQuery();
         _insert = Prepared("INSERT INTO event VALUES ($1, $2, $3)", NpgsqlDbType.Uuid, NpgsqlDbType.Integer, NpgsqlDbType.Bytea);
         _select = Prepared("SELECT body FROM event WHERE assignment = $1 ORDER BY sequence", NpgsqlDbType.Uuid);

@@ -26,9 +26,15 @@ internal sealed class SqliteEventTable : IEventTable
             CREATE TABLE history (assignment BLOB PRIMARY KEY, stream INTEGER NOT NULL) WITHOUT ROWID;
             """;
         make.ExecuteNonQuery();
-        _insert = Prepared("INSERT INTO event VALUES ($stream, $sequence, $body)", ("$stream", SqliteType.Integer), ("$sequence", SqliteType.Integer), ("$body", SqliteType.Blob));
+        _insert = Prepared(
+            "INSERT INTO event VALUES ($stream, $sequence, $body)",
+            ("$stream", SqliteType.Integer),
+            ("$sequence", SqliteType.Integer),
+            ("$body", SqliteType.Blob));
         _begin = Prepared("INSERT INTO history VALUES ($assignment, $stream)", ("$assignment", SqliteType.Blob), ("$stream", SqliteType.Integer));
-        _select = Prepared("SELECT e.body FROM history h JOIN event e ON e.stream = h.stream WHERE h.assignment = $assignment ORDER BY e.sequence", ("$assignment", SqliteType.Blob));
+        _select = Prepared(
+            "SELECT e.body FROM history h JOIN event e ON e.stream = h.stream WHERE h.assignment = $assignment ORDER BY e.sequence",
+            ("$assignment", SqliteType.Blob));
     }
 
     public Task AppendAsync(IReadOnlyList<StoredEvent> events)

@@ -28,7 +28,8 @@ internal sealed record Budget
     internal static Budget FasterBy(double times) => new() { Time = 1 / times };
 
     /// <summary>Says whether a time was within its limits, widened by a margin.</summary>
-    internal bool AllowsTime(double timeRatio, double nanoseconds, double margin) => !(timeRatio > Time * (1 + margin)) && !(nanoseconds > Nanoseconds * (1 + margin));
+    internal bool AllowsTime(double timeRatio, double nanoseconds, double margin) =>
+        !(timeRatio > Time * (1 + margin)) && !(nanoseconds > Nanoseconds * (1 + margin));
 
     /// <summary>Says whether no more was allocated than may be.</summary>
     internal bool AllowsBytes(double bytes, double besideBytes) => !(bytes > Bytes + 0.1) && !(bytes > ByteRatio * besideBytes);
@@ -38,7 +39,10 @@ internal sealed record Budget
         List<string> parts = [];
         if (Time is { } time)
         {
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"time <= {(time < 0.01 ? time.ToString("0.0000", CultureInfo.InvariantCulture) : time.ToString("0.00", CultureInfo.InvariantCulture))}"));
+            parts.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"time <= {(time < 0.01 ? time.ToString("0.0000", CultureInfo.InvariantCulture) : time.ToString("0.00", CultureInfo.InvariantCulture))}"));
         }
 
         if (Nanoseconds is { } nanoseconds)

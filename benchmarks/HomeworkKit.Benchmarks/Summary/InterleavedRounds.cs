@@ -83,7 +83,9 @@ internal static class InterleavedRounds
             var isSteady = quiet >= QuietTurns && Math.Abs(bytes - before) <= Math.Max(SteadyBytes, before * SteadyPart);
 
             // What waits for a disk uses little of a processor: it has had its turns after so many times as long.
-            if ((Environment.CpuUsage.TotalTime - begun >= pace.WarmUp && (isSteady || turn > MostTurns)) || Stopwatch.GetElapsedTime(started) > pace.WarmUp * MostWarmUps)
+            if (
+                (Environment.CpuUsage.TotalTime - begun >= pace.WarmUp && (isSteady || turn > MostTurns))
+                || Stopwatch.GetElapsedTime(started) > pace.WarmUp * MostWarmUps)
             {
                 return times;
             }

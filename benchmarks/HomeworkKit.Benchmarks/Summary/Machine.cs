@@ -11,12 +11,16 @@ internal static class Machine
 
     /// <summary>Says what the machine is.</summary>
     internal static string Describe() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} x {Model()}, .NET {Environment.Version}, {RuntimeInformation.OSDescription}, {DateTime.UtcNow:d MMMM yyyy, HH:mm} UTC");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Environment.ProcessorCount} x {Model()}, .NET {Environment.Version}, {RuntimeInformation.OSDescription}, {DateTime.UtcNow:d MMMM yyyy, HH:mm} UTC"
+        );
 
     /// <summary>Says how busy it is: the average of the last minute, which on a quiet machine is below its processors.</summary>
     internal static string DescribeLoad() => File.Exists(Load) ? "load " + File.ReadAllText(Load).Split(' ')[0] : "load unknown";
 
-    private static string Model() => File.Exists(Processors) && Array.Find(File.ReadAllLines(Processors), static line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
-        ? line[(line.IndexOf(':') + 1)..].Trim()
-        : RuntimeInformation.ProcessArchitecture.ToString();
+    private static string Model() =>
+        File.Exists(Processors) && Array.Find(File.ReadAllLines(Processors), static line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
+            ? line[(line.IndexOf(':') + 1)..].Trim()
+            : RuntimeInformation.ProcessArchitecture.ToString();
 }

@@ -8,7 +8,14 @@ namespace HomeworkKit.Benchmarks.Summary;
 /// <param name="Spread">Half the distance between the quartiles of the rounds' ratios.</param>
 /// <param name="Bytes">What the library allocates.</param>
 /// <param name="BesideBytes">What the baseline allocates.</param>
-internal sealed record Result(Comparison Comparison, double Nanoseconds, double BesideNanoseconds, double TimeRatio, double Spread, double Bytes, double BesideBytes)
+internal sealed record Result(
+    Comparison Comparison,
+    double Nanoseconds,
+    double BesideNanoseconds,
+    double TimeRatio,
+    double Spread,
+    double Bytes,
+    double BesideBytes)
 {
     // Work that is taken off both sides can leave less than its own noise: then there is no figure. So it is where the middle half of the ratios is wider than
     // their median.

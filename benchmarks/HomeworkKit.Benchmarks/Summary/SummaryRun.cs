@@ -103,7 +103,9 @@ internal static class SummaryRun
     // Started as `dotnet x.dll`, the process is the host of another program.
     private static string[] Host() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(SummaryRun).Assembly.Location] : [];
 
-    private static double[] Figures(Result result) => [result.Nanoseconds, result.BesideNanoseconds, result.TimeRatio, result.Spread, result.Bytes, result.BesideBytes];
+    private static double[] Figures(Result result) =>
+        [result.Nanoseconds, result.BesideNanoseconds, result.TimeRatio, result.Spread, result.Bytes, result.BesideBytes];
 
-    private static Result Restored(Comparison comparison, double[] figures) => new(comparison, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
+    private static Result Restored(Comparison comparison, double[] figures) =>
+        new(comparison, figures[0], figures[1], figures[2], figures[3], figures[4], figures[5]);
 }

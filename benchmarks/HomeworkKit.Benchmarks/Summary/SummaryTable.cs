@@ -18,7 +18,9 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
         var comparison = result.Comparison;
         var bytes = result.BesideBytes > 0 ? Ratio(result.Bytes / result.BesideBytes) : "-";
         var budget = comparison.Budget?.ToString() ?? "-";
-        Write($"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {(result.HasTime ? $"{Ratio(result.TimeRatio)} +- {Ratio(result.Spread)}" : "-")} | {bytes} | {budget} | {(pace.IsDry && result.Verdict != Verdict.NoBudget ? "not judged" : Word(result.Verdict))} |");
+        Write(
+            $"| {area} | {comparison.Operation} | {Time(result.Nanoseconds)}, {Bytes(result.Bytes)} | {comparison.Baseline}: {Time(result.BesideNanoseconds)}, {Bytes(result.BesideBytes)} | {(result.HasTime ? $"{Ratio(result.TimeRatio)} +- {Ratio(result.Spread)}" : "-")} | {bytes} | {budget} | {(pace.IsDry && result.Verdict != Verdict.NoBudget ? "not judged" : Word(result.Verdict))} |"
+        );
     }
 
     internal void End(IReadOnlyList<Result> results, TimeSpan elapsed)
@@ -31,8 +33,12 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
         }
 
         int Count(Verdict verdict) => results.Count(result => result.Verdict == verdict);
-        Write($"Medians of interleaved rounds, for one operation, of the processor time of the process (of the time on the wall where a disk is waited for or threads share the work), and half the distance between the quartiles of their ratios. The margin is 15 % of a time (50 % where a disk is waited for); bytes have none. Too noisy is what differs more from round to round than it amounts to.");
-        Write($"{Count(Verdict.Holds)} hold, {Count(Verdict.WithinMargin)} within the margin, {Count(Verdict.TooNoisy)} too noisy, {Count(Verdict.Missed)} missed; {Machine.DescribeLoad()} at the end, {elapsed.TotalSeconds:0} s.");
+        Write(
+            $"Medians of interleaved rounds, for one operation, of the processor time of the process (of the time on the wall where a disk is waited for or threads share the work), and half the distance between the quartiles of their ratios. The margin is 15 % of a time (50 % where a disk is waited for); bytes have none. Too noisy is what differs more from round to round than it amounts to."
+        );
+        Write(
+            $"{Count(Verdict.Holds)} hold, {Count(Verdict.WithinMargin)} within the margin, {Count(Verdict.TooNoisy)} too noisy, {Count(Verdict.Missed)} missed; {Machine.DescribeLoad()} at the end, {elapsed.TotalSeconds:0} s."
+        );
     }
 
     /// <summary>Gives the word of a verdict, as it stands in a table.</summary>

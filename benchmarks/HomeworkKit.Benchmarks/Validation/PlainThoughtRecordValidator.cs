@@ -4,7 +4,9 @@ using HomeworkKit.Kinds;
 namespace HomeworkKit.Benchmarks.Validation;
 
 /// <summary>The rules of a thought record in seven columns as somebody would write them with FluentValidation alone: no codes, no tiers, no report.</summary>
-/// <remarks>What the example's task asks for besides the columns is judged too: what was felt in the body, what was done, and thinking styles off the list.</remarks>
+/// <remarks>
+/// What the example's task asks for besides the columns is judged too: what was felt in the body, what was done, and thinking styles off the list.
+/// </remarks>
 internal sealed class PlainThoughtRecordValidator : AbstractValidator<ThoughtRecord>
 {
     private static readonly Duration Late = Duration.FromHours(24);
@@ -19,8 +21,11 @@ internal sealed class PlainThoughtRecordValidator : AbstractValidator<ThoughtRec
         RuleForEach(record => record.BalancedThoughts).SetValidator(new PlainBalancedThoughtValidator());
         RuleFor(record => record.Thoughts).Must(static thoughts => thoughts.Count(static thought => thought.IsHot) == 1).When(HasEvidence);
         RuleFor(record => record.FinishedAt).Must(static (record, finished) => finished >= record.OccurredAt).When(HasBothTimes);
-        RuleFor(record => record.Emotions).Must(static emotions => emotions.All(static emotion => emotion.After is not null)).When(static record => record.Emotions.Count > 0);
-        RuleFor(record => record.BalancedThoughts).Must(static thoughts => thoughts.Count > 0)
+        RuleFor(record => record.Emotions)
+            .Must(static emotions => emotions.All(static emotion => emotion.After is not null))
+            .When(static record => record.Emotions.Count > 0);
+        RuleFor(record => record.BalancedThoughts)
+            .Must(static thoughts => thoughts.Count > 0)
             .When(static record => string.IsNullOrWhiteSpace(record.ActionPlan) && string.IsNullOrWhiteSpace(record.Acceptance));
         RuleFor(record => record.EvidenceFor).Must(static (record, _) => HasEvidence(record));
         RuleFor(record => record.EvidenceFor).Must(static (record, supporting) => supporting.Count > 0 == record.EvidenceAgainst.Count > 0);
@@ -64,8 +69,26 @@ internal sealed class PlainThoughtRecordValidator : AbstractValidator<ThoughtRec
     {
         private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
         {
-            "all-or-nothing", "overgeneralization", "mental-filter", "disqualifying-positive", "jumping-to-conclusions", "mind-reading", "fortune-telling", "magnification", "minimization", "catastrophizing",
-            "emotional-reasoning", "should-statements", "labeling", "personalization", "blaming", "unfair-comparison", "regret-orientation", "what-if", "inability-to-disconfirm", "judgment-focus",
+            "all-or-nothing",
+            "overgeneralization",
+            "mental-filter",
+            "disqualifying-positive",
+            "jumping-to-conclusions",
+            "mind-reading",
+            "fortune-telling",
+            "magnification",
+            "minimization",
+            "catastrophizing",
+            "emotional-reasoning",
+            "should-statements",
+            "labeling",
+            "personalization",
+            "blaming",
+            "unfair-comparison",
+            "regret-orientation",
+            "what-if",
+            "inability-to-disconfirm",
+            "judgment-focus",
         };
 
         public PlainThoughtValidator()

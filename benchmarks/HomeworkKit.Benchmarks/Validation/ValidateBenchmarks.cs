@@ -23,7 +23,14 @@ public class ValidateBenchmarks
         var example = HomeworkKinds.ThoughtRecord.GetExample();
         _task = (ThoughtRecordTask)example.Task;
         var entry = (ThoughtRecord)example.Entry;
-        _entry = Complete ? entry : entry with { Situation = null, EvidenceAgainst = [], Thoughts = [entry.Thoughts[0], entry.Thoughts[1] with { Text = null }] };
+        _entry = Complete
+            ? entry
+            : entry with
+            {
+                Situation = null,
+                EvidenceAgainst = [],
+                Thoughts = [entry.Thoughts[0], entry.Thoughts[1] with { Text = null }],
+            };
         if (Plain() != (Complete ? 0 : BlankParts) || Plain() != Catalog())
         {
             throw new InvalidOperationException("The two sides do not find the same.");
@@ -34,5 +41,6 @@ public class ValidateBenchmarks
     public int Plain() => _plain.Validate(_entry).Errors.Count;
 
     [Benchmark]
-    public int Catalog() => HomeworkCatalog.BuiltIn.Validate(_task, _entry) is { } report ? report.Errors.Count + report.Missing.Count + report.Warnings.Count : 0;
+    public int Catalog() =>
+        HomeworkCatalog.BuiltIn.Validate(_task, _entry) is { } report ? report.Errors.Count + report.Missing.Count + report.Warnings.Count : 0;
 }

@@ -24,7 +24,9 @@ public class WordBenchmarks
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
         _file = buffer.ToArray();
-        _own = HomeworkWords.English.Keys.Distinct(StringComparer.Ordinal).ToFrozenDictionary(static key => key, static key => HomeworkWords.English.Of(key), StringComparer.Ordinal);
+        _own = HomeworkWords
+            .English.Keys.Distinct(StringComparer.Ordinal)
+            .ToFrozenDictionary(static key => key, static key => HomeworkWords.English.Of(key), StringComparer.Ordinal);
         if (Of() != OfOwn() || Format() != Interpolate() || Read().Keys.Count() < Parse())
         {
             throw new InvalidOperationException("The two sides do not give the same.");

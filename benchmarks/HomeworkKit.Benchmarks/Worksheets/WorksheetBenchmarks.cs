@@ -26,8 +26,17 @@ public class WorksheetBenchmarks
     public void Setup()
     {
         _form = Form(Items, 10);
-        _entry = new WorksheetEntry { Answers = [.. _form.Items.Select(static item => new WorksheetAnswer { Item = item.Key, Rating = Rating.Of(item.Key.Length % 10, RatingScale.ZeroToTen) })] };
-        _values = _entry.Answers.ToDictionary(static answer => answer.Item, static answer => (FormValue)new FormValue.OnScale(answer.Rating!), StringComparer.Ordinal);
+        _entry = new WorksheetEntry
+        {
+            Answers =
+            [
+                .. _form.Items.Select(static item => new WorksheetAnswer { Item = item.Key, Rating = Rating.Of(item.Key.Length % 10, RatingScale.ZeroToTen) }),
+            ],
+        };
+        _values = _entry.Answers.ToDictionary(
+            static answer => answer.Item,
+            static answer => (FormValue)new FormValue.OnScale(answer.Rating!),
+            StringComparer.Ordinal);
         var words = 10;
         do
         {

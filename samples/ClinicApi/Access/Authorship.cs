@@ -25,18 +25,23 @@ internal sealed class Authorship(Caseload caseload)
         return plan is null || await IsBetweenThemAsync(account, plan, cycle, cancellationToken) ? null : OtherPeople();
     }
 
-    /// <summary>The answer to a plan that is not the sender's to make: for other people, or under an id that is theirs. Which of the two it does not tell.</summary>
-    internal static ProblemDetails OtherPeople() => HomeworkProblems.Of(StatusCodes.Status403Forbidden, "clinic/other-people", "A plan is between a client and their own clinician.");
+    /// <summary>
+    /// The answer to a plan that is not the sender's to make: for other people, or under an id that is theirs. Which of the two it does not tell.
+    /// </summary>
+    internal static ProblemDetails OtherPeople() =>
+        HomeworkProblems.Of(StatusCodes.Status403Forbidden, "clinic/other-people", "A plan is between a client and their own clinician.");
 
     // A plan that goes on stays with its clinician, or names the one from before a hand-over, whom the library replaces; a new one is the client's own, with
     // their clinician or alone.
-    private async Task<bool> IsBetweenThemAsync(Account account, Assignment plan, HomeworkCycle? cycle, CancellationToken cancellationToken) => cycle is not null
-        ? plan.Client == cycle.Client && (plan.Clinician == cycle.Assignment.Clinician || HadClinician(cycle, plan.Clinician))
+    private async Task<bool> IsBetweenThemAsync(Account account, Assignment plan, HomeworkCycle? cycle, CancellationToken cancellationToken) =>
+        cycle is not null ? plan.Client == cycle.Client && (plan.Clinician == cycle.Assignment.Clinician || HadClinician(cycle, plan.Clinician))
         : account.Actor.Role == ActorRole.Clinician
             ? plan.Clinician?.Value == account.Actor.Ref && await caseload.HasAsync(account, plan.Client, cancellationToken)
-            : account.IsOwner && account.Clients.Contains(plan.Client)
-                && (plan.Clinician is null || plan.Clinician == account.Clinician || plan.Clinician == await caseload.ClinicianOfAsync(account, cancellationToken));
+        : account.IsOwner
+            && account.Clients.Contains(plan.Client)
+            && (plan.Clinician is null || plan.Clinician == account.Clinician || plan.Clinician == await caseload.ClinicianOfAsync(account, cancellationToken));
 
     private static bool HadClinician(HomeworkCycle cycle, ClinicianRef? clinician) =>
-        cycle.Events.OfType<HandedOver>().Any() && (((HomeworkProposed)cycle.Events[0]).Plan.Clinician == clinician || cycle.Events.OfType<HandedOver>().Any(handed => handed.To == clinician));
+        cycle.Events.OfType<HandedOver>().Any()
+        && (((HomeworkProposed)cycle.Events[0]).Plan.Clinician == clinician || cycle.Events.OfType<HandedOver>().Any(handed => handed.To == clinician));
 }

@@ -12,14 +12,17 @@ internal sealed record Care(ClientRef Client, LocalDate Today, IReadOnlyList<Dis
 {
     /// <summary>Says who stands in a clinician's place by now.</summary>
     internal ClinicianRef After(ClinicianRef clinician) =>
-        Agreed.Where(one => HandOvers.From(one) <= Today && one.Clinician is not null).Aggregate(clinician, static (now, one) => now == one.Clinician ? HandOvers.To(one) : now);
+        Agreed
+            .Where(one => HandOvers.From(one) <= Today && one.Clinician is not null)
+            .Aggregate(clinician, static (now, one) => now == one.Clinician ? HandOvers.To(one) : now);
 
     /// <summary>Gets the hand-over that is agreed and whose date has not come; null for none. While there is one, no other is asked for.</summary>
     internal DischargeRecord? Coming => Agreed.LastOrDefault(one => HandOvers.From(one) > Today);
 
     /// <summary>Says whether a clinician reads a piece of homework and acts on it: as its clinician or as one of those who work beside them.</summary>
     internal bool IsActing(Actor clinician, HomeworkCycle cycle) =>
-        (ActingOn(cycle, Today) is { } acting && After(acting).Value == clinician.Ref) || cycle.Assignment.CoTherapists.Any(beside => After(beside).Value == clinician.Ref);
+        (ActingOn(cycle, Today) is { } acting && After(acting).Value == clinician.Ref)
+        || cycle.Assignment.CoTherapists.Any(beside => After(beside).Value == clinician.Ref);
 
     /// <summary>Says whether a clinician has to do with the client, whatever homework there is: by their account's list or by a hand-over.</summary>
     internal bool Has(Account account)

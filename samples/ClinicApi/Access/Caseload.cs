@@ -21,15 +21,23 @@ internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers
         }
 
         var care = await handOvers.CareAsync(client, cancellationToken);
-        HomeworkCycle[] seen = [.. (await LoadAsync(client, cancellationToken)).Where(cycle => care.IsActing(account.Actor, cycle) && cycle.IsVisibleTo(account.Actor))];
+        HomeworkCycle[] seen =
+        [
+            .. (await LoadAsync(client, cancellationToken)).Where(cycle => care.IsActing(account.Actor, cycle) && cycle.IsVisibleTo(account.Actor)),
+        ];
         return seen.Length > 0 || care.Has(account) ? seen : null;
     }
 
-    /// <summary>Says whether somebody has to do with a client at all: a clinician by their account's list, by a hand-over or by homework that names them.</summary>
-    public async Task<bool> HasAsync(Account account, ClientRef client, CancellationToken cancellationToken) => await OfAsync(account, client, cancellationToken) is not null;
+    /// <summary>
+    /// Says whether somebody has to do with a client at all: a clinician by their account's list, by a hand-over or by homework that names them.
+    /// </summary>
+    public async Task<bool> HasAsync(Account account, ClientRef client, CancellationToken cancellationToken) =>
+        await OfAsync(account, client, cancellationToken) is not null;
 
     /// <summary>Gives a clinician's clients: those of their account's list and those whose homework names them, as far as they look after them today.</summary>
-    public async Task<IReadOnlyList<(ClientRef Client, IReadOnlyList<HomeworkCycle> Cycles)>> ClientsOfAsync(Account account, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(ClientRef Client, IReadOnlyList<HomeworkCycle> Cycles)>> ClientsOfAsync(
+        Account account,
+        CancellationToken cancellationToken)
     {
         List<(ClientRef, IReadOnlyList<HomeworkCycle>)> found = [];
         foreach (var client in await CandidatesAsync(account, cancellationToken))
@@ -43,12 +51,17 @@ internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers
         return found;
     }
 
-    /// <summary>Gives one page of a clinician's homework in the order of ids. It reads the histories of one page and no more, however large the caseload.</summary>
+    /// <summary>
+    /// Gives one page of a clinician's homework in the order of ids. It reads the histories of one page and no more, however large the caseload.
+    /// </summary>
     /// <param name="account">The clinician.</param>
     /// <param name="asked">What is asked for, with the size of a page.</param>
     /// <param name="cancellationToken">Cancels it.</param>
     /// <returns>Those of the page that the clinician may see, and the last one that was looked at; null for it where nothing follows.</returns>
-    public async Task<(IReadOnlyList<CycleSummary> Found, AssignmentId? Last)> PageAsync(Account account, HomeworkQuery asked, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<CycleSummary> Found, AssignmentId? Last)> PageAsync(
+        Account account,
+        HomeworkQuery asked,
+        CancellationToken cancellationToken)
     {
         // Of each client the first ones after the last page: the page's own are among them.
         List<CycleSummary> next = [];
@@ -77,7 +90,8 @@ internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers
     public async Task<ClinicianRef?> ClinicianOfAsync(Account account, CancellationToken cancellationToken) =>
         account.Clinician is { } named ? (await handOvers.CareAsync(account.Clients[0], cancellationToken)).After(named) : null;
 
-    // Homework where somebody works beside its clinician is found by the account's list alone: stores list by the clinician of the plan, and whoever shares work
+    // Homework where somebody works beside its clinician is found by the account's list alone: stores list by the clinician of the plan, and whoever shares
+    // work
     // is on a list anyway, since somebody has to say that they may.
     private async Task<IReadOnlySet<ClientRef>> CandidatesAsync(Account account, CancellationToken cancellationToken)
     {
@@ -114,7 +128,9 @@ internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers
         }
     }
 
-    /// <summary>Tells whoever runs the clinic's server that one piece of homework cannot be read, by its id and the reason's code: the rest is served.</summary>
+    /// <summary>
+    /// Tells whoever runs the clinic's server that one piece of homework cannot be read, by its id and the reason's code: the rest is served.
+    /// </summary>
     public void LeftOut(UnreadableCycle one) => Tell(logger, one.Assignment?.ToString() ?? "?", one.Code);
 
     /// <summary>Says whether somebody may know of a cycle.</summary>
@@ -122,12 +138,17 @@ internal sealed partial class Caseload(IHomeworkStore store, HandOvers handOvers
         ? cycle.IsVisibleTo(account.Actor) && (await handOvers.CareAsync(cycle.Client, cancellationToken)).IsActing(account.Actor, cycle)
         : Sees(account, cycle);
 
-    private static bool Sees(Account account, HomeworkCycle cycle) => account.Clients.Contains(cycle.Client) && cycle.IsVisibleTo(account.Actor) && account.Actor switch
-    {
-        { Role: ActorRole.Client } or { IsProxy: true } => true,
-        { Role: ActorRole.Supporter } supporter => cycle.IsForConcerns || SupporterLeave.Stands(cycle, Audience.Supporter, supporter) || cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == supporter.Ref),
-        _ => false,
-    };
+    private static bool Sees(Account account, HomeworkCycle cycle) =>
+        account.Clients.Contains(cycle.Client)
+        && cycle.IsVisibleTo(account.Actor)
+        && account.Actor switch
+        {
+            { Role: ActorRole.Client } or { IsProxy: true } => true,
+            { Role: ActorRole.Supporter } supporter => cycle.IsForConcerns
+                || SupporterLeave.Stands(cycle, Audience.Supporter, supporter)
+                || cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == supporter.Ref),
+            _ => false,
+        };
 
     [LoggerMessage(LogLevel.Error, "Homework {Assignment} cannot be read ({Code}) and is left out")]
     private static partial void Tell(ILogger logger, string assignment, string code);

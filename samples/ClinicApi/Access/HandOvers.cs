@@ -24,22 +24,37 @@ internal sealed class HandOvers(IHomeworkStore store, TimeProvider time)
     internal static ClinicianRef To(DischargeRecord record) => new(record.ReferredTo!);
 
     /// <summary>Says who looks after a client today.</summary>
-    internal async Task<Care> CareAsync(ClientRef client, CancellationToken stop) => new(client, Today, [.. (await AllAsync(client, Agreed, stop)).Select(static one => one.Record).OrderBy(static one => one.At)]);
+    internal async Task<Care> CareAsync(ClientRef client, CancellationToken stop) =>
+        new(client, Today, [.. (await AllAsync(client, Agreed, stop)).Select(static one => one.Record).OrderBy(static one => one.At)]);
 
     /// <summary>Says in whose name the steps of a programme are put forward today.</summary>
     internal async ValueTask<ClinicianRef?> ClinicianAsync(Enrolment enrolment, CancellationToken stop) =>
         enrolment.Clinician is { } began ? (await CareAsync(enrolment.Client, stop)).After(began) : null;
 
     /// <summary>Gives the hand-over that waits for the client's yes, with the id of its answer; null for none.</summary>
-    internal async Task<(string Id, DischargeRecord Record)?> WaitingAsync(ClientRef client, CancellationToken stop) => await AllAsync(client, Waiting, stop) is [.., var last] ? last : null;
+    internal async Task<(string Id, DischargeRecord Record)?> WaitingAsync(ClientRef client, CancellationToken stop) =>
+        await AllAsync(client, Waiting, stop) is [.., var last] ? last : null;
 
     /// <summary>Gives the hand-over that the client said no to, until there is another word about it; null for none.</summary>
-    internal async Task<DischargeRecord?> DeclinedAsync(ClientRef client, CancellationToken stop) => await AllAsync(client, Declined, stop) is [.., var last] ? last.Record : null;
+    internal async Task<DischargeRecord?> DeclinedAsync(ClientRef client, CancellationToken stop) =>
+        await AllAsync(client, Declined, stop) is [.., var last] ? last.Record : null;
 
     /// <summary>Puts a hand-over forward, in the place of one that waits. The same form, sent twice, is kept once.</summary>
-    internal async Task<DischargeRecord> ProposeAsync(EventId drawn, ClientRef client, ClinicianRef clinician, ClinicianRef to, LocalDate from, CancellationToken stop)
+    internal async Task<DischargeRecord> ProposeAsync(
+        EventId drawn,
+        ClientRef client,
+        ClinicianRef clinician,
+        ClinicianRef to,
+        LocalDate from,
+        CancellationToken stop)
     {
-        var record = new DischargeRecord { Client = client, Clinician = clinician, At = from.AtStartOfDayInZone(DemoAccounts.Zone).ToInstant(), ReferredTo = to.Value };
+        var record = new DischargeRecord
+        {
+            Client = client,
+            Clinician = clinician,
+            At = from.AtStartOfDayInZone(DemoAccounts.Zone).ToInstant(),
+            ReferredTo = to.Value,
+        };
         await ClearAsync(client, stop);
         await PutAsync(new DocumentKey(client, Waiting + drawn), record, stop);
         return record;
@@ -61,8 +76,8 @@ internal sealed class HandOvers(IHomeworkStore store, TimeProvider time)
     {
         var (client, to, today, now) = (record.Client, To(record), Today, Instant.FromDateTimeOffset(time.GetUtcNow()));
         var care = await CareAsync(client, stop);
-        var cycles = (await store.LoadAsync(new HomeworkQuery { Client = client, IsActive = true }, stop)).Cycles
-            .Where(cycle => cycle.Assignment.Clinician != to && Care.ActingOn(cycle, today) is { } acting && care.After(acting) == record.Clinician && cycle.IsVisibleTo(by));
+        var cycles = (await store.LoadAsync(new HomeworkQuery { Client = client, IsActive = true }, stop)).Cycles.Where(cycle =>
+            cycle.Assignment.Clinician != to && Care.ActingOn(cycle, today) is { } acting && care.After(acting) == record.Clinician && cycle.IsVisibleTo(by));
         List<HomeworkCycle> moved = [];
         foreach (var cycle in cycles)
         {
@@ -95,7 +110,9 @@ internal sealed class HandOvers(IHomeworkStore store, TimeProvider time)
 
     private async Task ClearAsync(ClientRef client, CancellationToken stop)
     {
-        foreach (var known in (await store.ListDocumentsAsync(client, stop)).Where(static one => one.Key.Name.StartsWith(Waiting, StringComparison.Ordinal) || one.Key.Name.StartsWith(Declined, StringComparison.Ordinal)))
+        foreach (
+            var known in (await store.ListDocumentsAsync(client, stop)).Where(static one =>
+                one.Key.Name.StartsWith(Waiting, StringComparison.Ordinal) || one.Key.Name.StartsWith(Declined, StringComparison.Ordinal)))
         {
             await store.DeleteDocumentAsync(known.Key, known.Version, stop);
         }

@@ -10,7 +10,8 @@ internal static class SupporterLeave
     /// <summary>Says whether something is shown to an audience, or to one person of it: words with names are said of those people alone.</summary>
     internal static bool Stands(HomeworkCycle cycle, Audience audience, Actor? person = null)
     {
-        bool Concerns(IReadOnlyList<Actor> named) => named.Count == 0 || (person is not null && named.Any(one => one.Role == person.Role && one.Ref == person.Ref));
+        bool Concerns(IReadOnlyList<Actor> named) =>
+            named.Count == 0 || (person is not null && named.Any(one => one.Role == person.Role && one.Ref == person.Ref));
         var shown = new HashSet<(AttemptId? Attempt, AttemptPart Part)>();
         foreach (var happened in cycle.Events)
         {

@@ -39,5 +39,10 @@ internal sealed record Account(string Name, Actor Actor)
         ValueTask.FromResult(context.RequestServices.GetRequiredService<DemoAccounts>().Find(context.User.FindFirstValue(ClaimTypes.NameIdentifier)));
 
     public ClaimsPrincipal SignedIn(string scheme) =>
-        new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Name), new Claim(ClaimTypes.Role, Role), SignedInSessions.New()], scheme, ClaimTypes.NameIdentifier, ClaimTypes.Role));
+        new(
+            new ClaimsIdentity(
+                [new Claim(ClaimTypes.NameIdentifier, Name), new Claim(ClaimTypes.Role, Role), SignedInSessions.New()],
+                scheme,
+                ClaimTypes.NameIdentifier,
+                ClaimTypes.Role));
 }

@@ -22,5 +22,6 @@ internal sealed class People(DemoAccounts accounts, PageText words)
     public IEnumerable<Account> SupportersOf(ClientRef client) =>
         accounts.All.Where(account => account.Actor is { Role: ActorRole.Supporter, IsProxy: false } && account.Clients.Contains(client));
 
-    private string NameOf(string? reference) => accounts.All.FirstOrDefault(account => account.Actor.Ref == reference)?.DisplayName ?? words["Someone who is no longer here"];
+    private string NameOf(string? reference) =>
+        accounts.All.FirstOrDefault(account => account.Actor.Ref == reference)?.DisplayName ?? words["Someone who is no longer here"];
 }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace HomeworkKit.Samples.ClinicApi.Accounts;
 
 /// <summary>Ends sessions on the server: a token or cookie that was copied before its owner signed out opens nothing afterwards.</summary>
-/// <remarks>Each sign-in gets an id of its own, and what ended is remembered for as long as a token can last. Several instances share one cache, such as Redis.</remarks>
+/// <remarks>
+/// Each sign-in gets an id of its own, and what ended is remembered for as long as a token can last. Several instances share one cache, such as Redis.
+/// </remarks>
 internal sealed class SignedInSessions(IDistributedCache cache, IConfiguration configuration)
 {
     private const string ClaimType = "sid";
@@ -45,7 +47,8 @@ internal sealed class SignedInSessions(IDistributedCache cache, IConfiguration c
         return Task.CompletedTask;
     }
 
-    private async Task<bool> HasEndedAsync(string session, CancellationToken cancellationToken) => await cache.GetAsync(KeyOf(session), cancellationToken) is not null;
+    private async Task<bool> HasEndedAsync(string session, CancellationToken cancellationToken) =>
+        await cache.GetAsync(KeyOf(session), cancellationToken) is not null;
 
     private static string KeyOf(string session) => "ended-session:" + session;
 }

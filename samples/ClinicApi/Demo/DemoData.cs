@@ -25,7 +25,14 @@ internal sealed class DemoData(IHomeworkStore store, TimeProvider time) : IHoste
         try
         {
             await DemoLibrary.KeepAsync(store, cancellationToken);
-            await store.AppendAsync([Record(AdasRecord, "c-ada", "k-kim", now), Half(AdasHalf, "c-ada", now), Half(BensHalf, "c-ben", now), Record(CleosRecord, "c-cleo", "k-lou", now)], cancellationToken);
+            await store.AppendAsync(
+                [
+                    Record(AdasRecord, "c-ada", "k-kim", now),
+                    Half(AdasHalf, "c-ada", now),
+                    Half(BensHalf, "c-ben", now),
+                    Record(CleosRecord, "c-cleo", "k-lou", now),
+                ],
+                cancellationToken);
         }
         catch (HomeworkConflictException)
         {
@@ -49,11 +56,20 @@ internal sealed class DemoData(IHomeworkStore store, TimeProvider time) : IHoste
             Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three, LookOutFor = "worry before meetings" },
             Schedule = HomeworkSchedule.EveryNDays(2, [new LocalTime(19, 0)], from, ZonePolicy.Fixed(DemoAccounts.Zone.Id)) with
             {
-                Reminders = new ReminderPlan { Offsets = [Duration.FromMinutes(-15)], QuietHours = new QuietHours { From = new LocalTime(22, 0), To = new LocalTime(7, 0) } },
+                Reminders = new ReminderPlan
+                {
+                    Offsets = [Duration.FromMinutes(-15)],
+                    QuietHours = new QuietHours { From = new LocalTime(22, 0), To = new LocalTime(7, 0) },
+                },
             },
             Purpose = Purpose.Notice,
             Dose = new Dose { Minutes = new DoseRange(5, 15) },
-            Agreement = new Agreement { Rationale = "To see what goes through my mind before meetings.", Cue = "after the washing-up", SmallestVersion = "Only the situation and the feeling." },
+            Agreement = new Agreement
+            {
+                Rationale = "To see what goes through my mind before meetings.",
+                Cue = "after the washing-up",
+                SmallestVersion = "Only the situation and the feeling.",
+            },
         };
         var cycle = HomeworkCycle.Propose(plan, theClinician, start, HomeworkCatalog.BuiltIn).OrThrow().Agree(theClient, start).OrThrow();
         cycle = cycle.RecordAttempt(Attempt(from, 0, 80, 50, AttemptOutcome.Done), theClient, start).OrThrow();
@@ -69,7 +85,28 @@ internal sealed class DemoData(IHomeworkStore store, TimeProvider time) : IHoste
             Id = AttemptId.New(at),
             PerformedAt = at,
             Outcome = outcome,
-            Entry = new ThoughtRecord { Situation = "Asked to speak at the meeting", Emotions = [new() { Name = "anxious", Before = before, After = after }], Thoughts = [new() { Text = "I will freeze", BeliefBefore = before, BeliefAfter = after }] },
+            Entry = new ThoughtRecord
+            {
+                Situation = "Asked to speak at the meeting",
+                Emotions =
+                [
+                    new()
+                    {
+                        Name = "anxious",
+                        Before = before,
+                        After = after,
+                    },
+                ],
+                Thoughts =
+                [
+                    new()
+                    {
+                        Text = "I will freeze",
+                        BeliefBefore = before,
+                        BeliefAfter = after,
+                    },
+                ],
+            },
             Noticed = day == 0 ? "It passed more quickly than I thought." : null,
             Barriers = day == 0 ? [] : [new() { Barrier = BarrierReason.TooTired }],
         };

@@ -14,21 +14,50 @@ internal static class DemoLibrary
 
     private static readonly AssignmentTemplate[] Templates =
     [
-        Template(1, "How fear works", new ReadingTask { Resource = "How fear works, chapter 1" }, "Knowing how fear rises and falls makes it easier to stay.", ["fear", "reading"]) with
+        Template(
+            1,
+            "How fear works",
+            new ReadingTask { Resource = "How fear works, chapter 1" },
+            "Knowing how fear rises and falls makes it easier to stay.",
+            ["fear", "reading"]
+        ) with
         {
             Completion = new CompletionCriterion { Times = 1 },
         },
-        Template(2, "A step towards {fear}", new ExposureTask { Format = ExposureFormat.Graded }, "Staying with {fear} shows what really happens.", ["fear", "exposure"]) with
+        Template(
+            2,
+            "A step towards {fear}",
+            new ExposureTask { Format = ExposureFormat.Graded },
+            "Staying with {fear} shows what really happens.",
+            ["fear", "exposure"]
+        ) with
         {
             Instructions = "Stay until you have learned something new, then write down what you expected and what happened.",
             Schedule = Week(new TimesPerPeriod { Times = 3, Every = 1, Unit = PeriodUnit.Weeks }),
         },
-        Template(3, "Thought record", new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven }, "To look at a thought before believing it.", ["thoughts"]) with
+        Template(
+            3,
+            "Thought record",
+            new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven },
+            "To look at a thought before believing it.",
+            ["thoughts"]
+        ) with
         {
             Schedule = Week(new Weekly { Days = [Monday, Thursday], Times = [Evening] }),
             Dose = new Dose { Minutes = new DoseRange(10, 15) },
         },
-        Template(4, "Ten minutes of mindful breathing", new MindfulnessTask { Technique = PracticeTechnique.Breath, MinimumMinutes = 10, MaximumMinutes = 10 }, "To practise coming back.", ["mindfulness"]) with
+        Template(
+            4,
+            "Ten minutes of mindful breathing",
+            new MindfulnessTask
+            {
+                Technique = PracticeTechnique.Breath,
+                MinimumMinutes = 10,
+                MaximumMinutes = 10,
+            },
+            "To practise coming back.",
+            ["mindfulness"]
+        ) with
         {
             Schedule = Week(new EveryNDays { Days = 1, Times = [Evening] }),
             Dose = new Dose { Minutes = new DoseRange(10, 10) },

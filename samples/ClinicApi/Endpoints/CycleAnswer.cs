@@ -3,7 +3,8 @@ using HomeworkKit.Samples.ClinicApi.Accounts;
 namespace HomeworkKit.Samples.ClinicApi.Endpoints;
 
 /// <summary>Homework as somebody may see it.</summary>
-/// <param name="Version">How many events there are, also as ETag: to be given back as If-Match. Null for supporters, to whom it would tell that there is more than they see.</param>
+/// <param name="Version">How many events there are, also as ETag: to be given back as If-Match. Null for supporters, to whom it would tell that there is more
+/// than they see.</param>
 /// <param name="Permitted">What they may do next.</param>
 /// <param name="Cycle">What they may see.</param>
 internal sealed record CycleAnswer(int? Version, IReadOnlyList<CycleTrigger> Permitted, CycleView Cycle)

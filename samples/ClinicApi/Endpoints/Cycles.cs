@@ -20,7 +20,9 @@ internal static class Cycles
         var cycles = routes.MapGroup("/api/cycles").ProducesProblem(StatusCodes.Status401Unauthorized);
         cycles.MapGet("/", ListAsync)
             .WithSummary("Lists homework in the order of ids, at most 100 pieces in an answer.")
-            .WithDescription("While more may follow, the answer has a Link header with rel=\"next\", whose address continues the list; an answer can hold fewer than 100 and still have one. A supporter is given all that is shown to them.");
+            .WithDescription(
+                "While more may follow, the answer has a Link header with rel=\"next\", whose address continues the list; an answer can hold fewer than 100 and still have one. A supporter is given all that is shown to them."
+            );
         cycles.MapPost("/", ProposeAsync);
         cycles.MapGet("/{id}", ReadAsync).ProducesProblem(StatusCodes.Status404NotFound);
         cycles.MapPost("/{id}/events", AppendAsync).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed);
@@ -28,7 +30,15 @@ internal static class Cycles
     }
 
     private static async Task<Ok<List<CycleSummary>>> ListAsync(
-        Account account, IHomeworkStore store, Caseload caseload, bool? needsClinician, bool? isActive, AssignmentId? after, HttpRequest request, HttpResponse response, CancellationToken cancellationToken)
+        Account account,
+        IHomeworkStore store,
+        Caseload caseload,
+        bool? needsClinician,
+        bool? isActive,
+        AssignmentId? after,
+        HttpRequest request,
+        HttpResponse response,
+        CancellationToken cancellationToken)
     {
         List<CycleSummary> found = [];
         if (account.Actor.Role == ActorRole.Supporter)
@@ -69,17 +79,33 @@ internal static class Cycles
         {
             if (last is { } end)
             {
-                var kept = request.Query.Where(static pair => pair.Key != "after").SelectMany(static pair => pair.Value, static (pair, value) => KeyValuePair.Create(pair.Key, value));
-                response.Headers.Link = $"</api/cycles{QueryString.Create([.. kept, KeyValuePair.Create<string, string?>("after", end.ToString())])}>; rel=\"next\"";
+                var kept = request
+                    .Query.Where(static pair => pair.Key != "after")
+                    .SelectMany(static pair => pair.Value, static (pair, value) => KeyValuePair.Create(pair.Key, value));
+                response.Headers.Link =
+                    $"</api/cycles{QueryString.Create([.. kept, KeyValuePair.Create<string, string?>("after", end.ToString())])}>; rel=\"next\"";
             }
         }
     }
 
-    private static async Task<Results<Ok<CycleAnswer>, NotFound>> ReadAsync(AssignmentId id, Account account, Caseload caseload, HttpResponse response, CancellationToken cancellationToken) =>
-        await caseload.FindAsync(account, id, cancellationToken) is { } cycle ? TypedResults.Ok(CycleAnswer.Of(cycle, account, response)) : TypedResults.NotFound();
+    private static async Task<Results<Ok<CycleAnswer>, NotFound>> ReadAsync(
+        AssignmentId id,
+        Account account,
+        Caseload caseload,
+        HttpResponse response,
+        CancellationToken cancellationToken) =>
+        await caseload.FindAsync(account, id, cancellationToken) is { } cycle
+            ? TypedResults.Ok(CycleAnswer.Of(cycle, account, response))
+            : TypedResults.NotFound();
 
     private static async Task<Results<Created<CycleAnswer>, Ok<CycleAnswer>, ProblemHttpResult>> ProposeAsync(
-        HomeworkBody<CycleEvent> body, Account account, IHomeworkStore store, Caseload caseload, Authorship authorship, HttpResponse response, CancellationToken cancellationToken)
+        HomeworkBody<CycleEvent> body,
+        Account account,
+        IHomeworkStore store,
+        Caseload caseload,
+        Authorship authorship,
+        HttpResponse response,
+        CancellationToken cancellationToken)
     {
         if (await authorship.ProblemAsync(account, body.Value, cycle: null, cancellationToken) is { } notTheirs)
         {
@@ -108,7 +134,9 @@ internal static class Cycles
 
         if (stored is not null)
         {
-            return stored.Events[0] == body.Value ? TypedResults.Ok(CycleAnswer.Of(stored, account, response)) : TypedResults.Problem(HomeworkProblems.Of(new HomeworkConflictException(cycle.Id, 0, stored.Version)));
+            return stored.Events[0] == body.Value
+                ? TypedResults.Ok(CycleAnswer.Of(stored, account, response))
+                : TypedResults.Problem(HomeworkProblems.Of(new HomeworkConflictException(cycle.Id, 0, stored.Version)));
         }
 
         try
@@ -118,14 +146,24 @@ internal static class Cycles
         catch (HomeworkStoreException problem) when (problem is HomeworkConflictException or HomeworkDuplicateEventException or HomeworkHistoryException)
         {
             // Somebody took the id or the event's in this moment: whose it is now is nobody's business but theirs.
-            return await caseload.FindAsync(account, cycle.Id, cancellationToken) is { } known ? TypedResults.Problem(HomeworkProblems.Of(new HomeworkConflictException(cycle.Id, 0, known.Version))) : TypedResults.Problem(Authorship.OtherPeople());
+            return await caseload.FindAsync(account, cycle.Id, cancellationToken) is { } known
+                ? TypedResults.Problem(HomeworkProblems.Of(new HomeworkConflictException(cycle.Id, 0, known.Version)))
+                : TypedResults.Problem(Authorship.OtherPeople());
         }
 
         return TypedResults.Created($"/api/cycles/{cycle.Id}", CycleAnswer.Of(cycle, account, response));
     }
 
     private static async Task<Results<Ok<CycleAnswer>, NotFound, ProblemHttpResult>> AppendAsync(
-        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, Caseload caseload, Authorship authorship, HttpRequest request, HttpResponse response, CancellationToken cancellationToken)
+        AssignmentId id,
+        HomeworkEvents body,
+        Account account,
+        IHomeworkStore store,
+        Caseload caseload,
+        Authorship authorship,
+        HttpRequest request,
+        HttpResponse response,
+        CancellationToken cancellationToken)
     {
         if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle)
         {
@@ -135,7 +173,11 @@ internal static class Cycles
         var match = request.Headers.IfMatch.ToString();
         if (match.Length == 0 || !CycleAnswer.SeesVersion(account))
         {
-            return TypedResults.Problem(HomeworkProblems.Of(StatusCodes.Status428PreconditionRequired, "clinic/if-match-missing", "Send the ETag of what you saw as If-Match, or use rebase."));
+            return TypedResults.Problem(
+                HomeworkProblems.Of(
+                    StatusCodes.Status428PreconditionRequired,
+                    "clinic/if-match-missing",
+                    "Send the ETag of what you saw as If-Match, or use rebase."));
         }
 
         // Sent once more after a cut connection, all of it is there already, whatever came after.
@@ -184,7 +226,14 @@ internal static class Cycles
     }
 
     private static async Task<Results<Ok<RebaseAnswer>, NotFound, ProblemHttpResult>> RebaseAsync(
-        AssignmentId id, HomeworkEvents body, Account account, IHomeworkStore store, Caseload caseload, Authorship authorship, HttpResponse response, CancellationToken cancellationToken)
+        AssignmentId id,
+        HomeworkEvents body,
+        Account account,
+        IHomeworkStore store,
+        Caseload caseload,
+        Authorship authorship,
+        HttpResponse response,
+        CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -232,7 +281,8 @@ internal static class Cycles
     private static bool AreAllThere(IReadOnlyList<CycleEvent> sent, HomeworkCycle cycle)
     {
         var known = cycle.Events.Select(static cycleEvent => cycleEvent.Id).ToHashSet();
-        return sent.All(cycleEvent => known.Contains(cycleEvent.Id)) && HomeworkCycle.Rebase(cycle.Events, sent, cycle.Catalog).AlreadyPresent.Count == sent.Count;
+        return sent.All(cycleEvent => known.Contains(cycleEvent.Id))
+            && HomeworkCycle.Rebase(cycle.Events, sent, cycle.Catalog).AlreadyPresent.Count == sent.Count;
     }
 
     // Neither who waits for help or is worried, nor how much happened lately that the supporter does not see.
@@ -268,7 +318,10 @@ internal static class Cycles
 
     private static ProblemDetails Stale(int current)
     {
-        var problem = HomeworkProblems.Of(StatusCodes.Status412PreconditionFailed, StoreCodes.Conflict, "Somebody else was first: load it again, or use rebase.");
+        var problem = HomeworkProblems.Of(
+            StatusCodes.Status412PreconditionFailed,
+            StoreCodes.Conflict,
+            "Somebody else was first: load it again, or use rebase.");
         problem.Extensions["currentVersion"] = current;
         return problem;
     }

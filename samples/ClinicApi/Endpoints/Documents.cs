@@ -6,17 +6,28 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HomeworkKit.Samples.ClinicApi.Endpoints;
 
-/// <summary>A client's own documents, with everything but what is the clinician's alone and what others withdrew: they are for nobody else, a proxy included. And the schema that they keep to.</summary>
+/// <summary>
+/// A client's own documents, with everything but what is the clinician's alone and what others withdrew: they are for nobody else, a proxy included. And the
+/// schema that they keep to.
+/// </summary>
 internal static class Documents
 {
     internal static void MapDocuments(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/cycles/{id}/document", DocumentAsync).RequireAuthorization(Policies.Client).ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/api/export", ExportAsync).RequireAuthorization(Policies.Client).Produces(StatusCodes.Status200OK, contentType: "application/x-ndjson");
-        routes.MapGet("/api/schema", static (HomeworkCatalog catalog) => TypedResults.Text(HomeworkJsonSchema.Write(catalog), "application/schema+json")).AllowAnonymous();
+        routes
+            .MapGet("/api/schema", static (HomeworkCatalog catalog) => TypedResults.Text(HomeworkJsonSchema.Write(catalog), "application/schema+json"))
+            .AllowAnonymous();
     }
 
-    private static async Task<Results<FileContentHttpResult, NotFound>> DocumentAsync(AssignmentId id, Account account, Caseload caseload, HomeworkJson json, HttpResponse response, CancellationToken cancellationToken)
+    private static async Task<Results<FileContentHttpResult, NotFound>> DocumentAsync(
+        AssignmentId id,
+        Account account,
+        Caseload caseload,
+        HomeworkJson json,
+        HttpResponse response,
+        CancellationToken cancellationToken)
     {
         if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle)
         {
@@ -31,5 +42,11 @@ internal static class Documents
 
     // One cycle a line, in constant memory however many there are.
     private static PushStreamHttpResult ExportAsync(Account account, Caseload caseload, HomeworkJson json, CancellationToken cancellationToken) =>
-        TypedResults.Stream(stream => new HomeworkNdjson(json).WriteAsync(stream, caseload.StreamAsync(account.Clients[0], cancellationToken).Select(static cycle => cycle.CopyForClient()), cancellationToken), "application/x-ndjson");
+        TypedResults.Stream(
+            stream =>
+                new HomeworkNdjson(json).WriteAsync(
+                    stream,
+                    caseload.StreamAsync(account.Clients[0], cancellationToken).Select(static cycle => cycle.CopyForClient()),
+                    cancellationToken),
+            "application/x-ndjson");
 }

@@ -13,7 +13,10 @@ using Task = System.Threading.Tasks.Task;
 
 namespace HomeworkKit.Samples.ClinicApi.Endpoints;
 
-/// <summary>Homework as FHIR R4, for the clinic's own server, and a patient app's update of a task. What is written is what the asker may see, without words unless <c>Fhir:Words</c> says so.</summary>
+/// <summary>
+/// Homework as FHIR R4, for the clinic's own server, and a patient app's update of a task. What is written is what the asker may see, without words unless
+/// <c>Fhir:Words</c> says so.
+/// </summary>
 internal static class FhirRecords
 {
     private const string Json = "application/fhir+json";
@@ -50,7 +53,11 @@ internal static class FhirRecords
     }
 
     // The table of the cycle decides; what is not taken over has a note, and none is dropped silently.
-    private static async Task<Results<Ok<UpdateAnswer>, NotFound, ProblemHttpResult>> UpdateAsync(AssignmentId id, HttpRequest request, [AsParameters] Sending sending, IConfiguration configuration)
+    private static async Task<Results<Ok<UpdateAnswer>, NotFound, ProblemHttpResult>> UpdateAsync(
+        AssignmentId id,
+        HttpRequest request,
+        [AsParameters] Sending sending,
+        IConfiguration configuration)
     {
         if (await sending.FindAsync(id) is not { } cycle)
         {
@@ -59,14 +66,17 @@ internal static class FhirRecords
 
         if (request.ContentLength is not (> 0 and <= LargestUpdate))
         {
-            return TypedResults.Problem(HomeworkProblems.Of(StatusCodes.Status400BadRequest, "clinic/no-length", "A task is at most 1 MiB, and says its length."));
+            return TypedResults.Problem(
+                HomeworkProblems.Of(StatusCodes.Status400BadRequest, "clinic/no-length", "A task is at most 1 MiB, and says its length."));
         }
 
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         ImportReport<IReadOnlyList<CycleEvent>> report;
         try
         {
-            report = FhirImport.Read<Hl7.Fhir.Model.Task>(await reader.ReadToEndAsync(sending.Stop)).ToEvents(cycle, sending.Account.Actor, sending.Now, OptionsOf(configuration), zone: DemoAccounts.Zone);
+            report = FhirImport
+                .Read<Hl7.Fhir.Model.Task>(await reader.ReadToEndAsync(sending.Stop))
+                .ToEvents(cycle, sending.Account.Actor, sending.Now, OptionsOf(configuration), zone: DemoAccounts.Zone);
         }
         catch (InteropException problem)
         {

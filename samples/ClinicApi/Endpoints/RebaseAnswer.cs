@@ -7,7 +7,11 @@ namespace HomeworkKit.Samples.ClinicApi.Endpoints;
 /// <param name="AlreadyPresent">What was there.</param>
 /// <param name="Refused">What no longer fits, and why: to be shown to whoever wrote it.</param>
 /// <param name="Now">How it stands now.</param>
-internal sealed record RebaseAnswer(IReadOnlyList<EventId> Applied, IReadOnlyList<EventId> AlreadyPresent, IReadOnlyList<RebaseAnswer.Refusal> Refused, CycleAnswer Now)
+internal sealed record RebaseAnswer(
+    IReadOnlyList<EventId> Applied,
+    IReadOnlyList<EventId> AlreadyPresent,
+    IReadOnlyList<RebaseAnswer.Refusal> Refused,
+    CycleAnswer Now)
 {
     internal static RebaseAnswer Of(RebaseResult result, Account account, HttpResponse response) => new(
         [.. result.Applied.Select(static cycleEvent => cycleEvent.Id)],

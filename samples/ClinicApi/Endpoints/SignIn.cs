@@ -11,7 +11,12 @@ internal static class SignIn
 {
     internal static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/sign-in", Check).AllowAnonymous().RequireRateLimiting(ClinicServices.SignInLimit).Produces<AccessTokenResponse>().ProducesProblem(StatusCodes.Status401Unauthorized);
+        routes
+            .MapPost("/api/sign-in", Check)
+            .AllowAnonymous()
+            .RequireRateLimiting(ClinicServices.SignInLimit)
+            .Produces<AccessTokenResponse>()
+            .ProducesProblem(StatusCodes.Status401Unauthorized);
         routes.MapPost("/api/sign-out", EndAsync).Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status401Unauthorized);
     }
 

@@ -76,9 +76,13 @@ public sealed class EntryForm
             : string.Create(CultureInfo.InvariantCulture, $"{Words.RowOf(rows)} {number}");
 
     /// <summary>Gives the rows from which others choose, by their keys and names.</summary>
-    public IEnumerable<(string Key, string Name)> KeyedRows(FormPath path) => Form.Find(path) is { Control: FormControl.Rows { KeyedBy: { } key, NamedBy: { } name } } rows
-        ? FormAnswers.RowsIn(_kind, _kept, rows).Select(row => (Key: Kept($"{path}[{row}].{key}"), Name: Kept($"{path}[{row}].{name}"))).Where(static row => row.Key.Length > 0)
-        : [];
+    public IEnumerable<(string Key, string Name)> KeyedRows(FormPath path) =>
+        Form.Find(path) is { Control: FormControl.Rows { KeyedBy: { } key, NamedBy: { } name } } rows
+            ? FormAnswers
+                .RowsIn(_kind, _kept, rows)
+                .Select(row => (Key: Kept($"{path}[{row}].{key}"), Name: Kept($"{path}[{row}].{name}")))
+                .Where(static row => row.Key.Length > 0)
+            : [];
 
     /// <summary>Says whether a question is shown, and whether that depends on an answer of this screen which is still open.</summary>
     public (bool IsShown, bool Depends) IsShown(FormQuestion question)
@@ -118,7 +122,10 @@ public sealed class EntryForm
 
             if (text.Length > LongestText || !FormInput.TryParse(question, text, DemoAccounts.Zone, out var answer, _words.Library))
             {
-                _problems[path] = text.Length > LongestText ? _words["At most {0} letters fit here.", LongestText] : _words["Please write {0}.", FormInput.Expected(question, _words.Library)];
+                _problems[path] =
+                    text.Length > LongestText
+                        ? _words["At most {0} letters fit here.", LongestText]
+                        : _words["Please write {0}.", FormInput.Expected(question, _words.Library)];
                 continue;
             }
 
@@ -136,7 +143,13 @@ public sealed class EntryForm
         }
 
         var result = FormAnswers.Write(_kind, _task, latest, changes);
-        foreach (var finding in result switch { FormResult.Unfit unfit => unfit.Findings, FormResult.Written { Report: { CanBeSaved: false, Errors: var errors } } => errors, _ => [] })
+        foreach (
+            var finding in result switch
+            {
+                FormResult.Unfit unfit => unfit.Findings,
+                FormResult.Written { Report: { CanBeSaved: false, Errors: var errors } } => errors,
+                _ => [],
+            })
         {
             Tell(finding.Path, Words.Of(finding));
         }
@@ -147,7 +160,9 @@ public sealed class EntryForm
     /// <summary>Shows what does not fit at its question, else above them all.</summary>
     internal void Tell(string path, string problem)
     {
-        if (path.Length > 0 && (_asked.FirstOrDefault(asked => asked == path) ?? _asked.FirstOrDefault(asked => asked.StartsWith(path, StringComparison.Ordinal))) is { } here)
+        if (
+            path.Length > 0
+            && (_asked.FirstOrDefault(asked => asked == path) ?? _asked.FirstOrDefault(asked => asked.StartsWith(path, StringComparison.Ordinal))) is { } here)
         {
             _problems.TryAdd(here, problem);
             return;
@@ -156,9 +171,16 @@ public sealed class EntryForm
         Problem = StepOf(path) < 0 ? problem : $"{Named(path)} {problem}";
     }
 
-    private FormQuestion? RowsAt(string path) => Form.Find(path) is { } found
-        && Page?.Questions.SelectMany(static question => question.WithParts()).FirstOrDefault(question => question.Path == found.Path && question.Control is FormControl.Rows { IsFixed: false, CanAdd: true }) is { } rows
-            ? rows with { Path = path }
+    private FormQuestion? RowsAt(string path) =>
+        Form.Find(path) is { } found
+        && Page
+            ?.Questions.SelectMany(static question => question.WithParts())
+            .FirstOrDefault(question => question.Path == found.Path && question.Control is FormControl.Rows { IsFixed: false, CanAdd: true })
+            is { } rows
+            ? rows with
+            {
+                Path = path,
+            }
             : null;
 
     private IEnumerable<int> AskedRows(FormQuestion rows) => _asked.Select(path => RowIn(path, rows)).OfType<int>().Distinct().Order();
@@ -166,9 +188,13 @@ public sealed class EntryForm
     // Rows that another device added meanwhile stand before those that are new here.
     private FormPath Moved(string path, HomeworkEntry? latest)
     {
-        var list = Form.Pages.SelectMany(static page => page.Questions).FirstOrDefault(rows => rows.Control is FormControl.Rows { IsFixed: false } && RowIn(path, rows) is not null);
+        var list = Form
+            .Pages.SelectMany(static page => page.Questions)
+            .FirstOrDefault(rows => rows.Control is FormControl.Rows { IsFixed: false } && RowIn(path, rows) is not null);
         var (row, count) = list is null ? (0, 1) : (RowIn(path, list)!.Value, FormAnswers.NextRow(_kind, _kept, list));
-        return row < count ? path : $"{list!.Path}[{row - count + FormAnswers.NextRow(_kind, latest, list)}]{path[(path.IndexOf(']', list.Path.Text.Length) + 1)..]}";
+        return row < count
+            ? path
+            : $"{list!.Path}[{row - count + FormAnswers.NextRow(_kind, latest, list)}]{path[(path.IndexOf(']', list.Path.Text.Length) + 1)..]}";
     }
 
     private static int? RowIn(string path, FormQuestion rows) => path.StartsWith(rows.Path.Text + "[", StringComparison.Ordinal)
@@ -180,8 +206,10 @@ public sealed class EntryForm
         : -1;
 
     // A question of a row says which row it is.
-    private string Named(FormPath path) => Form.Find(path) is not { } found ? string.Empty
-        : Form.Questions.LastOrDefault(rows => rows.Control is FormControl.Rows { IsFixed: false } && rows.Parts.Contains(found)) is { } rows && RowIn(path.Text, rows) is { } row
+    private string Named(FormPath path) =>
+        Form.Find(path) is not { } found ? string.Empty
+        : Form.Questions.LastOrDefault(rows => rows.Control is FormControl.Rows { IsFixed: false } && rows.Parts.Contains(found)) is { } rows
+        && RowIn(path.Text, rows) is { } row
             ? $"{RowName(rows, row, row + 1)}: {Words.TextOf(found)}"
             : Words.TextOf(found);
 
@@ -192,5 +220,6 @@ public sealed class EntryForm
     private string? Typed(FormPath path) => _asked.Contains(path.Text) ? string.Join(',', _typed![path.Text].OfType<string>()).ReplaceLineEndings("\n") : null;
 
     // A browser's clock has two digits for every hour, and shows nothing where there is one: an answer that nobody touched would be lost.
-    private string Kept(FormPath path) => Read(path) is FormValue.Time { Clock: { Second: 0 } clock } ? _words.Of(clock) : FormInput.Format(Read(path), DemoAccounts.Zone);
+    private string Kept(FormPath path) =>
+        Read(path) is FormValue.Time { Clock: { Second: 0 } clock } ? _words.Of(clock) : FormInput.Format(Read(path), DemoAccounts.Zone);
 }

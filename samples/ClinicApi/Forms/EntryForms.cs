@@ -15,7 +15,9 @@ internal sealed class EntryForms(HomeworkJson json, PageText words)
 
     /// <summary>Makes all screens of a task's form, with nothing filled in.</summary>
     public IReadOnlyList<EntryForm> Preview(HomeworkTask task) =>
-        json.Catalog.KindOf(task) is { } kind ? [.. Enumerable.Range(0, kind.FormFor(task).Pages.Count).Select(step => new EntryForm(kind, task, null, step, null, words))] : [];
+        json.Catalog.KindOf(task) is { } kind
+            ? [.. Enumerable.Range(0, kind.FormFor(task).Pages.Count).Select(step => new EntryForm(kind, task, null, step, null, words))]
+            : [];
 
     /// <summary>Words what was filled in, question by question.</summary>
     public IReadOnlyList<FormLine> Lines(HomeworkEntry entry, HomeworkTask? task) =>

@@ -18,9 +18,11 @@ internal static class EntryHints
 
     /// <summary>Says who reads a page of a form.</summary>
     internal static string Readers(PageText words, FormPage? page, bool keepsPrivate, bool hasClinician) =>
-        page is not null && page.Questions.All(static question => question.Audience == FormAudience.OwnHalf) ? words["Only you read this page, until you share it."]
+        page is not null && page.Questions.All(static question => question.Audience == FormAudience.OwnHalf)
+            ? words["Only you read this page, until you share it."]
         : keepsPrivate || !hasClinician ? words["Only you read this, for now."]
-        : page is not null && page.Questions.All(static question => question.Audience == FormAudience.SharedHalf) ? words["You, your clinician and the person you do this with read this page; that person only once you have both agreed."]
+        : page is not null && page.Questions.All(static question => question.Audience == FormAudience.SharedHalf)
+            ? words["You, your clinician and the person you do this with read this page; that person only once you have both agreed."]
         : words["You and your clinician read this."];
 
     /// <summary>Says at which point of the work a page is filled in.</summary>
@@ -32,7 +34,9 @@ internal static class EntryHints
         _ => null,
     };
 
-    /// <summary>Gives the type of a browser's input. A number is typed as text: a browser keeps what does not fit for the server to explain, instead of dropping it.</summary>
+    /// <summary>
+    /// Gives the type of a browser's input. A number is typed as text: a browser keeps what does not fit for the server to explain, instead of dropping it.
+    /// </summary>
     internal static string TypeOf(FormControl control) => control switch
     {
         FormControl.Date => "date",

@@ -6,7 +6,9 @@ using HomeworkKit.Storage;
 namespace HomeworkKit.Samples.ClinicApi.Pages;
 
 /// <summary>Keeps a safety concern that belongs to no homework. Everybody who raises one has a place of their own for it, opened with their first.</summary>
-/// <remarks>A form that is sent twice is kept once, since ids are the form's. One place for several people would tell each of them that the others are worried.</remarks>
+/// <remarks>
+/// A form that is sent twice is kept once, since ids are the form's. One place for several people would tell each of them that the others are worried.
+/// </remarks>
 internal sealed class ConcernKeeper(Caseload caseload, IHomeworkStore store, PageKeeper keeper)
 {
     public async Task<Kept> KeepAsync(Account account, ClientRef client, ClinicianRef? clinician, ConcernRaised raised, CancellationToken cancellationToken)

@@ -19,7 +19,13 @@ internal static class PageEndpoints
     internal static void MapPages(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup(string.Empty).ExcludeFromDescription().AllowCookieRedirect();
-        pages.MapGet("/", static (Account account) => TypedResults.Redirect(account.Reader switch { PageReader.Clinician => "/review", PageReader.Supporter => "/support", _ => "/today" }));
+        pages.MapGet("/", static (Account account) => TypedResults.Redirect(
+                account.Reader switch
+                {
+                    PageReader.Clinician => "/review",
+                    PageReader.Supporter => "/support",
+                    _ => "/today",
+                }));
         pages.MapGet("/sign-in", static (bool? failed) => new RazorComponentResult<SignInPage>(new { Failed = failed ?? false })).AllowAnonymous();
         pages.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(ClinicServices.SignInLimit);
         pages.MapPost("/sign-out", SignOutAsync);
@@ -48,16 +54,25 @@ internal static class PageEndpoints
         }
         else
         {
-            await http.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new ProblemDetailsContext { HttpContext = http, ProblemDetails = { Status = status } });
+            await http
+                .RequestServices.GetRequiredService<IProblemDetailsService>()
+                .TryWriteAsync(new ProblemDetailsContext { HttpContext = http, ProblemDetails = { Status = status } });
         }
     }
 
     private static Results<SignInHttpResult, RedirectHttpResult> SignInAsync([FromForm] string? name, [FromForm] string? password, DemoAccounts accounts) =>
         accounts.Check(name, password) is { } account
-            ? TypedResults.SignIn(account.SignedIn(CookieAuthenticationDefaults.AuthenticationScheme), new() { RedirectUri = "/" }, CookieAuthenticationDefaults.AuthenticationScheme)
+            ? TypedResults.SignIn(
+                account.SignedIn(CookieAuthenticationDefaults.AuthenticationScheme),
+                new() { RedirectUri = "/" },
+                CookieAuthenticationDefaults.AuthenticationScheme)
             : TypedResults.Redirect("/sign-in?failed=true");
 
-    private static async Task<SignOutHttpResult> SignOutAsync([FromForm] string? _, ClaimsPrincipal user, SignedInSessions sessions, CancellationToken cancellationToken)
+    private static async Task<SignOutHttpResult> SignOutAsync(
+        [FromForm] string? _,
+        ClaimsPrincipal user,
+        SignedInSessions sessions,
+        CancellationToken cancellationToken)
     {
         await sessions.EndAsync(user, cancellationToken);
         return TypedResults.SignOut(new() { RedirectUri = "/sign-in" }, [CookieAuthenticationDefaults.AuthenticationScheme]);

@@ -12,7 +12,10 @@ internal sealed class PageLanguages
     private const string English = "en";
     private const string Cookie = "language";
 
-    private readonly Dictionary<string, PageText> _languages = new(StringComparer.OrdinalIgnoreCase) { [English] = new PageText(HomeworkWords.English, new Dictionary<string, string>()) };
+    private readonly Dictionary<string, PageText> _languages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [English] = new PageText(HomeworkWords.English, new Dictionary<string, string>()),
+    };
 
     public PageLanguages(IWebHostEnvironment environment)
     {
@@ -30,8 +33,15 @@ internal sealed class PageLanguages
             return _languages[English];
         }
 
-        var asked = context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(static one => one.Quality ?? 1).Select(static one => one.Value.ToString().Split('-')[0]);
-        return asked.Prepend(context.Request.Cookies[Cookie] ?? string.Empty).Select(tag => _languages.GetValueOrDefault(tag)).FirstOrDefault(static found => found is not null) ?? _languages[English];
+        var asked = context
+            .Request.GetTypedHeaders()
+            .AcceptLanguage.OrderByDescending(static one => one.Quality ?? 1)
+            .Select(static one => one.Value.ToString().Split('-')[0]);
+        return asked
+            .Prepend(context.Request.Cookies[Cookie] ?? string.Empty)
+            .Select(tag => _languages.GetValueOrDefault(tag))
+            .FirstOrDefault(static found => found is not null)
+            ?? _languages[English];
     }
 
     internal static void MapLanguages(IEndpointRouteBuilder pages) => pages.MapPost("/language", Choose).AllowAnonymous();
@@ -41,7 +51,17 @@ internal sealed class PageLanguages
     {
         if (language is not null && languages._languages.ContainsKey(language))
         {
-            context.Response.Cookies.Append(Cookie, language, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+            context.Response.Cookies.Append(
+                Cookie,
+                language,
+                new CookieOptions
+                {
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Strict,
+                    Secure = context.Request.IsHttps,
+                    MaxAge = TimeSpan.FromDays(365),
+                    IsEssential = true,
+                });
         }
 
         return TypedResults.Redirect(back is ['/', not ('/' or '\\'), ..] or "/" ? back : "/");

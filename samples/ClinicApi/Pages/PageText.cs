@@ -5,7 +5,10 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages;
 
-/// <summary>The words of the pages in the reader's language. A text is named by its English words, so a page reads as what it says; what has no translation stays English.</summary>
+/// <summary>
+/// The words of the pages in the reader's language. A text is named by its English words, so a page reads as what it says; what has no translation stays
+/// English.
+/// </summary>
 public sealed class PageText
 {
     private readonly IReadOnlyDictionary<string, string> _texts;
@@ -27,7 +30,8 @@ public sealed class PageText
     /// <param name="filled">What is filled in.</param>
     public string this[string english, params object[] filled] => string.Format(CultureInfo.InvariantCulture, this[english], filled);
 
-    internal string Of(LocalDate date) => this["{0}, {1} {2}", this[date.DayOfWeek.ToString()], date.Day, this[date.ToString("MMMM", CultureInfo.InvariantCulture)]];
+    internal string Of(LocalDate date) =>
+        this["{0}, {1} {2}", this[date.DayOfWeek.ToString()], date.Day, this[date.ToString("MMMM", CultureInfo.InvariantCulture)]];
 
     internal string Of(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
@@ -37,7 +41,13 @@ public sealed class PageText
 
     internal string Of(HomeworkSchedule schedule) => schedule.Describe(words: Library);
 
-    internal string Greeting(LocalTime now, string name) => this[now.Hour < 12 ? "Good morning, {0}" : now.Hour < 18 ? "Good afternoon, {0}" : "Good evening, {0}", name];
+    internal string Greeting(LocalTime now, string name) =>
+        this[
+            now.Hour < 12 ? "Good morning, {0}"
+            : now.Hour < 18 ? "Good afternoon, {0}"
+            : "Good evening, {0}",
+            name
+        ];
 
     internal string TitleOf(HomeworkCycle cycle) => cycle.Assignment.Title ?? this[cycle.Assignment.Wish is null ? "Homework" : "What you asked for"];
 
@@ -46,7 +56,11 @@ public sealed class PageText
     /// <summary>Says what a week asks for, and nothing of what was done of it.</summary>
     internal string Of(WeekLoad week) => week.Times == 0 ? this["Nothing has a fixed time this week."]
         : week.AtMostMinutes == 0 ? this["This week: {0}.", Counted(week.Times, "practice", "practices")]
-        : this["This week: {0}, about {1} minutes in all.", Counted(week.Times, "practice", "practices"), Range(new DoseRange(week.AtLeastMinutes, week.AtMostMinutes))];
+        : this[
+            "This week: {0}, about {1} minutes in all.",
+            Counted(week.Times, "practice", "practices"),
+            Range(new DoseRange(week.AtLeastMinutes, week.AtMostMinutes))
+        ];
 
     internal string Range(DoseRange range) => range.From == range.To ? range.ToString() : this["{0} to {1}", range.From, range.To];
 
@@ -97,39 +111,42 @@ public sealed class PageText
     }];
 
     /// <summary>Says what became of a form that was just sent; null for what no form says.</summary>
-    internal string? Told(string? what) => what switch
-    {
-        "saved" => this["Saved."],
-        "written" => this["Saved. Thank you for writing it down."],
-        "help" => this["Your question is saved. You will find the answer here, perhaps not before your next session."],
-        "concern" => this["Your clinician will find this. They may not read it for days."],
-        "withdrawn" => this["Withdrawn. Your clinician can still see that there was an entry."],
-        "erased" => this["Erased for good. It stays that there was an entry, and nothing of what was in it."],
-        "agreed" => this["Saved: it is your plan now. You can change your mind at any time."],
-        "declined" => this["Saved. A no is a good answer too."],
-        "ready" => this["Saved for your session."],
-        "wish" => this["Saved. You can talk about it in your next session."],
-        "shown" => this["It is shown now. You can take that back at any time."],
-        "shared" => this["Shared. It can be read once you have both agreed."],
-        "hidden" => this["It is not shown any more."],
-        "changed" => this["That was not possible any more: something changed in the meantime, perhaps in another window. This is how it stands now. Nothing was lost."],
-        "answered" => this["Your answer is saved. The client finds it on their page."],
-        "acknowledged" => this["Saved: you acknowledged the concern."],
-        "decided" => this["Saved: you looked at it together."],
-        "set" => this["Saved: the next piece is there."],
-        "session" => this["The session is recorded. What arrives from now on is for the next one."],
-        "asked-hand-over" => this["Saved: it waits for the client's yes, on their page."],
-        "took-back" => this["Taken back: nothing changes."],
-        "handed-over" => this["Saved: the hand-over is agreed."],
-        "stays" => this["Saved: it stays as it is. A no is a good answer too."],
-        "their-concern" => this["Saved. The clinician will find this. They may not read it for days."],
-        "referred" => this["Saved: the open pieces have ended, and with whom it goes on is kept."],
-        "form" => this["Saved: the form stands in the library."],
-        "feed" => this["There is a new address. Older ones no longer work."],
-        "all-erased" => this["Everything was erased for good."],
-        "no-feed" => this["There is no calendar address any more."],
-        _ => null,
-    };
+    internal string? Told(string? what) =>
+        what switch
+        {
+            "saved" => this["Saved."],
+            "written" => this["Saved. Thank you for writing it down."],
+            "help" => this["Your question is saved. You will find the answer here, perhaps not before your next session."],
+            "concern" => this["Your clinician will find this. They may not read it for days."],
+            "withdrawn" => this["Withdrawn. Your clinician can still see that there was an entry."],
+            "erased" => this["Erased for good. It stays that there was an entry, and nothing of what was in it."],
+            "agreed" => this["Saved: it is your plan now. You can change your mind at any time."],
+            "declined" => this["Saved. A no is a good answer too."],
+            "ready" => this["Saved for your session."],
+            "wish" => this["Saved. You can talk about it in your next session."],
+            "shown" => this["It is shown now. You can take that back at any time."],
+            "shared" => this["Shared. It can be read once you have both agreed."],
+            "hidden" => this["It is not shown any more."],
+            "changed" => this[
+                "That was not possible any more: something changed in the meantime, perhaps in another window. This is how it stands now. Nothing was lost."
+            ],
+            "answered" => this["Your answer is saved. The client finds it on their page."],
+            "acknowledged" => this["Saved: you acknowledged the concern."],
+            "decided" => this["Saved: you looked at it together."],
+            "set" => this["Saved: the next piece is there."],
+            "session" => this["The session is recorded. What arrives from now on is for the next one."],
+            "asked-hand-over" => this["Saved: it waits for the client's yes, on their page."],
+            "took-back" => this["Taken back: nothing changes."],
+            "handed-over" => this["Saved: the hand-over is agreed."],
+            "stays" => this["Saved: it stays as it is. A no is a good answer too."],
+            "their-concern" => this["Saved. The clinician will find this. They may not read it for days."],
+            "referred" => this["Saved: the open pieces have ended, and with whom it goes on is kept."],
+            "form" => this["Saved: the form stands in the library."],
+            "feed" => this["There is a new address. Older ones no longer work."],
+            "all-erased" => this["Everything was erased for good."],
+            "no-feed" => this["There is no calendar address any more."],
+            _ => null,
+        };
 
     internal string Of(AttemptOutcome outcome) => this[outcome switch
     {

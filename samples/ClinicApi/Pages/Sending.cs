@@ -7,7 +7,16 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace HomeworkKit.Samples.ClinicApi.Pages;
 
 /// <summary>What every page needs: who asks, when, and where things are kept.</summary>
-internal sealed record Sending(Account Account, Caseload Caseload, HandOvers HandOvers, PageKeeper Keeper, IHomeworkStore Store, People People, PageText Words, TimeProvider Time, CancellationToken Stop)
+internal sealed record Sending(
+    Account Account,
+    Caseload Caseload,
+    HandOvers HandOvers,
+    PageKeeper Keeper,
+    IHomeworkStore Store,
+    People People,
+    PageText Words,
+    TimeProvider Time,
+    CancellationToken Stop)
 {
     /// <summary>The longest text that a form takes.</summary>
     internal const int LongestText = 4000;
@@ -36,7 +45,8 @@ internal sealed record Sending(Account Account, Caseload Caseload, HandOvers Han
         };
 
     /// <summary>Reads a text; null where nothing was typed.</summary>
-    internal static string? Text(IFormCollection typed, string name) => typed[name].ToString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim().ReplaceLineEndings("\n") : null;
+    internal static string? Text(IFormCollection typed, string name) =>
+        typed[name].ToString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim().ReplaceLineEndings("\n") : null;
 
     /// <summary>Says whether every text of a form is short enough.</summary>
     internal static bool Fits(IFormCollection typed) => typed.All(static field => field.Value.ToString().Length <= LongestText);

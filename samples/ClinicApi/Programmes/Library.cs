@@ -16,7 +16,8 @@ internal sealed class Library(IHomeworkStore store)
         where T : ContentRecord
     {
         List<T> found = [];
-        foreach (var known in (await store.ListDocumentsAsync(default, cancellationToken)).Where(one => one.Key.Name.StartsWith(prefix, StringComparison.Ordinal)))
+        foreach (
+            var known in (await store.ListDocumentsAsync(default, cancellationToken)).Where(one => one.Key.Name.StartsWith(prefix, StringComparison.Ordinal)))
         {
             if (await store.GetDocumentAsync<T>(known.Key, cancellationToken) is { } stored)
             {

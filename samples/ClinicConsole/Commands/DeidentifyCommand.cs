@@ -6,25 +6,56 @@ using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Commands;
 
-/// <summary>Writes tables for research with pseudonyms, study days and no free text. The key is the clinic's own: it is no argument, is never shown, and there is none by default.</summary>
+/// <summary>
+/// Writes tables for research with pseudonyms, study days and no free text. The key is the clinic's own: it is no argument, is never shown, and there is none
+/// by default.
+/// </summary>
 internal static class DeidentifyCommand
 {
     /// <summary>The environment variable that holds the key in base 64.</summary>
     internal const string Variable = "HOMEWORKKIT_PSEUDONYM_KEY";
 
-    private static readonly Option<string> Out = new("--out") { Description = "The folder to write. It is made; one that holds anything is left as it is.", HelpName = "FOLDER", Required = true };
-    private static readonly Option<string?> Scope = new("--scope") { Description = "The name of the study or export. It appears in the export; a different name gives different pseudonyms.", HelpName = "NAME" };
-    private static readonly Option<string?> KeyId = new("--key-id") { Description = "The clinic's name for the key. It appears in the export.", HelpName = "NAME" };
-    private static readonly Option<string?> KeyFile = new("--key-file") { Description = $"A file with the key in base 64, 32 random bytes or more. Otherwise the environment variable {Variable}.", HelpName = "FILE" };
+    private static readonly Option<string> Out = new("--out")
+    {
+        Description = "The folder to write. It is made; one that holds anything is left as it is.",
+        HelpName = "FOLDER",
+        Required = true,
+    };
+    private static readonly Option<string?> Scope = new("--scope")
+    {
+        Description = "The name of the study or export. It appears in the export; a different name gives different pseudonyms.",
+        HelpName = "NAME",
+    };
+    private static readonly Option<string?> KeyId = new("--key-id")
+    {
+        Description = "The clinic's name for the key. It appears in the export.",
+        HelpName = "NAME",
+    };
+    private static readonly Option<string?> KeyFile = new("--key-file")
+    {
+        Description = $"A file with the key in base 64, 32 random bytes or more. Otherwise the environment variable {Variable}.",
+        HelpName = "FILE",
+    };
     private static readonly Option<string?> Mapping = new("--mapping")
     {
-        Description = "A file of random pseudonyms to use instead of a key. It is created if there is none, and added to. Keep it apart from the export. Its scope is the name it was created with.",
+        Description =
+            "A file of random pseudonyms to use instead of a key. It is created if there is none, and added to. Keep it apart from the export. Its scope is the name it was created with.",
         HelpName = "FILE",
     };
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("deidentify", "Write tables for research: pseudonyms, study days, no free text. Example: deidentify --out tables --scope trial-7 --key-id 2026-a --key-file key.txt") { Out, Scope, KeyId, KeyFile, Mapping };
+        var command = new Command(
+            "deidentify",
+            "Write tables for research: pseudonyms, study days, no free text. Example: deidentify --out tables --scope trial-7 --key-id 2026-a --key-file key.txt"
+        )
+        {
+            Out,
+            Scope,
+            KeyId,
+            KeyFile,
+            Mapping,
+        };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -38,13 +69,20 @@ internal static class DeidentifyCommand
         ExportResult result;
         try
         {
-            result = await TidyExport.WriteAsync(host.Store.StreamAsync(host.Tell, cancellationToken), folder, ExportProfile.DeIdentified(pseudonyms), options, cancellationToken);
+            result = await TidyExport.WriteAsync(
+                host.Store.StreamAsync(host.Tell, cancellationToken),
+                folder,
+                ExportProfile.DeIdentified(pseudonyms),
+                options,
+                cancellationToken);
         }
         catch (ExportException refusal)
         {
             throw new ConsoleException(
                 refusal.Code,
-                refusal.Code == ExportCodes.DirectoryNotEmpty ? "There is something in the folder already. Nothing was written." : "What is saved can't be written as tables. Nothing was written.",
+                refusal.Code == ExportCodes.DirectoryNotEmpty
+                    ? "There is something in the folder already. Nothing was written."
+                    : "What is saved can't be written as tables. Nothing was written.",
                 folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -71,7 +109,8 @@ internal static class DeidentifyCommand
 
     private static void Report(IAnsiConsole screen, ConsoleText text, ExportResult result, string folder)
     {
-        screen.WriteLine(text["Participants: {0}, pieces of homework: {1}. {2} tables written to {3}.", result.Participants, result.Cycles, result.Tables.Count, folder]);
+        screen.WriteLine(
+            text["Participants: {0}, pieces of homework: {1}. {2} tables written to {3}.", result.Participants, result.Cycles, result.Tables.Count, folder]);
         screen.WriteLine(text["Taken out or replaced:"]);
 
         // How many safety concerns were kept out is told to nobody.
@@ -89,7 +128,9 @@ internal static class DeidentifyCommand
         var text = file is null ? Environment.GetEnvironmentVariable(Variable) : ReadKey(file);
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw new ConsoleException("console/no-key", $"A key is needed, and there is no default: use {KeyFile.Name}, the variable {Variable}, or {Mapping.Name}. Nothing was written.");
+            throw new ConsoleException(
+                "console/no-key",
+                $"A key is needed, and there is no default: use {KeyFile.Name}, the variable {Variable}, or {Mapping.Name}. Nothing was written.");
         }
 
         var (scope, keyId) = (Named(parsed, Scope), Named(parsed, KeyId));
@@ -147,7 +188,9 @@ internal static class DeidentifyCommand
     }
 
     private static string Named(ParseResult parsed, Option<string?> option) =>
-        parsed.GetValue(option) is { Length: > 0 } name ? name : throw new ConsoleException("console/name-missing", "A name is needed here. Nothing was written.", field: option.Name);
+        parsed.GetValue(option) is { Length: > 0 } name
+            ? name
+            : throw new ConsoleException("console/name-missing", "A name is needed here. Nothing was written.", field: option.Name);
 
     private static ConsoleException NotAName(string field) =>
         new("console/not-a-name", "A name has letters, digits, - _ and . and begins with a letter or digit. Nothing was written.", field: field);

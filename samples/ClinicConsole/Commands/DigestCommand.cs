@@ -22,7 +22,11 @@ internal static class DigestCommand
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("digest", "What to look at together in the session, and what predictions came to. Example: digest --since 2026-03-02") { Client, Since };
+        var command = new Command("digest", "What to look at together in the session, and what predictions came to. Example: digest --since 2026-03-02")
+        {
+            Client,
+            Since,
+        };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -31,16 +35,22 @@ internal static class DigestCommand
     {
         var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
         var (since, now) = (ReadSince(parsed), host.Now);
-        Instant[] sessions = [.. cycles.SelectMany(static cycle => cycle.Events).OfType<Reviewed>().Select(static reviewed => reviewed.At).Where(at => at < now).Order()];
+        Instant[] sessions =
+        [
+            .. cycles.SelectMany(static cycle => cycle.Events).OfType<Reviewed>().Select(static reviewed => reviewed.At).Where(at => at < now).Order(),
+        ];
 
         // Made for one viewer: what the client keeps private leaves no trace in it.
         Write(host, cycles, now, since ?? Instant.Max(sessions.LastOrDefault(Instant.MinValue), now - AtMost));
         if (since is null && sessions is [.., var last] && !cycles.Any(cycle => cycle.Attempts.Any(recorded => recorded.RecordedAt > last)))
         {
             host.Screen.WriteLine();
-            host.Screen.Write(new Text(host.Text["Nothing new has been written down yet. This is what you looked at last time:"], new Style(decoration: Decoration.Bold)));
+            host.Screen.Write(
+                new Text(host.Text["Nothing new has been written down yet. This is what you looked at last time:"], new Style(decoration: Decoration.Bold)));
             host.Screen.WriteLine();
-            var asTheyWere = cycles.Where(cycle => cycle.Events[0].At < last).Select(cycle => HomeworkCycle.Replay([.. cycle.Events.TakeWhile(cycleEvent => cycleEvent.At < last)], HomeworkHost.Kit).OrThrow());
+            var asTheyWere = cycles
+                .Where(cycle => cycle.Events[0].At < last)
+                .Select(cycle => HomeworkCycle.Replay([.. cycle.Events.TakeWhile(cycleEvent => cycleEvent.At < last)], HomeworkHost.Kit).OrThrow());
             Write(host, [.. asTheyWere], last, Instant.Max(sessions is [.., var before, _] ? before : Instant.MinValue, last - AtMost));
         }
 
@@ -53,7 +63,9 @@ internal static class DigestCommand
     }
 
     private static void Write(HomeworkHost host, IReadOnlyList<HomeworkCycle> cycles, Instant asOf, Instant since) =>
-        ContentView.Write(host.Screen, SessionDigest.For(cycles, WeekStory.Clinician, asOf, AdherenceContext.In(HomeworkHost.Zone), since).ToText(HomeworkHost.Zone, host.Text.Library));
+        ContentView.Write(
+            host.Screen,
+            SessionDigest.For(cycles, WeekStory.Clinician, asOf, AdherenceContext.In(HomeworkHost.Zone), since).ToText(HomeworkHost.Zone, host.Text.Library));
 
     private static Instant? ReadSince(ParseResult parsed) =>
         parsed.GetValue(Since) is { } text ? HomeworkHost.ReadDate(text, Since.Name).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() : null;

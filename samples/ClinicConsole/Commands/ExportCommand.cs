@@ -14,16 +14,33 @@ namespace HomeworkKit.Samples.ClinicConsole.Commands;
 /// <summary>Writes what is kept: everything as NDJSON, or one client's homework as FHIR or as a calendar.</summary>
 internal static class ExportCommand
 {
-    private static readonly Argument<string?> Target = new("FILE") { Description = "The NDJSON file to write: one line for each piece of homework. It appears whole or not at all; an older one is replaced.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<string?> Fhir = new("--fhir") { Description = "Write one client's homework as FHIR R4, as their clinician may see it. Safety concerns and what is private are never in it.", HelpName = "FILE" };
-    private static readonly Option<bool> Words = new("--words") { Description = "With --fhir: also the words, answers and measures that the clinician may see." };
-    private static readonly Option<string?> Calendar = new("--calendar") { Description = "Write when one client's homework is planned, for a calendar. Every entry is called Reminder.", HelpName = "FILE" };
+    private static readonly Argument<string?> Target = new("FILE")
+    {
+        Description = "The NDJSON file to write: one line for each piece of homework. It appears whole or not at all; an older one is replaced.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private static readonly Option<string?> Fhir = new("--fhir")
+    {
+        Description = "Write one client's homework as FHIR R4, as their clinician may see it. Safety concerns and what is private are never in it.",
+        HelpName = "FILE",
+    };
+    private static readonly Option<bool> Words = new("--words")
+    {
+        Description = "With --fhir: also the words, answers and measures that the clinician may see.",
+    };
+    private static readonly Option<string?> Calendar = new("--calendar")
+    {
+        Description = "Write when one client's homework is planned, for a calendar. Every entry is called Reminder.",
+        HelpName = "FILE",
+    };
     private static readonly Option<string> Client = ClientOption.Create();
     private static readonly Option<string> Clinician = ClinicianOption.Create();
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("export", "Write everything as NDJSON, or one client's homework as FHIR or a calendar. Example: export week.ndjson; export --calendar week.ics")
+        var command = new Command(
+            "export",
+            "Write everything as NDJSON, or one client's homework as FHIR or a calendar. Example: export week.ndjson; export --calendar week.ics")
         {
             Target, Fhir, Words, Calendar, Client, Clinician,
         };
@@ -54,7 +71,12 @@ internal static class ExportCommand
             var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
             var feed = cycles.ToCalendar(ScheduleContext.In(HomeworkHost.Zone), new CalendarOptions { Domain = "clinic.example" }, host.Now);
             await OutputFile.WriteAsync(calendar, writer => writer.WriteAsync(new CalendarSerializer().SerializeToString(feed)));
-            host.Screen.WriteLine(host.Text["{0} written to {1}. They say when, but not what.", host.Text.Counted(feed.Events.Count, "calendar entry", "calendar entries"), calendar]);
+            host.Screen.WriteLine(
+                host.Text[
+                    "{0} written to {1}. They say when, but not what.",
+                    host.Text.Counted(feed.Events.Count, "calendar entry", "calendar entries"),
+                    calendar
+                ]);
         }
     }
 
@@ -81,7 +103,11 @@ internal static class ExportCommand
     private static async Task WriteFhirAsync(HomeworkHost host, string file, ParseResult parsed, CancellationToken cancellationToken)
     {
         var clinician = Actor.Clinician(ClinicianOption.Read(parsed, Clinician).Value);
-        var options = new FhirOptions { CodeSystemBase = new Uri("https://clinic.example/fhir"), Content = parsed.GetValue(Words) ? FhirContent.Shared : FhirContent.Outline };
+        var options = new FhirOptions
+        {
+            CodeSystemBase = new Uri("https://clinic.example/fhir"),
+            Content = parsed.GetValue(Words) ? FhirContent.Shared : FhirContent.Outline,
+        };
         var record = new Bundle { Type = Bundle.BundleType.Collection, Timestamp = host.Now.ToDateTimeOffset() };
         foreach (var cycle in await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken))
         {
@@ -90,6 +116,11 @@ internal static class ExportCommand
 
         await OutputFile.WriteAsync(file, writer => writer.WriteAsync(FhirJsonSerializer.Default.SerializeToString(record)));
         host.Screen.WriteLine(host.Text["{0} written to {1}.", host.Text.Counted(record.Entry.Count, "resource", "resources"), file]);
-        host.Screen.WriteLine(host.Text[options.Content == FhirContent.Shared ? "It holds the client's own words: keep it as safe as a diary." : "It says what was agreed, when, and how it went, in nobody's own words."]);
+        host.Screen.WriteLine(
+            host.Text[
+                options.Content == FhirContent.Shared
+                    ? "It holds the client's own words: keep it as safe as a diary."
+                    : "It says what was agreed, when, and how it went, in nobody's own words."
+            ]);
     }
 }

@@ -18,9 +18,21 @@ internal static class FormCommand
 
     private static readonly JsonSerializerOptions ToEdit = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Argument<string?> Source = new("FILE") { Description = "The form as JSON. Start from one of the shelf: form --shelf diary-card > my.json", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<string?> Shelf = new("--shelf") { Description = "Write a form of the shelf as JSON, to change it. Without a name: list the shelf.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<bool> Assign = new("--assign") { Description = "Propose the form to the client as their next homework, if it has no errors." };
+    private static readonly Argument<string?> Source = new("FILE")
+    {
+        Description = "The form as JSON. Start from one of the shelf: form --shelf diary-card > my.json",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private static readonly Option<string?> Shelf = new("--shelf")
+    {
+        Description = "Write a form of the shelf as JSON, to change it. Without a name: list the shelf.",
+        HelpName = "NAME",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private static readonly Option<bool> Assign = new("--assign")
+    {
+        Description = "Propose the form to the client as their next homework, if it has no errors.",
+    };
     private static readonly Option<bool> Codes = new("--codes") { Description = "Show the codes of rules as well, for a program or a search." };
     private static readonly Option<string> Client = ClientOption.Create();
 
@@ -73,7 +85,8 @@ internal static class FormCommand
             return;
         }
 
-        var found = WorksheetLibrary.BuiltIn.Find(name)?.Form ?? throw new ConsoleException("console/no-such-form", "The shelf has no form by that name; form --shelf lists them.", field: Shelf.Name);
+        var found = WorksheetLibrary.BuiltIn.Find(name)?.Form
+            ?? throw new ConsoleException("console/no-such-form", "The shelf has no form by that name; form --shelf lists them.", field: Shelf.Name);
 
         // As text, not as a screen of 80 columns: it goes into a file. The name of the form is the clinic's own from here on.
         var json = JsonNode.Parse(new HomeworkJson(HomeworkHost.Kit).WriteValue(found with { Id = "my-clinic/" + NameOf(found) }))!;

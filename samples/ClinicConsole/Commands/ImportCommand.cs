@@ -51,10 +51,15 @@ internal static class ImportCommand
         }
 
         var added = await StoreAsync(host, file, cycles, cancellationToken);
-        host.Screen.WriteLine(host.Text["{0} read, {1} with something new. Saved in {2}", host.Text.Counted(cycles.Count, "document", "documents"), added, host.Where]);
+        host.Screen.WriteLine(
+            host.Text["{0} read, {1} with something new. Saved in {2}", host.Text.Counted(cycles.Count, "document", "documents"), added, host.Where]);
     }
 
-    private static async Task<int> StoreAsync(HomeworkHost host, string file, List<(long Line, HomeworkCycle Cycle)> cycles, CancellationToken cancellationToken)
+    private static async Task<int> StoreAsync(
+        HomeworkHost host,
+        string file,
+        List<(long Line, HomeworkCycle Cycle)> cycles,
+        CancellationToken cancellationToken)
     {
         long? LineOf(AssignmentId? assignment) => cycles.Where(pair => pair.Cycle.Id == assignment).Select(static pair => (long?)pair.Line).LastOrDefault();
         try
@@ -68,7 +73,11 @@ internal static class ImportCommand
         }
         catch (HomeworkDuplicateEventException duplicate)
         {
-            throw new ConsoleException(duplicate.Code, "An event with the same id and different content is saved here already. Nothing was imported.", file, LineOf(duplicate.Assignment));
+            throw new ConsoleException(
+                duplicate.Code,
+                "An event with the same id and different content is saved here already. Nothing was imported.",
+                file,
+                LineOf(duplicate.Assignment));
         }
         catch (HomeworkHistoryException history)
         {

@@ -16,13 +16,20 @@ internal static class ImportMoodsCommand
 
     private static readonly Option<string?> FirstDay = new("--first-day")
     {
-        Description = $"The date of day 1 before the course, since the file has no dates; the period after it starts {DaysBetweenPeriods} days later. Otherwise a placeholder, 2000-01-03.",
+        Description =
+            $"The date of day 1 before the course, since the file has no dates; the period after it starts {DaysBetweenPeriods} days later. Otherwise a placeholder, 2000-01-03.",
         HelpName = "DATE",
     };
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("import-moods", "Read published mood ratings (Bringmann et al. 2013) and show who answered how often. Example: import-moods bringmann2013_esm_mbct.csv") { Source, FirstDay };
+        var command = new Command(
+            "import-moods",
+            "Read published mood ratings (Bringmann et al. 2013) and show who answered how often. Example: import-moods bringmann2013_esm_mbct.csv")
+        {
+            Source,
+            FirstDay,
+        };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -61,7 +68,11 @@ internal static class ImportMoodsCommand
         // Rows are padded to one length: a person with fewer is a file that ends too early.
         if (groups.Any(group => group.Rows.Count != groups[0].Rows.Count))
         {
-            throw new ConsoleException("csv/truncated", "People have different numbers of rows: the file is cut off or incomplete. Nothing was imported.", file, prompts.Count + 1);
+            throw new ConsoleException(
+                "csv/truncated",
+                "People have different numbers of rows: the file is cut off or incomplete. Nothing was imported.",
+                file,
+                prompts.Count + 1);
         }
 
         if (groups.Find(static group => group.Rows.DistinctBy(static row => (row.Day, row.Number)).Count() != group.Rows.Count).Rows is not null)
@@ -69,7 +80,11 @@ internal static class ImportMoodsCommand
             throw new ConsoleException("csv/row-twice", "The same person has a prompt twice. Nothing was imported.", file);
         }
 
-        return [.. groups.Select(group => MoodCycles.Make(group.Key.Person, group.Key.Period, firstDay.PlusDays(group.Key.Period * DaysBetweenPeriods), group.Rows))];
+        return
+        [
+            .. groups.Select(group =>
+                MoodCycles.Make(group.Key.Person, group.Key.Period, firstDay.PlusDays(group.Key.Period * DaysBetweenPeriods), group.Rows)),
+        ];
     }
 
     private static async Task<IReadOnlyList<Appended>> KeepAsync(HomeworkHost host, string file, List<MoodSeries> series, CancellationToken cancellationToken)
@@ -88,10 +103,13 @@ internal static class ImportMoodsCommand
     {
         var (strays, slips) = (prompts.Count(static prompt => !prompt.IsAnswered && prompt.Ratings.Count > 0), prompts.Sum(static prompt => prompt.Slips));
         var (people, answers) = (series.Select(static one => one.Person).Distinct().Count(), series.Sum(static one => one.Answered));
-        host.Screen.WriteLine(host.Text["{0} people, {1} answered prompts in {2} mood logs, of which {3} are new. Saved in {4}", people, answers, series.Count, added, host.Where]);
+        host.Screen.WriteLine(
+            host.Text["{0} people, {1} answered prompts in {2} mood logs, of which {3} are new. Saved in {4}", people, answers, series.Count, added, host.Where]
+        );
         host.Screen.WriteLine(host.Text["\"of rows\" counts the file's padding as prompts; \"of 60\" is the protocol: ten prompts on six days."]);
         host.Screen.WriteLine(host.Text["\"worry\" is the mean of the ratings from 1 to 7, \"SD\" their standard deviation (n - 1)."]);
-        host.Screen.WriteLine(host.Text["The file has no dates: day 1 was taken as {0}. Every attempt is marked as imported.", LocalDatePattern.Iso.Format(firstDay)]);
+        host.Screen.WriteLine(
+            host.Text["The file has no dates: day 1 was taken as {0}. Every attempt is marked as imported.", LocalDatePattern.Iso.Format(firstDay)]);
         if (strays > 0)
         {
             host.Screen.WriteLine(host.Text["{0} rows carry a rating, but no mark of an answer and no prompt number: left out.", strays]);

@@ -51,7 +51,9 @@ internal static class LadderCommand
         List<ExposureHierarchy> ladders = [];
         foreach (var known in await host.Store.ListDocumentsAsync(client, cancellationToken))
         {
-            if (known.Key.Name.StartsWith(Prefix, StringComparison.Ordinal) && await host.Store.GetDocumentAsync<ExposureHierarchy>(known.Key, cancellationToken) is { } kept)
+            if (
+                known.Key.Name.StartsWith(Prefix, StringComparison.Ordinal)
+                && await host.Store.GetDocumentAsync<ExposureHierarchy>(known.Key, cancellationToken) is { } kept)
             {
                 ladders.Add(kept.Value);
             }

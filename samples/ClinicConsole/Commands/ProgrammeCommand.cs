@@ -23,13 +23,28 @@ internal static class ProgrammeCommand
         ["release"] = EnrolmentDecisionKind.ReleaseStep,
     };
 
-    private static readonly Argument<string?> Action = new("ACTION") { Description = "enrol, propose, hold, resume, skip or release. Leave it out to see where it stands.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Argument<string?> Step = new("STEP") { Description = "The step to hold, resume, skip or release.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Action = new("ACTION")
+    {
+        Description = "enrol, propose, hold, resume, skip or release. Leave it out to see where it stands.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private static readonly Argument<string?> Step = new("STEP")
+    {
+        Description = "The step to hold, resume, skip or release.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private static readonly Option<string> Client = ClientOption.Create();
 
     internal static Command Create(CommonOptions options, Spectre.Console.IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("programme", "An eight-week exposure programme, step by step: where it stands, and what you decide. Example: programme hold first") { Action, Step, Client };
+        var command = new Command(
+            "programme",
+            "An eight-week exposure programme, step by step: where it stands, and what you decide. Example: programme hold first")
+        {
+            Action,
+            Step,
+            Client,
+        };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -66,7 +81,10 @@ internal static class ProgrammeCommand
         var plan = await PlanAsync(host, stored.Value, cycles, cancellationToken);
         if (action is Enrol or Propose or "release")
         {
-            HomeworkCycle[] proposed = [.. plan.ReadyToPropose.Select(ready => HomeworkCycle.Propose(ready, WeekStory.Clinician, host.Now, HomeworkHost.Kit).OrThrow())];
+            HomeworkCycle[] proposed =
+            [
+                .. plan.ReadyToPropose.Select(ready => HomeworkCycle.Propose(ready, WeekStory.Clinician, host.Now, HomeworkHost.Kit).OrThrow()),
+            ];
             await host.Store.AppendAsync(proposed, cancellationToken);
             plan = await PlanAsync(host, stored.Value, [.. cycles, .. proposed], cancellationToken);
         }
@@ -75,9 +93,17 @@ internal static class ProgrammeCommand
     }
 
     private static EnrolmentDecision DecisionOf(HomeworkHost host, string action, string? step) =>
-        !Decisions.TryGetValue(action, out var decision) ? throw new ConsoleException("console/unknown-action", "One of enrol, propose, hold, resume, skip and release.", field: Action.Name)
-        : !ExposureProgramme.Programme.Steps.Any(known => known.Key == step) ? throw new ConsoleException("console/unknown-step", "Name the step as programme lists it.", field: Step.Name)
-        : new EnrolmentDecision { Decision = decision, At = host.Now, By = WeekStory.Clinician, Step = step };
+        !Decisions.TryGetValue(action, out var decision)
+            ? throw new ConsoleException("console/unknown-action", "One of enrol, propose, hold, resume, skip and release.", field: Action.Name)
+        : !ExposureProgramme.Programme.Steps.Any(known => known.Key == step)
+            ? throw new ConsoleException("console/unknown-step", "Name the step as programme lists it.", field: Step.Name)
+        : new EnrolmentDecision
+        {
+            Decision = decision,
+            At = host.Now,
+            By = WeekStory.Clinician,
+            Step = step,
+        };
 
     private static async Task<StoredDocument<Enrolment>?> FindAsync(HomeworkHost host, ClientRef client, CancellationToken cancellationToken)
     {
@@ -98,10 +124,24 @@ internal static class ProgrammeCommand
         return new(key, await host.Store.PutDocumentAsync(key, enrolment, version, cancellationToken), enrolment);
     }
 
-    private static async Task<ProgrammePlan> PlanAsync(HomeworkHost host, Enrolment enrolment, IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken)
+    private static async Task<ProgrammePlan> PlanAsync(
+        HomeworkHost host,
+        Enrolment enrolment,
+        IReadOnlyList<HomeworkCycle> cycles,
+        CancellationToken cancellationToken)
     {
         var sessions = await host.Store.GetDocumentAsync<SessionCalendar>(new DocumentKey(enrolment.Client, "sessions"), cancellationToken);
-        return ProgrammePlanner.Plan(ExposureProgramme.Programme, enrolment, cycles, new ProgrammeContext { Zone = HomeworkHost.Zone, Templates = ExposureProgramme.TemplatesIn(host.Text), Sessions = sessions?.Value }, host.Now);
+        return ProgrammePlanner.Plan(
+            ExposureProgramme.Programme,
+            enrolment,
+            cycles,
+            new ProgrammeContext
+            {
+                Zone = HomeworkHost.Zone,
+                Templates = ExposureProgramme.TemplatesIn(host.Text),
+                Sessions = sessions?.Value,
+            },
+            host.Now);
     }
 
     private static void Write(HomeworkHost host, ProgrammePlan plan)

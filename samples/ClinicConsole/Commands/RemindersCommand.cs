@@ -10,13 +10,26 @@ internal static class RemindersCommand
     private const int Most = 366;
 
     private static readonly Option<string> Client = ClientOption.Create();
-    private static readonly Option<int> Days = new("--days") { Description = "How many days to look ahead, from now.", HelpName = "N", DefaultValueFactory = static _ => 7 };
+    private static readonly Option<int> Days = new("--days")
+    {
+        Description = "How many days to look ahead, from now.",
+        HelpName = "N",
+        DefaultValueFactory = static _ => 7,
+    };
 
-    private static readonly Option<bool> Unreviewed = new("--unreviewed") { Description = "Let reminders use words that no clinician has reviewed. Otherwise they stay English." };
+    private static readonly Option<bool> Unreviewed = new("--unreviewed")
+    {
+        Description = "Let reminders use words that no clinician has reviewed. Otherwise they stay English.",
+    };
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
     {
-        var command = new Command("reminders", "The reminders for the next days, as they would appear on a locked screen. Example: reminders --days 14") { Client, Days, Unreviewed };
+        var command = new Command("reminders", "The reminders for the next days, as they would appear on a locked screen. Example: reminders --days 14")
+        {
+            Client,
+            Days,
+            Unreviewed,
+        };
         command.OnRun(options, screen, clock, RunAsync);
         return command;
     }
@@ -30,14 +43,27 @@ internal static class RemindersCommand
         }
 
         var (text, takesUnreviewed) = (host.Text, parsed.GetValue(Unreviewed));
-        var reminders = RemindersView.Plan(await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken), host.Now, Duration.FromDays(days), RemindersView.TextOf(text, takesUnreviewed));
+        var reminders = RemindersView.Plan(
+            await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken),
+            host.Now,
+            Duration.FromDays(days),
+            RemindersView.TextOf(text, takesUnreviewed));
         var ahead = text.Counted(days, "day", "days");
-        host.Screen.WriteLine(reminders.Count == 0
-            ? text["No reminders in {0}.", ahead]
-            : text["{0} in {1}, by the clock in {2}. Nothing is sent from here.", text.Counted(reminders.Count, "reminder", "reminders"), ahead, HomeworkHost.Zone.Id]);
+        host.Screen.WriteLine(
+            reminders.Count == 0
+                ? text["No reminders in {0}.", ahead]
+                : text[
+                    "{0} in {1}, by the clock in {2}. Nothing is sent from here.",
+                    text.Counted(reminders.Count, "reminder", "reminders"),
+                    ahead,
+                    HomeworkHost.Zone.Id
+                ]);
         if (reminders.Count > 0 && !text.Library.IsReviewed && !takesUnreviewed)
         {
-            host.Screen.WriteLine(text["They are in English because a reminder goes out without anyone seeing it first, and nobody has reviewed these words yet. Use --unreviewed to take them anyway."]);
+            host.Screen.WriteLine(
+                text[
+                    "They are in English because a reminder goes out without anyone seeing it first, and nobody has reviewed these words yet. Use --unreviewed to take them anyway."
+                ]);
         }
 
         RemindersView.WriteLines(host.Screen, text, reminders);

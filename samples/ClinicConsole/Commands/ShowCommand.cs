@@ -10,7 +10,11 @@ internal static class ShowCommand
 {
     private const int FirstFew = 20;
 
-    private static readonly Argument<string?> Which = new("ID") { Description = "The homework's id, from the list. Leave it out to see the list.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Which = new("ID")
+    {
+        Description = "The homework's id, from the list. Leave it out to see the list.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private static readonly Option<bool> All = new("--all") { Description = $"List all, not only the first {FirstFew}." };
 
     internal static Command Create(CommonOptions options, IAnsiConsole screen, IClock clock)
@@ -36,7 +40,16 @@ internal static class ShowCommand
         {
             var waiting = host.Text.Waiting(summary) is { Length: > 0 } words ? $"; {words}" : string.Empty;
             host.Screen.WriteLine(summary.Assignment.ToString());
-            host.Screen.WriteLine(host.Text["  {0}: {1}, {2}, round {3}, {4} events{5}", summary.Client, host.Text.KindOf(summary), host.Text.Of(summary.State), summary.Round, summary.Version, waiting]);
+            host.Screen.WriteLine(
+                host.Text[
+                    "  {0}: {1}, {2}, round {3}, {4} events{5}",
+                    summary.Client,
+                    host.Text.KindOf(summary),
+                    host.Text.Of(summary.State),
+                    summary.Round,
+                    summary.Version,
+                    waiting
+                ]);
         }
 
         host.Screen.WriteLine(host.Text["Saved in {0}", host.Where]);

@@ -17,7 +17,10 @@ internal static class StoryCommand
         var story = new WeekStory(cycle?.Events[0].At.InZone(HomeworkHost.Zone).Date ?? WeekStory.FirstSessionBefore(host.Today), text);
         screen.Write(new Text(text["A week of one client's homework"], new Style(decoration: Decoration.Bold)));
         screen.WriteLine();
-        screen.WriteLine(cycle is null ? text["Nothing is saved here yet, so a week is played through and saved now."] : text["Found the week an earlier run saved: {0} events.", cycle.Version]);
+        screen.WriteLine(
+            cycle is null
+                ? text["Nothing is saved here yet, so a week is played through and saved now."]
+                : text["Found the week an earlier run saved: {0} events.", cycle.Version]);
 
         foreach (var (number, step) in story.Steps.Index())
         {

@@ -21,15 +21,28 @@ internal static class WeekCommand
     {
         var cycles = await host.CyclesOfAsync(ClientOption.Read(parsed, Client), cancellationToken);
         var monday = host.Today.DayOfWeek == IsoDayOfWeek.Monday ? host.Today : host.Today.Previous(IsoDayOfWeek.Monday);
-        var weeks = cycles.Select(cycle => (Cycle: cycle, Matches: WeekOf(cycle, monday, host.Now))).Where(static week => week.Matches.Occurrences.Count > 0).ToList();
-        host.Screen.Write(new Text(host.Text["The week from {0} to {1}", host.Text.Of(monday), host.Text.Of(monday.PlusDays(6))], new Style(decoration: Decoration.Bold)));
+        var weeks = cycles
+            .Select(cycle => (Cycle: cycle, Matches: WeekOf(cycle, monday, host.Now)))
+            .Where(static week => week.Matches.Occurrences.Count > 0)
+            .ToList();
+        host.Screen.Write(
+            new Text(host.Text["The week from {0} to {1}", host.Text.Of(monday), host.Text.Of(monday.PlusDays(6))], new Style(decoration: Decoration.Bold)));
         host.Screen.WriteLine();
         host.Screen.WriteLine();
-        CalendarView.Write(host.Screen, host.Text, monday, host.Today, weeks.SelectMany(week => week.Matches.Occurrences.Select(matched => (week.Cycle.TitleOn(host.Text, matched.Occurrence.Local.Date), matched))));
+        CalendarView.Write(
+            host.Screen,
+            host.Text,
+            monday,
+            host.Today,
+            weeks.SelectMany(week => week.Matches.Occurrences.Select(matched => (week.Cycle.TitleOn(host.Text, matched.Occurrence.Local.Date), matched))));
         foreach (var (cycle, matches) in weeks)
         {
             AdherenceDefinition[] definitions = [AdherenceDefinition.SoFarStrict, AdherenceDefinition.SoFarLenient];
-            SoFarView.Write(host.Screen, host.Text, cycle.TitleOn(host.Text, matches.Occurrences[^1].Occurrence.Local.Date), [.. definitions.Select(definition => definition.Measure(matches))]);
+            SoFarView.Write(
+                host.Screen,
+                host.Text,
+                cycle.TitleOn(host.Text, matches.Occurrences[^1].Occurrence.Local.Date),
+                [.. definitions.Select(definition => definition.Measure(matches))]);
         }
     }
 
@@ -37,7 +50,12 @@ internal static class WeekCommand
     private static OccurrenceMatches WeekOf(HomeworkCycle cycle, LocalDate monday, Instant now)
     {
         var days = new DateInterval(monday, monday.PlusDays(6));
-        var matches = cycle.Match(now, AdherenceContext.In(HomeworkHost.Zone) with { Until = monday.PlusWeeks(1).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant() });
+        var matches = cycle.Match(
+            now,
+            AdherenceContext.In(HomeworkHost.Zone) with
+            {
+                Until = monday.PlusWeeks(1).AtStartOfDayInZone(HomeworkHost.Zone).ToInstant(),
+            });
         return matches with
         {
             Occurrences = [.. matches.Occurrences.Where(matched => days.Contains(matched.Occurrence.Local.Date))],

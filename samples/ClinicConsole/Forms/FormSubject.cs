@@ -25,7 +25,8 @@ internal sealed record FormSubject(HomeworkForm Form, HomeworkWords Words, Conso
 
     /// <summary>Gives the name of a row: the answer that tells it apart, else its number.</summary>
     internal string RowName(FormQuestion rows, int row) =>
-        Read(rows.Control is FormControl.Rows { NamedBy: { } named } ? $"{rows.Path}[{row}].{named}" : rows.InRow(row)[0].Path) is FormValue.Text { Words: var words }
+        Read(rows.Control is FormControl.Rows { NamedBy: { } named } ? $"{rows.Path}[{row}].{named}" : rows.InRow(row)[0].Path)
+            is FormValue.Text { Words: var words }
             ? words
             : string.Create(CultureInfo.InvariantCulture, $"{Words.RowOf(rows)} {row + 1}");
 

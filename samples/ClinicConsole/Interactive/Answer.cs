@@ -9,7 +9,8 @@ internal readonly record struct Answer(AnswerKind Kind, string Text)
     private const string ClearWord = "-";
 
     /// <summary>What can be typed instead of an answer, in words.</summary>
-    internal const string Help = "Press Enter to leave a question as it is, or type - to clear it, < to go back. Ctrl+C or Ctrl+D leaves; everything so far is saved.";
+    internal const string Help =
+        "Press Enter to leave a question as it is, or type - to clear it, < to go back. Ctrl+C or Ctrl+D leaves; everything so far is saved.";
 
     internal static Answer Of(string typed) => typed.Trim() switch
     {

@@ -14,14 +14,18 @@ internal static class AttemptWork
     internal static async Task RecordAsync(Desk desk)
     {
         AttemptOutcome[] outcomes = [AttemptOutcome.Done, AttemptOutcome.Partly, AttemptOutcome.NotDone];
-        var outcome = await desk.Dialogue.ChooseAsync(desk.Text["How did it go? Any answer is welcome"], [desk.Text["I did it"], desk.Text["I made a start"], desk.Text["I didn't get to it"], desk.Text[Dialogues.Back]]);
+        var outcome = await desk.Dialogue.ChooseAsync(
+            desk.Text["How did it go? Any answer is welcome"],
+            [desk.Text["I did it"], desk.Text["I made a start"], desk.Text["I didn't get to it"], desk.Text[Dialogues.Back]]);
         if (outcome == outcomes.Length)
         {
             return;
         }
 
         // Asked before anything is written, so that nothing is ever shown that was not meant to be.
-        var privacy = await desk.Dialogue.ChooseAsync(desk.Text["Who may read it?"], [desk.Text["My clinician and I"], desk.Text["Just me, for now"], desk.Text[Dialogues.Back]]);
+        var privacy = await desk.Dialogue.ChooseAsync(
+            desk.Text["Who may read it?"],
+            [desk.Text["My clinician and I"], desk.Text["Just me, for now"], desk.Text[Dialogues.Back]]);
         if (privacy == 2)
         {
             return;
@@ -53,9 +57,14 @@ internal static class AttemptWork
     }
 
     /// <summary>Gives the attempts of this round that were begun, or that have something blank.</summary>
-    internal static IEnumerable<RecordedAttempt> Unfinished(Desk desk) => desk.Cycle.Attempts.Where(recorded =>
-        !recorded.IsRetracted && recorded.Round == desk.Cycle.Round && recorded.By == desk.Actor
-        && (recorded.Attempt.Outcome == AttemptOutcome.Partly || (recorded.Attempt.Outcome == AttemptOutcome.Done && EntryWork.HasBlank(desk.Cycle, recorded.Attempt.Entry))));
+    internal static IEnumerable<RecordedAttempt> Unfinished(Desk desk) =>
+        desk.Cycle.Attempts.Where(recorded =>
+            !recorded.IsRetracted
+            && recorded.Round == desk.Cycle.Round
+            && recorded.By == desk.Actor
+            && (
+                recorded.Attempt.Outcome == AttemptOutcome.Partly
+                || (recorded.Attempt.Outcome == AttemptOutcome.Done && EntryWork.HasBlank(desk.Cycle, recorded.Attempt.Entry))));
 
     internal static string Name(ConsoleText text, RecordedAttempt recorded)
     {
@@ -68,7 +77,9 @@ internal static class AttemptWork
         var work = new EntryWork(desk, attempt);
         await (attempt.Outcome == AttemptOutcome.NotDone ? BarrierWork.AskAsync(desk, work) : work.FillEntryAsync());
         await AskMoreAsync(desk, work);
-        if (work.Attempt.Outcome == AttemptOutcome.Partly && await desk.Dialogue.ChooseAsync(desk.Text["Finished?"], [desk.Text["Not yet; I may add more later"], desk.Text["Yes, finished"]]) == 1)
+        if (
+            work.Attempt.Outcome == AttemptOutcome.Partly
+            && await desk.Dialogue.ChooseAsync(desk.Text["Finished?"], [desk.Text["Not yet; I may add more later"], desk.Text["Yes, finished"]]) == 1)
         {
             await work.KeepAsync(work.Attempt with { Outcome = AttemptOutcome.Done, EndedAt = desk.Host.Now });
         }
@@ -86,7 +97,10 @@ internal static class AttemptWork
         foreach (var (question, get, set) in questions)
         {
             var before = get(work.Attempt);
-            if (await desk.Dialogue.OptionalAsync(desk.Text[question], before) is var text && text != before && await work.KeepAsync(set(work.Attempt, text)) is { } problem)
+            if (
+                await desk.Dialogue.OptionalAsync(desk.Text[question], before) is var text
+                && text != before
+                && await work.KeepAsync(set(work.Attempt, text)) is { } problem)
             {
                 desk.Screen.WriteLine(problem);
             }

@@ -7,15 +7,25 @@ internal static class ClientActions
 {
     internal static IReadOnlyList<MenuAction> All { get; } =
     [
-        new(CycleTrigger.ContinueAttempt, "Pick up where I left off", AttemptWork.ContinueAsync) { Applies = static desk => AttemptWork.Unfinished(desk).Any() },
+        new(CycleTrigger.ContinueAttempt, "Pick up where I left off", AttemptWork.ContinueAsync)
+        {
+            Applies = static desk => AttemptWork.Unfinished(desk).Any(),
+        },
         new(CycleTrigger.RecordAttempt, "Write something down", AttemptWork.RecordAsync),
         new(CycleTrigger.Agree, "Say yes to the plan", static desk => desk.MoveAndSayAsync("Agreed.", (cycle, now) => cycle.Agree(desk.Actor, now))),
         new(CycleTrigger.Decline, "Say no to the plan", DeclineAsync),
         new(CycleTrigger.AskForHelp, "Ask for help", AskForHelpAsync),
-        new(CycleTrigger.Unshare, "Make an entry private", static desk => ShareAsync(desk, isShown: true)) { Applies = static desk => Written(desk, isShown: true).Any() },
-        new(CycleTrigger.Share, "Share an entry I made private", static desk => ShareAsync(desk, isShown: false)) { Applies = static desk => Written(desk, isShown: false).Any() },
+        new(CycleTrigger.Unshare, "Make an entry private", static desk => ShareAsync(desk, isShown: true))
+        {
+            Applies = static desk => Written(desk, isShown: true).Any(),
+        },
+        new(CycleTrigger.Share, "Share an entry I made private", static desk => ShareAsync(desk, isShown: false))
+        {
+            Applies = static desk => Written(desk, isShown: false).Any(),
+        },
         new(CycleTrigger.RetractAttempt, "Withdraw an entry", RetractAsync) { Applies = static desk => Mine(desk).Any() },
-        new(CycleTrigger.Submit, "Ready for my session", static desk => desk.MoveAndSayAsync("Ready to look at together.", (cycle, now) => cycle.Submit(desk.Actor, now))),
+        new(CycleTrigger.Submit, "Ready for my session", static desk =>
+            desk.MoveAndSayAsync("Ready to look at together.", (cycle, now) => cycle.Submit(desk.Actor, now))),
         new(CycleTrigger.Return, "Pick it up again", static desk => desk.MoveAndSayAsync("Picked up again.", (cycle, now) => cycle.Return(desk.Actor, now))),
         new(CycleTrigger.RaiseConcern, ConcernWork.Label, ConcernWork.RaiseAsync),
         .. CommonActions.All,
@@ -43,7 +53,9 @@ internal static class ClientActions
     {
         if (await desk.ChooseOrBackAsync("Which one?", [.. Mine(desk).Select(recorded => (AttemptWork.Name(desk.Text, recorded), recorded))]) is { } recorded)
         {
-            await desk.MoveAndSayAsync(desk.Cycle.Assignment.Clinician is null ? "Withdrawn." : "Withdrawn. Your clinician can still see that there was an entry.", (cycle, now) => cycle.RetractAttempt(recorded.Id, desk.Actor, now));
+            await desk.MoveAndSayAsync(
+                desk.Cycle.Assignment.Clinician is null ? "Withdrawn." : "Withdrawn. Your clinician can still see that there was an entry.",
+                (cycle, now) => cycle.RetractAttempt(recorded.Id, desk.Actor, now));
         }
     }
 
@@ -52,9 +64,11 @@ internal static class ClientActions
         (string, RecordedAttempt)[] choices = [.. Written(desk, isShown).Select(recorded => (AttemptWork.Name(desk.Text, recorded), recorded))];
         if (await desk.ChooseOrBackAsync("Which one?", choices) is { } recorded)
         {
-            await (isShown
-                ? desk.MoveAndSayAsync("Private. Your clinician can see that you did it, but nothing else about it.", (cycle, now) => cycle.Unshare(Audience.Clinician, desk.Actor, now, recorded.Id))
-                : desk.MoveAndSayAsync("Your clinician can read it now.", (cycle, now) => cycle.Share(Audience.Clinician, desk.Actor, now, recorded.Id)));
+            await (
+                isShown
+                    ? desk.MoveAndSayAsync("Private. Your clinician can see that you did it, but nothing else about it.", (cycle, now) =>
+                        cycle.Unshare(Audience.Clinician, desk.Actor, now, recorded.Id))
+                    : desk.MoveAndSayAsync("Your clinician can read it now.", (cycle, now) => cycle.Share(Audience.Clinician, desk.Actor, now, recorded.Id)));
         }
     }
 
@@ -65,7 +79,11 @@ internal static class ClientActions
             return [];
         }
 
-        var hidden = desk.Cycle.VisibleTo(HomeworkKit.Actor.Clinician(clinician.Value)).Attempts.Where(static seen => seen.Hidden.Contains(AttemptPart.Entry)).Select(static seen => seen.Attempt.Id).ToHashSet();
+        var hidden = desk
+            .Cycle.VisibleTo(HomeworkKit.Actor.Clinician(clinician.Value))
+            .Attempts.Where(static seen => seen.Hidden.Contains(AttemptPart.Entry))
+            .Select(static seen => seen.Attempt.Id)
+            .ToHashSet();
         return desk.Cycle.Attempts.Where(recorded => !recorded.IsRetracted && hidden.Contains(recorded.Id) != isShown);
     }
 }

@@ -15,8 +15,12 @@ internal static class ClientSession
         while (true)
         {
             var all = await host.CyclesOfAsync(client, cancellationToken);
-            var cycles = all.Where(static cycle => !cycle.IsForConcerns).OrderBy(static cycle => cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped).ToList();
-            var chosen = await dialogue.ChooseAsync(host.Text["Your homework"], [.. cycles.Select(cycle => Line(host.Text, cycle)), host.Text[Wish], host.Text[ConcernWork.Label], host.Text[Leave]]);
+            var cycles = all.Where(static cycle => !cycle.IsForConcerns)
+                .OrderBy(static cycle => cycle.State is CycleState.Completed or CycleState.Declined or CycleState.Stopped)
+                .ToList();
+            var chosen = await dialogue.ChooseAsync(
+                host.Text["Your homework"],
+                [.. cycles.Select(cycle => Line(host.Text, cycle)), host.Text[Wish], host.Text[ConcernWork.Label], host.Text[Leave]]);
             if (chosen == cycles.Count + 2)
             {
                 return;
@@ -63,7 +67,13 @@ internal static class ClientSession
     {
         if (await dialogue.AskAsync(host.Text["What would you like to try?"]) is { Kind: AnswerKind.Given, Text: var wish })
         {
-            var assignment = new HomeworkKit.Assignment { Id = AssignmentId.New(host.Now), Client = client, Clinician = new(Story.WeekStory.Clinician.Ref!), Wish = wish };
+            var assignment = new HomeworkKit.Assignment
+            {
+                Id = AssignmentId.New(host.Now),
+                Client = client,
+                Clinician = new(Story.WeekStory.Clinician.Ref!),
+                Wish = wish,
+            };
             await host.Store.AppendAsync(HomeworkCycle.Propose(assignment, actor, host.Now, HomeworkHost.Kit).OrThrow(), CancellationToken.None);
             host.Screen.WriteLine(host.Text["Saved. Your clinician will see it."]);
         }

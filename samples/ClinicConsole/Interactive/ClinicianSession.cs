@@ -15,7 +15,9 @@ internal static class ClinicianSession
         while (true)
         {
             var summaries = await Caseload.OfAsync(host, clinician, cancellationToken);
-            var chosen = await dialogue.ChooseAsync(host.Text["Your caseload"], [.. summaries.Select(summary => Caseload.Line(host.Text, summary)), host.Text[New], host.Text[Leave]]);
+            var chosen = await dialogue.ChooseAsync(
+                host.Text["Your caseload"],
+                [.. summaries.Select(summary => Caseload.Line(host.Text, summary)), host.Text[New], host.Text[Leave]]);
             if (chosen == summaries.Count + 1)
             {
                 return;
@@ -37,7 +39,9 @@ internal static class ClinicianSession
     // Only what this clinician may see: a private attempt is one that was done, and nothing more.
     private static void Show(Desk desk)
     {
-        ContentView.Write(desk.Screen, SessionDigest.For([desk.Cycle], desk.Actor, desk.Host.Now, AdherenceContext.In(HomeworkHost.Zone)).ToText(HomeworkHost.Zone, desk.Text.Library));
+        ContentView.Write(
+            desk.Screen,
+            SessionDigest.For([desk.Cycle], desk.Actor, desk.Host.Now, AdherenceContext.In(HomeworkHost.Zone)).ToText(HomeworkHost.Zone, desk.Text.Library));
         var view = desk.Cycle.VisibleTo(desk.Actor);
 
         // In full, and also after it was acknowledged.
@@ -50,7 +54,10 @@ internal static class ClinicianSession
 
         foreach (var seen in view.Attempts.Where(seen => !seen.IsRetracted && seen.Round == view.Round && seen.Attempt.Entry is not null))
         {
-            ContentView.Write(desk.Screen, $"{desk.Text["Written on {0}", desk.Text.Of(seen.Attempt.PerformedAt.InZone(HomeworkHost.Zone).Date)]}\n" + string.Join('\n', AttemptLines.Of(desk.Text, seen.Attempt, view.Plan.Task).Select(static line => "  " + line.ReplaceLineEndings(" "))));
+            ContentView.Write(
+                desk.Screen,
+                $"{desk.Text["Written on {0}", desk.Text.Of(seen.Attempt.PerformedAt.InZone(HomeworkHost.Zone).Date)]}\n"
+                    + string.Join('\n', AttemptLines.Of(desk.Text, seen.Attempt, view.Plan.Task).Select(static line => "  " + line.ReplaceLineEndings(" "))));
         }
     }
 

@@ -6,9 +6,11 @@ internal static class CommonActions
     internal static IReadOnlyList<MenuAction> All { get; } =
     [
         new(CycleTrigger.Comment, "Write a comment", CommentAsync),
-        new(CycleTrigger.Pause, "Put it on hold", static desk => WithReasonAsync(desk, "On hold. You can pick it up again at any time.", static (cycle, desk, now, reason) => cycle.Pause(desk.Actor, now, reason))),
+        new(CycleTrigger.Pause, "Put it on hold", static desk =>
+            WithReasonAsync(desk, "On hold. You can pick it up again at any time.", static (cycle, desk, now, reason) => cycle.Pause(desk.Actor, now, reason))),
         new(CycleTrigger.Resume, "Pick it up again", static desk => desk.MoveAndSayAsync("Picked up again.", (cycle, now) => cycle.Resume(desk.Actor, now))),
-        new(CycleTrigger.Stop, "Stop it here", static desk => WithReasonAsync(desk, "Stopped. Everything you wrote is kept.", static (cycle, desk, now, reason) => cycle.Stop(desk.Actor, now, reason))),
+        new(CycleTrigger.Stop, "Stop it here", static desk =>
+            WithReasonAsync(desk, "Stopped. Everything you wrote is kept.", static (cycle, desk, now, reason) => cycle.Stop(desk.Actor, now, reason))),
         new(CycleTrigger.Reopen, "Reopen it", static desk => desk.MoveAndSayAsync("Reopened.", (cycle, now) => cycle.Reopen(desk.Actor, now))),
     ];
 

@@ -28,7 +28,10 @@ internal static class ConcernWork
         }
 
         // Who reads it is who reads the client's homework; a client who works alone has nobody.
-        var clinician = cycles.Count == 0 ? new ClinicianRef(WeekStory.Clinician.Ref!) : cycles.Select(static cycle => cycle.Assignment.Clinician).FirstOrDefault(static known => known is not null);
+        var clinician =
+            cycles.Count == 0
+                ? new ClinicianRef(WeekStory.Clinician.Ref!)
+                : cycles.Select(static cycle => cycle.Assignment.Clinician).FirstOrDefault(static known => known is not null);
         return AskAsync(host, dialogue, client, clinician, async concern =>
         {
             var raised = HomeworkCycle.RaiseConcern(concern, client, clinician, actor, host.Now, HomeworkHost.Kit);
@@ -48,7 +51,8 @@ internal static class ConcernWork
         var note = await desk.Dialogue.AskAsync(desk.Text["What will be done about it? The client can read this"]);
         if (note.Kind != AnswerKind.Back)
         {
-            await desk.MoveAndSayAsync("Acknowledged.", (cycle, now) => cycle.AcknowledgeConcern(desk.Actor, now, note.Kind == AnswerKind.Given ? note.Text : null));
+            await desk.MoveAndSayAsync("Acknowledged.", (cycle, now) =>
+                cycle.AcknowledgeConcern(desk.Actor, now, note.Kind == AnswerKind.Given ? note.Text : null));
         }
     }
 
@@ -69,7 +73,9 @@ internal static class ConcernWork
         }
 
         var categories = Enum.GetValues<ConcernCategory>();
-        var chosen = await dialogue.ChooseAsync(host.Text["What is it about?"], [.. categories.Select(category => host.Text[Words(category)]), host.Text[Dialogues.Back]]);
+        var chosen = await dialogue.ChooseAsync(
+            host.Text["What is it about?"],
+            [.. categories.Select(category => host.Text[Words(category)]), host.Text[Dialogues.Back]]);
         if (chosen == categories.Length)
         {
             return;
@@ -87,7 +93,8 @@ internal static class ConcernWork
         }
     }
 
-    private static string Raised(ClinicianRef? clinician) => clinician is null ? "Saved. No one but you can read it." : "Saved. It stays open until your clinician has read it, which may take days.";
+    private static string Raised(ClinicianRef? clinician) =>
+        clinician is null ? "Saved. No one but you can read it." : "Saved. It stays open until your clinician has read it, which may take days.";
 
     private static string Words(ConcernCategory category) => category switch
     {

@@ -7,7 +7,11 @@ internal static class Dialogues
 
     /// <summary>Lets somebody choose one of some things, or go back.</summary>
     /// <returns>What was chosen; null for back.</returns>
-    internal static async Task<T?> ChooseOrBackAsync<T>(this IDialogue dialogue, ConsoleText text, string question, IReadOnlyList<(string Label, T Value)> choices)
+    internal static async Task<T?> ChooseOrBackAsync<T>(
+        this IDialogue dialogue,
+        ConsoleText text,
+        string question,
+        IReadOnlyList<(string Label, T Value)> choices)
         where T : class
     {
         var chosen = await dialogue.ChooseAsync(text[question], [.. choices.Select(static choice => choice.Label), text[Back]]);
@@ -24,7 +28,8 @@ internal static class Dialogues
             _ => current,
         };
 
-    internal static async Task<bool> IsSureAsync(this IDialogue dialogue, ConsoleText text, string question) => await dialogue.ChooseAsync(text[question], [text["Yes"], text["No"]]) == 0;
+    internal static async Task<bool> IsSureAsync(this IDialogue dialogue, ConsoleText text, string question) =>
+        await dialogue.ChooseAsync(text[question], [text["Yes"], text["No"]]) == 0;
 
     /// <summary>Ends a question that has no sign at its end with a colon.</summary>
     internal static string Ended(string question) => char.IsLetterOrDigit(question[^1]) ? question + ":" : question;

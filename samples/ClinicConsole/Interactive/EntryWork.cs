@@ -49,9 +49,13 @@ internal sealed class EntryWork(Desk desk, Attempt attempt)
         return problem;
     }
 
-    private string? Said(HomeworkKind kind, HomeworkTask task, FormQuestion question) => Attempt.Entry is { } entry
-        ? FormAnswers.Lines(kind, task, entry, HomeworkHost.Zone, desk.Text.Library).FirstOrDefault(line => line.Question == kind.WordsIn(desk.Text.Library).TextOf(question))?.Answer
-        : null;
+    private string? Said(HomeworkKind kind, HomeworkTask task, FormQuestion question) =>
+        Attempt.Entry is { } entry
+            ? FormAnswers
+                .Lines(kind, task, entry, HomeworkHost.Zone, desk.Text.Library)
+                .FirstOrDefault(line => line.Question == kind.WordsIn(desk.Text.Library).TextOf(question))
+                ?.Answer
+            : null;
 
     private async Task<string?> KeepEntryAsync(HomeworkTask task, FormResult.Written written)
     {

@@ -46,18 +46,28 @@ internal sealed class FormTalk(IAnsiConsole screen, IDialogue dialogue, FormSubj
     }
 
     /// <summary>Asks what a plan cannot be without.</summary>
-    internal async Task AskNeededAsync() => await AskPartsAsync([.. subject.Form.Pages.SelectMany(static page => page.Questions).Where(static question => question.Need == FormNeed.Needed)], onlyOpen: false, row: null);
+    internal async Task AskNeededAsync() =>
+        await AskPartsAsync(
+            [.. subject.Form.Pages.SelectMany(static page => page.Questions).Where(static question => question.Need == FormNeed.Needed)],
+            onlyOpen: false,
+            row: null);
 
     // Still blank, and more than something for those who want to add it.
-    private bool IsOpenPart(FormQuestion question) => subject.IsAsked(question) && question.Control switch
-    {
-        FormControl.Rows { IsFixed: false } rows => (rows.CanAdd && question.Need != FormNeed.Optional && subject.RowsIn(question).Count == 0) || subject.RowsIn(question).Any(row => question.InRow(row).Any(IsOpenPart)),
-        FormControl.Rows or FormControl.Group => question.Parts.Any(IsOpenPart),
-        FormControl.Note => false,
-        _ => question.Need != FormNeed.Optional && subject.Read(question.Path) is null,
-    };
+    private bool IsOpenPart(FormQuestion question) =>
+        subject.IsAsked(question)
+        && question.Control switch
+        {
+            FormControl.Rows { IsFixed: false } rows => (rows.CanAdd && question.Need != FormNeed.Optional && subject.RowsIn(question).Count == 0)
+                || subject.RowsIn(question).Any(row => question.InRow(row).Any(IsOpenPart)),
+            FormControl.Rows or FormControl.Group => question.Parts.Any(IsOpenPart),
+            FormControl.Note => false,
+            _ => question.Need != FormNeed.Optional && subject.Read(question.Path) is null,
+        };
 
-    private bool IsGoneBackTo(FormQuestion question) => subject.IsAsked(question) && question.Need != FormNeed.Optional && question.Control is not (FormControl.Rows { CanAdd: false, IsFixed: false } or FormControl.Note);
+    private bool IsGoneBackTo(FormQuestion question) =>
+        subject.IsAsked(question)
+        && question.Need != FormNeed.Optional
+        && question.Control is not (FormControl.Rows { CanAdd: false, IsFixed: false } or FormControl.Note);
 
     private Task<bool> AskAsync(FormQuestion question, bool onlyOpen, string? row = null) => question.Control switch
     {
@@ -116,8 +126,17 @@ internal sealed class FormTalk(IAnsiConsole screen, IDialogue dialogue, FormSubj
         {
             var held = subject.RowsIn(question);
             string[] names = [.. held.Select(row => subject.RowName(question, row))];
-            string[] choices = [subject.Text["Go on"], subject.Words.AddOf(question), .. names.Select(name => subject.Text["Change: {0}", name]), .. names.Select(name => subject.Text["Take out: {0}", name]), subject.Text[Dialogues.Back]];
-            var chosen = await dialogue.ChooseAsync(names.Length == 0 ? subject.Text["Nothing so far"] : subject.Text["So far: {0}", string.Join("; ", names)], choices);
+            string[] choices =
+            [
+                subject.Text["Go on"],
+                subject.Words.AddOf(question),
+                .. names.Select(name => subject.Text["Change: {0}", name]),
+                .. names.Select(name => subject.Text["Take out: {0}", name]),
+                subject.Text[Dialogues.Back],
+            ];
+            var chosen = await dialogue.ChooseAsync(
+                names.Length == 0 ? subject.Text["Nothing so far"] : subject.Text["So far: {0}", string.Join("; ", names)],
+                choices);
             if (chosen == 0 || chosen == choices.Length - 1)
             {
                 return chosen == 0;

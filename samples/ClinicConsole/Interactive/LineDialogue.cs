@@ -3,11 +3,14 @@ using Spectre.Console;
 
 namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 
-/// <summary>Questions whose answers are lines of text: from a file, a pipe, or a terminal that can do no more. What is chosen is named by its number or its words.</summary>
+/// <summary>
+/// Questions whose answers are lines of text: from a file, a pipe, or a terminal that can do no more. What is chosen is named by its number or its words.
+/// </summary>
 /// <param name="screen">Where the questions are shown.</param>
 /// <param name="text">The words of the language.</param>
 /// <param name="answers">The answers, one a line; their end is like leaving.</param>
-/// <param name="isTyped">Whether somebody types them, and can be asked again. Answers from a file are not read on after one that fits nothing: what follows would answer other questions.</param>
+/// <param name="isTyped">Whether somebody types them, and can be asked again. Answers from a file are not read on after one that fits nothing: what follows
+/// would answer other questions.</param>
 /// <param name="cancellationToken">Cancelled on Ctrl+C.</param>
 internal sealed class LineDialogue(IAnsiConsole screen, ConsoleText text, TextReader answers, bool isTyped, CancellationToken cancellationToken) : IDialogue
 {
@@ -44,7 +47,11 @@ internal sealed class LineDialogue(IAnsiConsole screen, ConsoleText text, TextRe
 
             if (!isTyped)
             {
-                throw new ConsoleException("console/not-a-choice", "That answer is none of the choices. What was answered before it is saved.", line: _line, field: "--answers");
+                throw new ConsoleException(
+                    "console/not-a-choice",
+                    "That answer is none of the choices. What was answered before it is saved.",
+                    line: _line,
+                    field: "--answers");
             }
 
             screen.WriteLine(text["Please choose one of these, by its number or its first words."]);

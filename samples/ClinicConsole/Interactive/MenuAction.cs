@@ -15,7 +15,11 @@ internal sealed record MenuAction(CycleTrigger Trigger, string Label, Func<Desk,
         while (true)
         {
             var permitted = desk.Cycle.PermittedTriggers(desk.Actor);
-            MenuAction[] possible = [.. actions.Where(action => permitted.Contains(action.Trigger) && action.Applies(desk) && (!desk.Cycle.IsForConcerns || IsOfConcerns(action.Trigger)))];
+            MenuAction[] possible =
+            [
+                .. actions.Where(action =>
+                    permitted.Contains(action.Trigger) && action.Applies(desk) && (!desk.Cycle.IsForConcerns || IsOfConcerns(action.Trigger))),
+            ];
             if (await desk.ChooseOrBackAsync("What would you like to do?", [.. possible.Select(action => (desk.Text[action.Label], action))]) is not { } chosen)
             {
                 return;

@@ -10,7 +10,10 @@ namespace HomeworkKit.Samples.ClinicConsole.Interactive;
 /// <summary>Makes a plan together: what, why and when. Half a plan is kept as a draft until it is proposed.</summary>
 internal static class PlanWork
 {
-    /// <summary>Gets the kinds that are planned question by question. A worksheet's own questions are data: one is taken from the shelf, or proposed by the form command.</summary>
+    /// <summary>
+    /// Gets the kinds that are planned question by question. A worksheet's own questions are data: one is taken from the shelf, or proposed by the form
+    /// command.
+    /// </summary>
     internal static IEnumerable<HomeworkKind> Kinds => HomeworkHost.Kit.Kinds.Where(static kind => kind != HomeworkKinds.Worksheet);
 
     /// <summary>Puts new homework forward.</summary>
@@ -28,11 +31,25 @@ internal static class PlanWork
             return;
         }
 
-        var draft = await Draft<Assignment>.OpenAsync(host, client, "plan", new() { Id = AssignmentId.New(host.Now), Client = client, Clinician = new(clinician.Ref!) });
+        var draft = await Draft<Assignment>.OpenAsync(
+            host,
+            client,
+            "plan",
+            new()
+            {
+                Id = AssignmentId.New(host.Now),
+                Client = client,
+                Clinician = new(clinician.Ref!),
+            });
         SayIfBegun(host.Screen, host.Text, draft.WasBegun);
         if (draft.Value.Task is null)
         {
-            if (await dialogue.ChooseOrBackAsync(host.Text, "What kind of homework?", [.. Kinds.Append(HomeworkKinds.Worksheet).Select(kind => (kind.TitleIn(host.Text.Library), kind))]) is not { } kind)
+            if (
+                await dialogue.ChooseOrBackAsync(
+                    host.Text,
+                    "What kind of homework?",
+                    [.. Kinds.Append(HomeworkKinds.Worksheet).Select(kind => (kind.TitleIn(host.Text.Library), kind))])
+                is not { } kind)
             {
                 return;
             }
@@ -46,7 +63,13 @@ internal static class PlanWork
         }
 
         await FillAsync(host, dialogue, draft, clinician);
-        var inSession = await dialogue.ChooseAsync(host.Text["Propose it?"], [host.Text["Yes; the client answers later"], host.Text["Yes, and the client says yes here in the session"], host.Text["Not yet: keep it as a draft"]]);
+        var inSession = await dialogue.ChooseAsync(
+            host.Text["Propose it?"],
+            [
+                host.Text["Yes; the client answers later"],
+                host.Text["Yes, and the client says yes here in the session"],
+                host.Text["Not yet: keep it as a draft"],
+            ]);
         if (inSession == 2)
         {
             return;
@@ -82,9 +105,22 @@ internal static class PlanWork
     internal static async Task ReviseAsync(Desk desk)
     {
         var draft = await ChangeAsync(desk);
-        var answer = await desk.Dialogue.ChooseAsync(desk.Text["And now?"], [desk.Text["Propose the change; the client answers later"], desk.Text["The client says yes here in the session"], desk.Text["Not yet: keep it as a draft"]]);
-        if (answer < 2 && await desk.MoveAndSayAsync("Proposed.", (cycle, now) =>
-            cycle.Revise(draft.Value, desk.Actor, now, agreed: answer == 1 ? AgreementMode.InSession : null, from: cycle.State == CycleState.Proposed ? null : now.InZone(HomeworkHost.Zone).Date.PlusDays(1))))
+        var answer = await desk.Dialogue.ChooseAsync(
+            desk.Text["And now?"],
+            [
+                desk.Text["Propose the change; the client answers later"],
+                desk.Text["The client says yes here in the session"],
+                desk.Text["Not yet: keep it as a draft"],
+            ]);
+        if (
+            answer < 2
+            && await desk.MoveAndSayAsync("Proposed.", (cycle, now) =>
+                cycle.Revise(
+                    draft.Value,
+                    desk.Actor,
+                    now,
+                    agreed: answer == 1 ? AgreementMode.InSession : null,
+                    from: cycle.State == CycleState.Proposed ? null : now.InZone(HomeworkHost.Zone).Date.PlusDays(1))))
         {
             await draft.DropAsync();
         }
@@ -95,7 +131,13 @@ internal static class PlanWork
     {
         if (kind == HomeworkKinds.Worksheet)
         {
-            if (await dialogue.ChooseOrBackAsync(host.Text, "Which worksheet?", [.. WorksheetLibrary.BuiltIn.Select(static worksheet => (worksheet.Form.Title ?? worksheet.Form.Id, worksheet.Form))]) is { } form)
+            if (
+                await dialogue.ChooseOrBackAsync(
+                    host.Text,
+                    "Which worksheet?",
+                    [.. WorksheetLibrary.BuiltIn.Select(static worksheet => (worksheet.Form.Title ?? worksheet.Form.Id, worksheet.Form))]
+                ) is
+                { } form)
             {
                 await draft.KeepAsync(draft.Value with { Task = new WorksheetTask { Form = form }, Title = form.Title });
             }
@@ -121,7 +163,8 @@ internal static class PlanWork
             Write = answers => FormAnswers.WriteTask(kind, draft.Value.Task, answers),
             KeepAsync = result => KeepTaskAsync(host.Text, draft, result),
         };
-        return new FormTalk(host.Screen, dialogue, subject, new FieldAsker(host.Screen, dialogue, subject, HomeworkHost.Zone, () => host.Now), question => subject.Read(question.Path) is { } answer ? subject.Words.Say(question, answer, HomeworkHost.Zone) : null);
+        return new FormTalk(host.Screen, dialogue, subject, new FieldAsker(host.Screen, dialogue, subject, HomeworkHost.Zone, () => host.Now), question =>
+            subject.Read(question.Path) is { } answer ? subject.Words.Say(question, answer, HomeworkHost.Zone) : null);
     }
 
     private static async Task FillAsync(HomeworkHost host, IDialogue dialogue, Draft<Assignment> draft, Actor clinician)

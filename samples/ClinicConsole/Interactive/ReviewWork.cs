@@ -23,7 +23,13 @@ internal static class ReviewWork
 
         var permitted = desk.Cycle.PermittedTriggers(desk.Actor);
         ReviewDecision[] decisions = [.. Offered.Where(decision => permitted.Contains(TriggerOf(decision)))];
-        foreach (var reason in Offered.Except(decisions).Select(decision => desk.Cycle.WhyNot(TriggerOf(decision), desk.Actor)).OfType<Refused>().Select(desk.Text.Of).Distinct(StringComparer.Ordinal))
+        foreach (
+            var reason in Offered
+                .Except(decisions)
+                .Select(decision => desk.Cycle.WhyNot(TriggerOf(decision), desk.Actor))
+                .OfType<Refused>()
+                .Select(desk.Text.Of)
+                .Distinct(StringComparer.Ordinal))
         {
             desk.Screen.WriteLine(reason);
         }
@@ -36,8 +42,13 @@ internal static class ReviewWork
 
         var decision = decisions[chosen];
         var plan = TakesPlan(decision) ? await PlanWork.ChangeAsync(desk) : null;
-        var inSession = decision is ReviewDecision.Repeat || plan is not null ? await desk.Dialogue.IsSureAsync(desk.Text, "Does the client say yes, here in the session?") : true;
-        if (await desk.MoveAndSayAsync(desk.Text["Looked at together: {0}.", desk.Text.Of(decision)], (cycle, now) => cycle.Review(decision, draft.Value, desk.Actor, now, plan?.Value, inSession ? AgreementMode.InSession : null)))
+        var inSession =
+            decision is ReviewDecision.Repeat || plan is not null
+                ? await desk.Dialogue.IsSureAsync(desk.Text, "Does the client say yes, here in the session?")
+                : true;
+        if (
+            await desk.MoveAndSayAsync(desk.Text["Looked at together: {0}.", desk.Text.Of(decision)], (cycle, now) =>
+                cycle.Review(decision, draft.Value, desk.Actor, now, plan?.Value, inSession ? AgreementMode.InSession : null)))
         {
             await draft.DropAsync();
             await (plan?.DropAsync() ?? Task.CompletedTask);

@@ -13,14 +13,30 @@ internal static class ScheduleWork
 
     /// <summary>Asks.</summary>
     /// <returns>The schedule; null to leave it as it is.</returns>
-    internal static async Task<HomeworkSchedule?> AskAsync(IAnsiConsole screen, ConsoleText text, IDialogue dialogue, LocalDate today, HomeworkSchedule? current)
+    internal static async Task<HomeworkSchedule?> AskAsync(
+        IAnsiConsole screen,
+        ConsoleText text,
+        IDialogue dialogue,
+        LocalDate today,
+        HomeworkSchedule? current)
     {
-        string[] patterns = [text["Leave it as it is"], text["Every day"], text["On some days of the week"], text["A few times a week, on any day"], text["Whenever it's needed"]];
-        var chosen = await dialogue.ChooseAsync(current is null ? text["When? Nothing is agreed yet"] : text["When? Now: {0}", current.Describe(words: text.Library)], patterns);
+        string[] patterns =
+        [
+            text["Leave it as it is"],
+            text["Every day"],
+            text["On some days of the week"],
+            text["A few times a week, on any day"],
+            text["Whenever it's needed"],
+        ];
+        var chosen = await dialogue.ChooseAsync(
+            current is null ? text["When? Nothing is agreed yet"] : text["When? Now: {0}", current.Describe(words: text.Library)],
+            patterns);
         var schedule = chosen switch
         {
             1 => await TimeAsync(screen, text, dialogue) is { } time ? HomeworkSchedule.Daily(time, today, Zone) : null,
-            2 => await DaysAsync(text, dialogue) is var days && await TimeAsync(screen, text, dialogue) is { } time ? HomeworkSchedule.Weekly(days, time, today, Zone) : null,
+            2 => await DaysAsync(text, dialogue) is var days && await TimeAsync(screen, text, dialogue) is { } time
+                ? HomeworkSchedule.Weekly(days, time, today, Zone)
+                : null,
             3 => await TimesAsync(screen, text, dialogue) is { } times ? HomeworkSchedule.TimesPerWeek(times, today, Zone) : null,
             4 => HomeworkSchedule.AsNeeded(await dialogue.OptionalAsync(text["When is it needed?"]), today),
             _ => null,
@@ -75,7 +91,9 @@ internal static class ScheduleWork
         {
             IsoDayOfWeek[] left = [.. Enumerable.Range(1, 7).Select(static day => (IsoDayOfWeek)day).Except(days)];
             string[] done = days.Count > 0 ? [text["That's all"]] : [];
-            var chosen = await dialogue.ChooseAsync(days.Count == 0 ? text["On which day?"] : text["On which days? So far: {0}", string.Join(", ", days.Order().Select(Named))], [.. done, .. left.Select(Named)]);
+            var chosen = await dialogue.ChooseAsync(
+                days.Count == 0 ? text["On which day?"] : text["On which days? So far: {0}", string.Join(", ", days.Order().Select(Named))],
+                [.. done, .. left.Select(Named)]);
             if (chosen < done.Length)
             {
                 return [.. days.Order()];

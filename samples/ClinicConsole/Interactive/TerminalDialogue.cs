@@ -11,7 +11,8 @@ internal sealed class TerminalDialogue : IDialogue
     private readonly ConsoleText _text;
     private bool _isLeaving;
 
-    internal TerminalDialogue(IAnsiConsole screen, ConsoleText text, CancellationToken cancellationToken) => (_console, _text, _cancellation) = (new TypedInput(screen), text, cancellationToken);
+    internal TerminalDialogue(IAnsiConsole screen, ConsoleText text, CancellationToken cancellationToken) =>
+        (_console, _text, _cancellation) = (new TypedInput(screen), text, cancellationToken);
 
     public async Task<Answer> AskAsync(string question, string? current)
     {

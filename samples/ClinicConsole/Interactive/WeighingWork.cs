@@ -9,7 +9,8 @@ internal static class WeighingWork
     {
         foreach (var stop in PlanSafety.OpenStopsOf(draft.Value, HomeworkHost.Kit))
         {
-            host.Screen.Write(new Text($"{host.Text.Library.Of(stop.Rule)}{(stop.Subject is { } subject ? $" ({Named(host.Text, subject)})" : string.Empty)}\n"));
+            host.Screen.Write(
+                new Text($"{host.Text.Library.Of(stop.Rule)}{(stop.Subject is { } subject ? $" ({Named(host.Text, subject)})" : string.Empty)}\n"));
             if (!await dialogue.IsSureAsync(host.Text, "Have you weighed this up? The client doesn't see the question or your answer"))
             {
                 continue;
@@ -27,5 +28,9 @@ internal static class WeighingWork
 
     // As the plan's own form asks for it; what a clinic screens for besides has the clinic's name.
     private static string Named(ConsoleText text, string subject) =>
-        (text.Library.Find("sleep-window/task/contraindications/" + subject) ?? text.Library.Find("exposure/task/medical-screening/" + subject) ?? subject.Replace('-', ' ')).TrimEnd('?');
+        (
+            text.Library.Find("sleep-window/task/contraindications/" + subject)
+            ?? text.Library.Find("exposure/task/medical-screening/" + subject)
+            ?? subject.Replace('-', ' ')
+        ).TrimEnd('?');
 }

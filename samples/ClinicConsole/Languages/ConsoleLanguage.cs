@@ -1,6 +1,8 @@
 namespace HomeworkKit.Samples.ClinicConsole;
 
-/// <summary>The language of a run: the one that is asked for, else that of the environment variable, else English. The machine's own is not looked at.</summary>
+/// <summary>
+/// The language of a run: the one that is asked for, else that of the environment variable, else English. The machine's own is not looked at.
+/// </summary>
 internal static class ConsoleLanguage
 {
     /// <summary>The option, which is read before all others: they are described in the language.</summary>

@@ -41,11 +41,14 @@ public sealed partial class ConsoleText
     };
 
     internal string KindOf(CycleSummary summary) =>
-        summary.Kind is null ? this["something to find together"] : HomeworkHost.Kit.TryGet(summary.Kind, out var kind) ? kind.TitleIn(Library) : this["homework"];
+        summary.Kind is null ? this["something to find together"]
+        : HomeworkHost.Kit.TryGet(summary.Kind, out var kind) ? kind.TitleIn(Library)
+        : this["homework"];
 
     internal string Of(decimal number) => Library.Number(number);
 
-    internal string Of(LocalDate date) => this["{0} {1} {2}", Library.Of($"weekday-short/{(int)date.DayOfWeek}"), date.Day, Library.Of($"month-short/{date.Month}")];
+    internal string Of(LocalDate date) =>
+        this["{0} {1} {2}", Library.Of($"weekday-short/{(int)date.DayOfWeek}"), date.Day, Library.Of($"month-short/{date.Month}")];
 
     internal string Of(LocalTime time) => Library.Time(new LocalTime(time.Hour, time.Minute));
 
@@ -58,15 +61,24 @@ public sealed partial class ConsoleText
     internal string Waiting(CycleSummary summary) => WaitingReasonOf(summary) is { } reason ? Library.Of(reason) : string.Empty;
 
     /// <summary>Says why a move is not possible: no code, and what to do about it.</summary>
-    internal string Of(Refused refused) => refused.Unmet.Select(static guard => Guards.GetValueOrDefault(guard.Code)).OfType<string>().Distinct(StringComparer.Ordinal).Select(said => this[said]).ToArray() is { Length: > 0 } why
-        ? string.Join(' ', why)
-        : this[refused.Code switch
-        {
-            CycleCodes.NotFromHere => "That isn't possible at this point.",
-            CycleCodes.NotWeighed => "Something needs weighing up first, or a screening has to be recorded.",
-            CycleCodes.NotThisRole => "Someone else has to do that.",
-            _ => "That doesn't fit here.",
-        }];
+    internal string Of(Refused refused) =>
+        refused
+            .Unmet.Select(static guard => Guards.GetValueOrDefault(guard.Code))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Select(said => this[said])
+            .ToArray()
+            is { Length: > 0 } why
+            ? string.Join(' ', why)
+            : this[
+                refused.Code switch
+                {
+                    CycleCodes.NotFromHere => "That isn't possible at this point.",
+                    CycleCodes.NotWeighed => "Something needs weighing up first, or a screening has to be recorded.",
+                    CycleCodes.NotThisRole => "Someone else has to do that.",
+                    _ => "That doesn't fit here.",
+                }
+            ];
 
     private static readonly Dictionary<string, string> Guards = new(StringComparer.Ordinal)
     {

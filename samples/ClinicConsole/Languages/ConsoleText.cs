@@ -6,11 +6,15 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit.Samples.ClinicConsole;
 
-/// <summary>The words of the console in the reader's language. A text is named by its English words, so a command reads as what it says; what has no translation stays English.</summary>
+/// <summary>
+/// The words of the console in the reader's language. A text is named by its English words, so a command reads as what it says; what has no translation stays
+/// English.
+/// </summary>
 public sealed partial class ConsoleText
 {
     private static readonly Lazy<ConsoleText> LazyGerman = new(static () => new ConsoleText(GermanWords.Informal, Read("de.json"), Read("story-de.json")));
-    private static readonly Lazy<ConsoleText> LazyFormalGerman = new(static () => new ConsoleText(GermanWords.Formal, Over(Read("de.json"), Read("de-formal.json")), Read("story-de.json")));
+    private static readonly Lazy<ConsoleText> LazyFormalGerman = new(static () =>
+        new ConsoleText(GermanWords.Formal, Over(Read("de.json"), Read("de-formal.json")), Read("story-de.json")));
 
     private readonly FrozenDictionary<string, string> _texts;
     private readonly FrozenDictionary<string, string> _invented;
@@ -43,7 +47,10 @@ public sealed partial class ConsoleText
     /// <param name="filled">What is filled in.</param>
     public string this[string english, params object[] filled] => string.Format(CultureInfo.InvariantCulture, this[english], filled);
 
-    /// <summary>Gives words that the invented people of the story say, in the language in which the story is told. Once they are kept they stay as they are, whoever reads them.</summary>
+    /// <summary>
+    /// Gives words that the invented people of the story say, in the language in which the story is told. Once they are kept they stay as they are, whoever
+    /// reads them.
+    /// </summary>
     /// <param name="english">The English ones.</param>
     public string Invented(string english) => _invented.GetValueOrDefault(english, english);
 

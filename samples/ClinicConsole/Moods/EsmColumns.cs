@@ -16,7 +16,21 @@ internal static class EsmColumns
     internal const string Period = "st_period";
     internal const string Worry = "worry";
 
-    internal static readonly string[] Header = [Person, Day, Prompt, Answered, Period, "opgewkt_", "onplplez", "pieker", "angstig_", "somber__", "ontspann", "neur"];
+    internal static readonly string[] Header =
+    [
+        Person,
+        Day,
+        Prompt,
+        Answered,
+        Period,
+        "opgewkt_",
+        "onplplez",
+        "pieker",
+        "angstig_",
+        "somber__",
+        "ontspann",
+        "neur",
+    ];
 
     internal static readonly (string Column, MoodItem Item)[] Items =
     [

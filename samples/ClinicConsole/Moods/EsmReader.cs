@@ -115,5 +115,6 @@ internal sealed class EsmReader(string file)
             : throw Problem("csv/out-of-range", "That number isn't possible.", csv, column);
     }
 
-    private ConsoleException Problem(string code, string sentence, CsvReader csv, string? column) => new(code, sentence + Nothing, file, Math.Max(1, csv.LineNumber), column);
+    private ConsoleException Problem(string code, string sentence, CsvReader csv, string? column) =>
+        new(code, sentence + Nothing, file, Math.Max(1, csv.LineNumber), column);
 }

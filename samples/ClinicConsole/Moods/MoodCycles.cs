@@ -8,8 +8,10 @@ namespace HomeworkKit.Samples.ClinicConsole.Moods;
 
 /// <summary>Makes a mood-log cycle of one person's prompts in one period.</summary>
 /// <remarks>
-/// The file has neither dates nor clock times. Day 1 is the date that is given; the prompts of a day stand at the beginnings of ten blocks of 90 minutes from 07:30,
-/// as experience sampling of this kind is laid out. Attempts are marked as imported. Ids are made from the file's own numbers, so that a second import finds the first one's.
+/// The file has neither dates nor clock times. Day 1 is the date that is given; the prompts of a day stand at the beginnings of ten blocks of 90 minutes from
+/// 07:30,
+/// as experience sampling of this kind is laid out. Attempts are marked as imported. Ids are made from the file's own numbers, so that a second import finds
+/// the first one's.
 /// </remarks>
 internal static class MoodCycles
 {
@@ -34,8 +36,24 @@ internal static class MoodCycles
         };
         CycleEvent[] start =
         [
-            new HomeworkProposed { Id = new EventId(IdOf(name + "/propose")), Assignment = plan.Id, By = Researcher, At = begins, Plan = plan, Table = CycleTable.Standard.Version },
-            new PlanAgreed { Id = new EventId(IdOf(name + "/agree")), Assignment = plan.Id, By = client, At = begins, Revision = new EventId(IdOf(name + "/propose")), Agreed = AgreementMode.ByClient },
+            new HomeworkProposed
+            {
+                Id = new EventId(IdOf(name + "/propose")),
+                Assignment = plan.Id,
+                By = Researcher,
+                At = begins,
+                Plan = plan,
+                Table = CycleTable.Standard.Version,
+            },
+            new PlanAgreed
+            {
+                Id = new EventId(IdOf(name + "/agree")),
+                Assignment = plan.Id,
+                By = client,
+                At = begins,
+                Revision = new EventId(IdOf(name + "/propose")),
+                Agreed = AgreementMode.ByClient,
+            },
         ];
         var cycle = HomeworkCycle.Begin(start[0], HomeworkHost.Kit).OrThrow().Apply(start[1]).OrThrow();
         foreach (var prompt in prompts.Where(static prompt => prompt is { IsAnswered: true, Ratings.Count: > 0 }))

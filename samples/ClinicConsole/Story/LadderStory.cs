@@ -16,13 +16,23 @@ internal sealed class LadderStory(ClientRef client, Instant now, ConsoleText tex
         ("Greet a colleague I hardly know", 30),
     ];
 
-    internal ExposureHierarchy Ladder { get; } = new()
-    {
-        Id = HierarchyId.New(now),
-        Client = client,
-        Theme = text.Invented("Speaking up"),
-        Steps = [.. Steps.Select(step => new ExposureStep { Id = ExposureStepId.New(now), Description = text.Invented(step.What), Type = ExposureType.InVivo, AnticipatedSuds = new Suds(step.Suds) })],
-    };
+    internal ExposureHierarchy Ladder { get; } =
+        new()
+        {
+            Id = HierarchyId.New(now),
+            Client = client,
+            Theme = text.Invented("Speaking up"),
+            Steps =
+            [
+                .. Steps.Select(step => new ExposureStep
+                {
+                    Id = ExposureStepId.New(now),
+                    Description = text.Invented(step.What),
+                    Type = ExposureType.InVivo,
+                    AnticipatedSuds = new Suds(step.Suds),
+                }),
+            ],
+        };
 
     /// <summary>Makes the week: the lowest step three times, the next one once.</summary>
     internal HomeworkCycle Practised()
@@ -40,7 +50,18 @@ internal sealed class LadderStory(ClientRef client, Instant now, ConsoleText tex
         foreach (var (day, step, peak) in new[] { (1, 3, 45m), (2, 3, 30m), (4, 3, 20m), (6, 2, 55m) })
         {
             var at = start + Duration.FromDays(day);
-            cycle = cycle.RecordAttempt(new Attempt { Id = AttemptId.New(at), PerformedAt = at, Outcome = AttemptOutcome.Done, Entry = new ExposureRecord { Step = Ladder.Steps[step].Id, PeakSuds = new Suds(peak) } }, actor, at).OrThrow();
+            cycle = cycle
+                .RecordAttempt(
+                    new Attempt
+                    {
+                        Id = AttemptId.New(at),
+                        PerformedAt = at,
+                        Outcome = AttemptOutcome.Done,
+                        Entry = new ExposureRecord { Step = Ladder.Steps[step].Id, PeakSuds = new Suds(peak) },
+                    },
+                    actor,
+                    at)
+                .OrThrow();
         }
 
         return cycle;

@@ -72,6 +72,8 @@ internal static class AgendaView
     private static string Week(ConsoleText text, WeekLoad week)
     {
         var practices = text.Counted(week.Times, "practice", "practices");
-        return week.AtMostMinutes == 0 ? text["This week: {0}.", practices] : text["This week: {0}, {1} minutes in all.", practices, text.Of(new DoseRange(week.AtLeastMinutes, week.AtMostMinutes))];
+        return week.AtMostMinutes == 0
+            ? text["This week: {0}.", practices]
+            : text["This week: {0}, {1} minutes in all.", practices, text.Of(new DoseRange(week.AtLeastMinutes, week.AtMostMinutes))];
     }
 }

@@ -8,7 +8,14 @@ internal static class AttemptLines
 {
     internal static IEnumerable<string> Of(ConsoleText text, Attempt attempt, HomeworkTask? task)
     {
-        foreach (var line in attempt.Entry switch { ThoughtRecord record => OfRecord(text, record), MoodLog log => OfLog(text, log, task as MoodLogTask), { } other => OfAny(text, other, task), _ => [] })
+        foreach (
+            var line in attempt.Entry switch
+            {
+                ThoughtRecord record => OfRecord(text, record),
+                MoodLog log => OfLog(text, log, task as MoodLogTask),
+                { } other => OfAny(text, other, task),
+                _ => [],
+            })
         {
             yield return line;
         }
@@ -20,7 +27,12 @@ internal static class AttemptLines
 
         if (attempt.Barriers.Count > 0)
         {
-            yield return text["in the way: {0}", string.Join("; ", attempt.Barriers.Select(barrier => text.Library.Of(barrier.Barrier) + (barrier.Note is { } note ? $" ({note})" : string.Empty)))];
+            yield return text[
+                "in the way: {0}",
+                string.Join(
+                    "; ",
+                    attempt.Barriers.Select(barrier => text.Library.Of(barrier.Barrier) + (barrier.Note is { } note ? $" ({note})" : string.Empty)))
+            ];
         }
 
         if (attempt.Surprised is { } surprised)
@@ -59,7 +71,9 @@ internal static class AttemptLines
 
         foreach (var balanced in record.BalancedThoughts)
         {
-            yield return balanced.Belief is { } belief ? text["balanced: {0}, believed {1}", balanced.Text ?? string.Empty, text.Of(belief.Value)] : text["balanced: {0}", balanced.Text ?? string.Empty];
+            yield return balanced.Belief is { } belief
+                ? text["balanced: {0}, believed {1}", balanced.Text ?? string.Empty, text.Of(belief.Value)]
+                : text["balanced: {0}", balanced.Text ?? string.Empty];
         }
     }
 

@@ -9,7 +9,12 @@ internal static class CalendarView
     private const int Days = 7;
     private const int DayWidth = 11;
 
-    internal static void Write(IAnsiConsole screen, ConsoleText text, LocalDate monday, LocalDate today, IEnumerable<(string Title, MatchedOccurrence Matched)> times)
+    internal static void Write(
+        IAnsiConsole screen,
+        ConsoleText text,
+        LocalDate monday,
+        LocalDate today,
+        IEnumerable<(string Title, MatchedOccurrence Matched)> times)
     {
         var byDay = times.ToLookup(static time => time.Matched.Occurrence.Local.Date);
         var grid = new Grid()

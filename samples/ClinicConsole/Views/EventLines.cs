@@ -6,30 +6,50 @@ namespace HomeworkKit.Samples.ClinicConsole.Views;
 internal static class EventLines
 {
     /// <summary>Words an event of a cycle.</summary>
-    internal static IReadOnlyList<string> Of(ConsoleText text, HomeworkCycle cycle, int number) => cycle.Events[number] switch
-    {
-        HomeworkProposed proposed => [text["proposes: {0}", Named(text, proposed.Plan)], .. PlanLines.Of(text, proposed.Plan)],
-        PlanRevised revised => [text["suggests a change: {0}", Named(text, revised.Plan)], .. PlanLines.Of(text, revised.Plan)],
-        PlanAgreed => [text["says yes"]],
-        PlanDeclined declined => [text["would rather not"], .. Optional(text, "because: {0}", declined.Reason)],
-        AttemptRecorded { Attempt: var attempt } => [attempt.Source == AttemptSource.Imported ? text["{0} (imported)", text.Of(attempt.Outcome)] : text.Of(attempt.Outcome), .. AttemptLines.Of(text, attempt, cycle.TaskAt(number))],
-        AttemptContinued continued => [text["picks up where they left off: {0}", text.OfMore(continued.Attempt.Outcome == AttemptOutcome.Done && !IsWhole(cycle, number, continued.Attempt) ? AttemptOutcome.Partly : continued.Attempt.Outcome)], .. NewLines(text, cycle, number, continued.Attempt)],
-        AttemptAmended amended => [text["corrects it; the first version is kept"], .. NewLines(text, cycle, number, amended.Attempt)],
-        AttemptRetracted => [text["withdraws an entry; that there was one can still be seen"]],
-        HelpAsked asked => [text["asks for help"], .. Optional(text, "{0}", asked.Text)],
-        HelpAnswered answered => [text["answers"], .. Optional(text, "{0}", answered.Text)],
-        Commented commented => [text["writes"], commented.Text],
-        Submitted submitted => [text["is ready for the session"], .. Optional(text, "{0}", submitted.Note)],
-        WindowClosed => [text["ends this practice period and reviews what is there"]],
-        Returned returned => [text["picks it up again"], .. Optional(text, "because: {0}", returned.Reason)],
-        Reviewed reviewed => [text["looked at together: {0}", text.Of(reviewed.Decision)], .. ReviewLines(text, reviewed)],
-        Paused paused => [text["puts it on hold"], .. Optional(text, "because: {0}", paused.Reason)],
-        Resumed => [text["picks it up again"]],
-        Stopped stopped => [text["stops it here"], .. Optional(text, "because: {0}", stopped.Reason), .. Optional(text, "continues with: {0}", stopped.ReferredTo)],
-        HandedOver handed => [text["hands it over to another clinician"], .. Optional(text, "because: {0}", handed.Reason)],
-        Reopened reopened => [text["reopens it"], .. Optional(text, "because: {0}", reopened.Reason)],
-        var other => [text[Said(other.Trigger)]],
-    };
+    internal static IReadOnlyList<string> Of(ConsoleText text, HomeworkCycle cycle, int number) =>
+        cycle.Events[number] switch
+        {
+            HomeworkProposed proposed => [text["proposes: {0}", Named(text, proposed.Plan)], .. PlanLines.Of(text, proposed.Plan)],
+            PlanRevised revised => [text["suggests a change: {0}", Named(text, revised.Plan)], .. PlanLines.Of(text, revised.Plan)],
+            PlanAgreed => [text["says yes"]],
+            PlanDeclined declined => [text["would rather not"], .. Optional(text, "because: {0}", declined.Reason)],
+            AttemptRecorded { Attempt: var attempt } =>
+            [
+                attempt.Source == AttemptSource.Imported ? text["{0} (imported)", text.Of(attempt.Outcome)] : text.Of(attempt.Outcome),
+                .. AttemptLines.Of(text, attempt, cycle.TaskAt(number)),
+            ],
+            AttemptContinued continued =>
+            [
+                text[
+                    "picks up where they left off: {0}",
+                    text.OfMore(
+                        continued.Attempt.Outcome == AttemptOutcome.Done && !IsWhole(cycle, number, continued.Attempt)
+                            ? AttemptOutcome.Partly
+                            : continued.Attempt.Outcome)
+                ],
+                .. NewLines(text, cycle, number, continued.Attempt),
+            ],
+            AttemptAmended amended => [text["corrects it; the first version is kept"], .. NewLines(text, cycle, number, amended.Attempt)],
+            AttemptRetracted => [text["withdraws an entry; that there was one can still be seen"]],
+            HelpAsked asked => [text["asks for help"], .. Optional(text, "{0}", asked.Text)],
+            HelpAnswered answered => [text["answers"], .. Optional(text, "{0}", answered.Text)],
+            Commented commented => [text["writes"], commented.Text],
+            Submitted submitted => [text["is ready for the session"], .. Optional(text, "{0}", submitted.Note)],
+            WindowClosed => [text["ends this practice period and reviews what is there"]],
+            Returned returned => [text["picks it up again"], .. Optional(text, "because: {0}", returned.Reason)],
+            Reviewed reviewed => [text["looked at together: {0}", text.Of(reviewed.Decision)], .. ReviewLines(text, reviewed)],
+            Paused paused => [text["puts it on hold"], .. Optional(text, "because: {0}", paused.Reason)],
+            Resumed => [text["picks it up again"]],
+            Stopped stopped =>
+            [
+                text["stops it here"],
+                .. Optional(text, "because: {0}", stopped.Reason),
+                .. Optional(text, "continues with: {0}", stopped.ReferredTo),
+            ],
+            HandedOver handed => [text["hands it over to another clinician"], .. Optional(text, "because: {0}", handed.Reason)],
+            Reopened reopened => [text["reopens it"], .. Optional(text, "because: {0}", reopened.Reason)],
+            var other => [text[Said(other.Trigger)]],
+        };
 
     private static string Said(CycleTrigger trigger) => trigger switch
     {
@@ -68,7 +88,10 @@ internal static class EventLines
         ];
         if (reviewed.Plan is { } plan)
         {
-            lines.Add(reviewed.Agreed is null ? text["from now on: {0} (waiting for the client's yes)", Named(text, plan)] : text["from now on: {0}, agreed in the session", Named(text, plan)]);
+            lines.Add(
+                reviewed.Agreed is null
+                    ? text["from now on: {0} (waiting for the client's yes)", Named(text, plan)]
+                    : text["from now on: {0}, agreed in the session", Named(text, plan)]);
             lines.AddRange(PlanLines.Of(text, plan));
         }
 

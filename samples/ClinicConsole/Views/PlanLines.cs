@@ -19,7 +19,9 @@ internal static class PlanLines
 
         if (plan.Dose is { Times: { } times } dose)
         {
-            yield return dose.Minutes is { } minutes ? text["how much: {0} times, {1} minutes each", text.Of(times), text.Of(minutes)] : text["how much: {0} times", text.Of(times)];
+            yield return dose.Minutes is { } minutes
+                ? text["how much: {0} times, {1} minutes each", text.Of(times), text.Of(minutes)]
+                : text["how much: {0} times", text.Of(times)];
         }
 
         if (plan.Agreement is not { } agreement)
@@ -44,7 +46,9 @@ internal static class PlanLines
 
         foreach (var obstacle in agreement.Obstacles)
         {
-            yield return obstacle.Then is { } then ? text["if {0}, then {1}", obstacle.What ?? string.Empty, then] : text["may get in the way: {0}", obstacle.What ?? string.Empty];
+            yield return obstacle.Then is { } then
+                ? text["if {0}, then {1}", obstacle.What ?? string.Empty, then]
+                : text["may get in the way: {0}", obstacle.What ?? string.Empty];
         }
 
         if (agreement.SmallestVersion is { } smallest)

@@ -11,7 +11,10 @@ internal static class RatingsChart
 
     internal static void Write(IAnsiConsole screen, ConsoleText text, HomeworkCycle cycle, DateTimeZone zone)
     {
-        var chart = new BarChart().Width(Width).WithMaxValue(100).UseValueFormatter(static (value, culture) => value.ToString("0", CultureInfo.InvariantCulture));
+        var chart = new BarChart()
+            .Width(Width)
+            .WithMaxValue(100)
+            .UseValueFormatter(static (value, culture) => value.ToString("0", CultureInfo.InvariantCulture));
         foreach (var recorded in cycle.Attempts.Where(static recorded => !recorded.IsRetracted))
         {
             if (recorded.Attempt.Entry is not ThoughtRecord record)

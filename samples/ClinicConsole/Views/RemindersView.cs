@@ -32,7 +32,9 @@ internal static class RemindersView
         }
     }
 
-    /// <summary>Gives what reminders say: nobody sees them before they are on a locked screen, so words that nobody reviewed are taken only where somebody says so.</summary>
+    /// <summary>
+    /// Gives what reminders say: nobody sees them before they are on a locked screen, so words that nobody reviewed are taken only where somebody says so.
+    /// </summary>
     internal static IReminderText TextOf(ConsoleText text, bool takesUnreviewed) =>
         text.Library.IsReviewed || takesUnreviewed ? DiscreetReminderText.In(text.Library, takesUnreviewed) : DiscreetReminderText.Instance;
 
@@ -42,5 +44,15 @@ internal static class RemindersView
 
     // Nothing is sent from here: an app hands these to the system, and plans again whenever something changes.
     private static IReadOnlyList<Reminder> Plan(HomeworkCycle cycle, Instant now, Duration ahead, IReminderText says) =>
-        cycle.PlanReminders(new ReminderRequest { Now = now, ClientZone = HomeworkHost.Zone, Text = says }, new AdherenceContext { Schedule = HomeworkHost.Place }, ahead).Reminders;
+        cycle
+            .PlanReminders(
+                new ReminderRequest
+                {
+                    Now = now,
+                    ClientZone = HomeworkHost.Zone,
+                    Text = says,
+                },
+                new AdherenceContext { Schedule = HomeworkHost.Place },
+                ahead)
+            .Reminders;
 }

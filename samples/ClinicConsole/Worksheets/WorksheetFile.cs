@@ -32,7 +32,11 @@ internal static class WorksheetFile
     {
         if (BrokenAt(bytes) is { } line)
         {
-            return new ConsoleException(problem.Code, "The file is not JSON: a bracket, comma or quotation mark is missing or stands where it can't, here or just before. Nothing was saved.", file, line);
+            return new ConsoleException(
+                problem.Code,
+                "The file is not JSON: a bracket, comma or quotation mark is missing or stands where it can't, here or just before. Nothing was saved.",
+                file,
+                line);
         }
 
         return new ConsoleException(

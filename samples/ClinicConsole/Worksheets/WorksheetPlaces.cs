@@ -41,7 +41,13 @@ internal static partial class WorksheetPlaces
             var item = member is "items" or "columns" && items is not null && number < items.Count ? items[number] : null;
             var said = text[name, number + 1];
             words.Add(item?.Text is { Length: > 0 } asked ? $"{said} ({(asked.Length <= Shown ? asked : asked[..(Shown - 3)] + "...")})" : said);
-            items = item switch { WorksheetSection section => section.Items, RepeatedSection repeated => repeated.Items, TableItem table => table.Columns, _ => null };
+            items = item switch
+            {
+                WorksheetSection section => section.Items,
+                RepeatedSection repeated => repeated.Items,
+                TableItem table => table.Columns,
+                _ => null,
+            };
         }
 
         words.RemoveAll(static word => word.Length == 0);

@@ -30,7 +30,10 @@ public sealed class HomeworkEvents : IEndpointParameterMetadataProvider
     {
         ArgumentNullException.ThrowIfNull(context);
         var utf8 = await RequestJson.ReadAsync(context).ConfigureAwait(false);
-        return Read(utf8, context.RequestServices.GetRequiredService<HomeworkJson>(), context.RequestServices.GetRequiredService<IOptions<HomeworkKitOptions>>().Value);
+        return Read(
+            utf8,
+            context.RequestServices.GetRequiredService<HomeworkJson>(),
+            context.RequestServices.GetRequiredService<IOptions<HomeworkKitOptions>>().Value);
     }
 
     /// <summary>Tells descriptions of the API what is sent. ASP.NET Core calls this.</summary>
@@ -71,7 +74,11 @@ public sealed class HomeworkEvents : IEndpointParameterMetadataProvider
         {
             if (!json.TryReadValue<CycleEvent>(JsonMarshal.GetRawUtf8Value(element), out var happened, out var problem))
             {
-                throw new HomeworkRequestException(problem with { Path = string.Create(CultureInfo.InvariantCulture, $"$.events[{events.Count}]{problem.Path.AsSpan(1)}") });
+                throw new HomeworkRequestException(
+                    problem with
+                    {
+                        Path = string.Create(CultureInfo.InvariantCulture, $"$.events[{events.Count}]{problem.Path.AsSpan(1)}"),
+                    });
             }
 
             events.Add(happened);

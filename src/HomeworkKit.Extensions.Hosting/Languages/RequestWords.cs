@@ -8,7 +8,11 @@ using Microsoft.Extensions.Options;
 namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Chooses the words of one request.</summary>
-internal sealed partial class RequestWords(IOptions<HomeworkWordsOptions> options, IHttpContextAccessor accessor, IServiceProvider services, ILogger<RequestWords> logger)
+internal sealed partial class RequestWords(
+    IOptions<HomeworkWordsOptions> options,
+    IHttpContextAccessor accessor,
+    IServiceProvider services,
+    ILogger<RequestWords> logger)
 {
     internal HomeworkWords Choose()
     {

@@ -41,7 +41,9 @@ internal sealed class HomeworkDefinitions
     internal string? NameOf(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type.Namespace is not { } place || (place != nameof(NodaTime) && place != nameof(HomeworkKit) && !place.StartsWith("HomeworkKit.", StringComparison.Ordinal)))
+        if (
+            type.Namespace is not { } place
+            || (place != nameof(NodaTime) && place != nameof(HomeworkKit) && !place.StartsWith("HomeworkKit.", StringComparison.Ordinal)))
         {
             return null;
         }
@@ -67,7 +69,13 @@ internal sealed class HomeworkDefinitions
         var schemas = (document.Components ??= new OpenApiComponents()).Schemas ??= new Dictionary<string, IOpenApiSchema>();
         foreach (var name in Reached([.. schemas.Keys, .. _items.Keys]))
         {
-            schemas[name] = OpenApiModelFactory.Parse<OpenApiSchema>(_definitions[name].ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out _, "json")!;
+            schemas[name] = OpenApiModelFactory.Parse<OpenApiSchema>(
+                _definitions[name].ToJsonString(),
+                OpenApiSpecVersion.OpenApi3_1,
+                document,
+                out _,
+                "json"
+            )!;
         }
 
         // ASP.NET Core makes a component of each case by itself; these are defined above, and nothing refers to its own any more.
@@ -79,8 +87,12 @@ internal sealed class HomeworkDefinitions
         return Task.CompletedTask;
     }
 
-    private bool IsCaseOfItsOwn(string name) => !_definitions.ContainsKey(name) && _definitions.Any(choice =>
-        choice.Value.ContainsKey("discriminator") && name.StartsWith(choice.Key, StringComparison.Ordinal) && _definitions.ContainsKey(name[choice.Key.Length..]));
+    private bool IsCaseOfItsOwn(string name) =>
+        !_definitions.ContainsKey(name)
+        && _definitions.Any(choice =>
+            choice.Value.ContainsKey("discriminator")
+            && name.StartsWith(choice.Key, StringComparison.Ordinal)
+            && _definitions.ContainsKey(name[choice.Key.Length..]));
 
     private SortedSet<string> Reached(IEnumerable<string> first)
     {

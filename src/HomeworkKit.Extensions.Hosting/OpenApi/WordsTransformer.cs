@@ -13,7 +13,12 @@ internal static class WordsTransformer
         if (info.Type.IsEnum && info.Type.Namespace is { } place && place.StartsWith("HomeworkKit", StringComparison.Ordinal))
         {
             schema.Type = JsonSchemaType.String;
-            schema.Enum = [.. Enum.GetValuesAsUnderlyingType(info.Type).Cast<object>().Select(number => JsonSerializer.SerializeToNode(Enum.ToObject(info.Type, number), info)!)];
+            schema.Enum =
+            [
+                .. Enum.GetValuesAsUnderlyingType(info.Type)
+                    .Cast<object>()
+                    .Select(number => JsonSerializer.SerializeToNode(Enum.ToObject(info.Type, number), info)!),
+            ];
         }
 
         return Task.CompletedTask;

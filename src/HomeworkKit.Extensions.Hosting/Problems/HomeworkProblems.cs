@@ -71,10 +71,15 @@ public static class HomeworkProblems
     {
         ArgumentNullException.ThrowIfNull(report);
         var details = Of(StatusCodes.Status422UnprocessableEntity, ProblemCodes.Invalid, ProblemMessages.Invalid);
-        details.Extensions["findings"] = (IReadOnlyList<ProblemFinding>)
-        [
-            .. report.Errors.Select(finding => new ProblemFinding(finding.Code, finding.Path.Length == 0 ? path : path + "." + finding.Path, finding.Message, finding.Tier)),
-        ];
+        details.Extensions["findings"] =
+            (IReadOnlyList<ProblemFinding>)
+                [
+                    .. report.Errors.Select(finding => new ProblemFinding(
+                        finding.Code,
+                        finding.Path.Length == 0 ? path : path + "." + finding.Path,
+                        finding.Message,
+                        finding.Tier)),
+                ];
         return details;
     }
 
@@ -118,13 +123,26 @@ public static class HomeworkProblems
         _ => null,
     };
 
-    internal static int StatusOf(JsonProblem problem) => problem.Code == JsonProblemCodes.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+    internal static int StatusOf(JsonProblem problem) =>
+        problem.Code == JsonProblemCodes.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
 
-    private static int StatusOf(Refused refused) => refused.Code switch
-    {
-        CycleCodes.NotThisRole => StatusCodes.Status403Forbidden,
-        CycleCodes.NotProposed or CycleCodes.OtherAssignment or CycleCodes.OtherClient or CycleCodes.ActorIncomplete or CycleCodes.IdMissing or CycleCodes.ClientMissing or CycleCodes.TimeOutOfRange
-            or CycleCodes.NothingProposed or CycleCodes.UnknownKind or CycleCodes.WrongKind or CycleCodes.EndsBeforeStart or CycleCodes.RoundOutOfRange or CycleCodes.PlanNotAskedFor
+    private static int StatusOf(Refused refused) =>
+        refused.Code switch
+        {
+            CycleCodes.NotThisRole => StatusCodes.Status403Forbidden,
+            CycleCodes.NotProposed
+            or CycleCodes.OtherAssignment
+            or CycleCodes.OtherClient
+            or CycleCodes.ActorIncomplete
+            or CycleCodes.IdMissing
+            or CycleCodes.ClientMissing
+            or CycleCodes.TimeOutOfRange
+            or CycleCodes.NothingProposed
+            or CycleCodes.UnknownKind
+            or CycleCodes.WrongKind
+            or CycleCodes.EndsBeforeStart
+            or CycleCodes.RoundOutOfRange
+            or CycleCodes.PlanNotAskedFor
             or CycleCodes.UnknownTable => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status409Conflict,
     };

@@ -16,13 +16,15 @@ public static class ProgrammeDocuments
     /// <param name="id">The template.</param>
     /// <param name="version">The version.</param>
     /// <returns>The key, <c>library/template/ID/VERSION</c>.</returns>
-    public static DocumentKey Template(TemplateId id, int version) => DocumentKey.Shared(string.Create(CultureInfo.InvariantCulture, $"library/template/{id}/{version}"));
+    public static DocumentKey Template(TemplateId id, int version) =>
+        DocumentKey.Shared(string.Create(CultureInfo.InvariantCulture, $"library/template/{id}/{version}"));
 
     /// <summary>Names one version of a programme.</summary>
     /// <param name="id">The programme.</param>
     /// <param name="version">The version.</param>
     /// <returns>The key, <c>library/programme/ID/VERSION</c>.</returns>
-    public static DocumentKey Programme(ProgrammeId id, int version) => DocumentKey.Shared(string.Create(CultureInfo.InvariantCulture, $"library/programme/{id}/{version}"));
+    public static DocumentKey Programme(ProgrammeId id, int version) =>
+        DocumentKey.Shared(string.Create(CultureInfo.InvariantCulture, $"library/programme/{id}/{version}"));
 
     /// <summary>Names an enrolment.</summary>
     /// <param name="client">The client.</param>

@@ -21,7 +21,10 @@ namespace HomeworkKit.Extensions.Hosting;
 public sealed class ProgrammeRound
 {
     private static readonly Meter Meter = new("HomeworkKit");
-    private static readonly Counter<long> Proposed = Meter.CreateCounter<long>("homeworkkit.programmes.proposed", "{step}", "Steps of programmes that were put forward.");
+    private static readonly Counter<long> Proposed = Meter.CreateCounter<long>(
+        "homeworkkit.programmes.proposed",
+        "{step}",
+        "Steps of programmes that were put forward.");
 
     private readonly IHomeworkStore _store;
     private readonly HomeworkKitOptions _kit;
@@ -75,7 +78,9 @@ public sealed class ProgrammeRound
         }
 
         await _waiting.SeeChangesAsync(now, Report, stopping).ConfigureAwait(false);
-        return await _waiting.ServeAsync(now, client => ServeAsync(client, now, stopping), failure => ProgrammeLog.NotPlanned(_logger, failure), stopping).ConfigureAwait(false);
+        return await _waiting
+            .ServeAsync(now, client => ServeAsync(client, now, stopping), failure => ProgrammeLog.NotPlanned(_logger, failure), stopping)
+            .ConfigureAwait(false);
     }
 
     private void Report(UnreadableCycle unreadable) => ProgrammeLog.Unreadable(_logger, unreadable.Assignment?.ToString() ?? "?", unreadable.Code);
@@ -83,7 +88,12 @@ public sealed class ProgrammeRound
     private async Task<(int Proposed, Instant? Next)> ServeAsync(ClientRef client, Instant now, CancellationToken stopping)
     {
         var documents = await _store.ListDocumentsAsync(client, stopping).ConfigureAwait(false);
-        DocumentKey[] keys = [.. documents.Select(static document => document.Key).Where(static key => key.Name.StartsWith(ProgrammeDocuments.EnrolmentPrefix, StringComparison.Ordinal))];
+        DocumentKey[] keys =
+        [
+            .. documents
+                .Select(static document => document.Key)
+                .Where(static key => key.Name.StartsWith(ProgrammeDocuments.EnrolmentPrefix, StringComparison.Ordinal)),
+        ];
         if (keys.Length == 0)
         {
             return (0, null);
@@ -111,7 +121,12 @@ public sealed class ProgrammeRound
         return (proposed, next);
     }
 
-    private async Task<(int Proposed, Instant? Next)> ServeAsync(StoredDocument<Enrolment> stored, IReadOnlyList<HomeworkCycle> cycles, SessionCalendar? sessions, Instant now, CancellationToken stopping)
+    private async Task<(int Proposed, Instant? Next)> ServeAsync(
+        StoredDocument<Enrolment> stored,
+        IReadOnlyList<HomeworkCycle> cycles,
+        SessionCalendar? sessions,
+        Instant now,
+        CancellationToken stopping)
     {
         var enrolment = stored.Value;
         if (enrolment.IsEndedAt(now))
@@ -130,10 +145,19 @@ public sealed class ProgrammeRound
             enrolment = enrolment with { Clinician = await clinicianOf(enrolment, stopping).ConfigureAwait(false) };
         }
 
-        var context = new ProgrammeContext { Zone = _kit.ZoneOf(enrolment.Client), Templates = library.Templates, Sessions = sessions, Scores = _options.Scores };
+        var context = new ProgrammeContext
+        {
+            Zone = _kit.ZoneOf(enrolment.Client),
+            Templates = library.Templates,
+            Sessions = sessions,
+            Scores = _options.Scores,
+        };
         var plan = ProgrammePlanner.Plan(library.Programme, enrolment, cycles, context, now);
         var (proposed, isDone) = await ProposeAsync(stored, plan, now, stopping).ConfigureAwait(false);
-        var waits = !isDone || plan.Steps.Any(static step => step.WaitsFor is StepWait.Session or StepWait.Words or StepWait.Template) || plan.Steps.Any(step => IsOfSession(library.Programme, step));
+        var waits =
+            !isDone
+            || plan.Steps.Any(static step => step.WaitsFor is StepWait.Session or StepWait.Words or StepWait.Template)
+            || plan.Steps.Any(step => IsOfSession(library.Programme, step));
         var again = waits ? now + _again : (Instant?)null;
         return (proposed, plan.NextAt is { } at && !(again < at) ? at : again);
     }

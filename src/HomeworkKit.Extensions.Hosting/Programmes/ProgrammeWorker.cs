@@ -7,9 +7,14 @@ using Microsoft.Extensions.Options;
 namespace HomeworkKit.Extensions.Hosting;
 
 /// <summary>Runs rounds for as long as the host runs. A round that fails is told and does not end it.</summary>
-internal sealed class ProgrammeWorker(ProgrammeRound round, TimeProvider time, IOptions<ProgrammeOptions> options, ILogger<ProgrammeRound> logger) : BackgroundService
+internal sealed class ProgrammeWorker(ProgrammeRound round, TimeProvider time, IOptions<ProgrammeOptions> options, ILogger<ProgrammeRound> logger)
+    : BackgroundService
 {
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The worker outlives whatever goes wrong in a round; the next round begins with the same changes.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The worker outlives whatever goes wrong in a round; the next round begins with the same changes."
+    )]
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.Every, time);

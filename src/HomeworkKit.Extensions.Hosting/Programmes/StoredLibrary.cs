@@ -18,7 +18,9 @@ internal sealed class StoredLibrary(IHomeworkStore store, Duration kept)
             return known.Programme;
         }
 
-        if (await store.GetDocumentAsync<Programme>(ProgrammeDocuments.Programme(id, version), cancellationToken).ConfigureAwait(false) is not { Value: var programme })
+        if (
+            await store.GetDocumentAsync<Programme>(ProgrammeDocuments.Programme(id, version), cancellationToken).ConfigureAwait(false)
+            is not { Value: var programme })
         {
             return null;
         }
@@ -27,7 +29,9 @@ internal sealed class StoredLibrary(IHomeworkStore store, Duration kept)
         (TemplateId Template, int Version)[] needed = [.. programme.Steps.Select(static step => (step.Template, step.TemplateVersion)).Distinct()];
         foreach (var (template, of) in needed)
         {
-            if (await store.GetDocumentAsync<AssignmentTemplate>(ProgrammeDocuments.Template(template, of), cancellationToken).ConfigureAwait(false) is { } stored)
+            if (
+                await store.GetDocumentAsync<AssignmentTemplate>(ProgrammeDocuments.Template(template, of), cancellationToken).ConfigureAwait(false) is
+                { } stored)
             {
                 templates.Add(stored.Value);
             }

@@ -18,7 +18,9 @@ internal sealed record ClientReminders(IReadOnlyList<Reminder> Due, Instant? Nex
         var hasPlans = false;
         foreach (var cycle in cycles)
         {
-            hasPlans |= cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.Paused && cycle.PlansInEffect.Any(static revision => revision.Plan.Schedule?.Reminders is not null);
+            hasPlans |=
+                cycle.State is CycleState.Assigned or CycleState.InProgress or CycleState.Paused
+                && cycle.PlansInEffect.Any(static revision => revision.Plan.Schedule?.Reminders is not null);
 
             // A budget is for phones, on which notifications wait. Nothing waits here: each is sent at its time.
             var request = new ReminderRequest { Now = now - late, ClientZone = place.ClientZone, Text = text };

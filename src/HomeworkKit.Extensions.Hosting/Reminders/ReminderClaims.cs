@@ -17,7 +17,11 @@ internal sealed class ReminderClaims(IHomeworkStore store, string me, Duration l
 
     /// <summary>Takes what nobody else has taken or sent.</summary>
     /// <returns>What is now this instance's to send, and when what others hold may be looked at again.</returns>
-    internal async Task<(IReadOnlyList<Reminder> Mine, Instant? LookAgain)> TakeAsync(ClientRef client, IReadOnlyList<Reminder> due, Instant now, CancellationToken cancellationToken)
+    internal async Task<(IReadOnlyList<Reminder> Mine, Instant? LookAgain)> TakeAsync(
+        ClientRef client,
+        IReadOnlyList<Reminder> due,
+        Instant now,
+        CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -56,7 +60,10 @@ internal sealed class ReminderClaims(IHomeworkStore store, string me, Duration l
 
     /// <summary>Remembers that a reminder was sent.</summary>
     internal Task SentAsync(ClientRef client, ReminderId sent, CancellationToken cancellationToken) =>
-        ChangeAsync(client, reminders => reminders.Select(one => IsMine(one) && one.ToReminderId() == sent ? one with { IsSent = true } : one), cancellationToken);
+        ChangeAsync(
+            client,
+            reminders => reminders.Select(one => IsMine(one) && one.ToReminderId() == sent ? one with { IsSent = true } : one),
+            cancellationToken);
 
     /// <summary>Gives back what was taken and not sent, so that any instance may take it at once.</summary>
     internal Task GiveBackAsync(ClientRef client, IReadOnlyCollection<ReminderId> unsent, CancellationToken cancellationToken) =>
@@ -71,7 +78,9 @@ internal sealed class ReminderClaims(IHomeworkStore store, string me, Duration l
             var (known, version) = await GetAsync(client, cancellationToken).ConfigureAwait(false);
 
             // Where the client was erased in the meantime, nothing of them is written again.
-            if (version == 0 || await TryPutAsync(client, new ReminderLeases { Reminders = [.. change(known.Reminders)] }, version, cancellationToken).ConfigureAwait(false))
+            if (
+                version == 0
+                || await TryPutAsync(client, new ReminderLeases { Reminders = [.. change(known.Reminders)] }, version, cancellationToken).ConfigureAwait(false))
             {
                 return;
             }
@@ -79,7 +88,9 @@ internal sealed class ReminderClaims(IHomeworkStore store, string me, Duration l
     }
 
     private async Task<(ReminderLeases Known, int Version)> GetAsync(ClientRef client, CancellationToken cancellationToken) =>
-        await store.GetDocumentAsync<ReminderLeases>(new DocumentKey(client, DocumentName), cancellationToken).ConfigureAwait(false) is { } stored ? (stored.Value, stored.Version) : (new ReminderLeases(), 0);
+        await store.GetDocumentAsync<ReminderLeases>(new DocumentKey(client, DocumentName), cancellationToken).ConfigureAwait(false) is { } stored
+            ? (stored.Value, stored.Version)
+            : (new ReminderLeases(), 0);
 
     private async Task<bool> TryPutAsync(ClientRef client, ReminderLeases next, int version, CancellationToken cancellationToken)
     {

@@ -14,7 +14,11 @@ namespace HomeworkKit.Extensions.Hosting;
 /// The first round looks at every client; later ones at those whose homework changed and those whose time has come. One round at a time for each instance of
 /// this class; any number of instances may share a store.
 /// </remarks>
-[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One reminder or client that fails must not keep the others from theirs; what a sender throws is the host's and may quote people.")]
+[SuppressMessage(
+    "Design",
+    "CA1031:Do not catch general exception types",
+    Justification = "One reminder or client that fails must not keep the others from theirs; what a sender throws is the host's and may quote people."
+)]
 public sealed class ReminderRound
 {
     private static readonly Meter Meter = new("HomeworkKit");
@@ -34,7 +38,12 @@ public sealed class ReminderRound
     /// <param name="kit">Where clients are.</param>
     /// <param name="options">How.</param>
     /// <param name="logger">Where failures are told, by ids alone.</param>
-    public ReminderRound(IHomeworkStore store, IReminderSender sender, IOptions<HomeworkKitOptions> kit, IOptions<ReminderOptions> options, ILogger<ReminderRound> logger)
+    public ReminderRound(
+        IHomeworkStore store,
+        IReminderSender sender,
+        IOptions<HomeworkKitOptions> kit,
+        IOptions<ReminderOptions> options,
+        ILogger<ReminderRound> logger)
     {
         ArgumentNullException.ThrowIfNull(kit);
         ArgumentNullException.ThrowIfNull(options);
@@ -52,7 +61,9 @@ public sealed class ReminderRound
     public async Task<int> RunAsync(Instant now, CancellationToken stopping)
     {
         await _waiting.SeeChangesAsync(now, Report, stopping).ConfigureAwait(false);
-        return await _waiting.ServeAsync(now, client => ServeAsync(client, now, stopping), failure => ReminderLog.NotPlanned(_logger, failure), stopping).ConfigureAwait(false);
+        return await _waiting
+            .ServeAsync(now, client => ServeAsync(client, now, stopping), failure => ReminderLog.NotPlanned(_logger, failure), stopping)
+            .ConfigureAwait(false);
     }
 
     private void Report(UnreadableCycle unreadable) => ReminderLog.Unreadable(_logger, unreadable.Assignment?.ToString() ?? "?", unreadable.Code);

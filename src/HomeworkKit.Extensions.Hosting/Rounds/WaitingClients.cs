@@ -40,7 +40,9 @@ internal sealed class WaitingClients(IHomeworkStore store, Duration again)
                 unreadable(one);
 
                 // A damaged summary does not say whose it is; its history may well be whole, and does.
-                if (one.Assignment is { } assignment && await store.LoadAsync([assignment], static _ => { }, cancellationToken).ConfigureAwait(false) is [var cycle])
+                if (
+                    one.Assignment is { } assignment
+                    && await store.LoadAsync([assignment], static _ => { }, cancellationToken).ConfigureAwait(false) is [var cycle])
                 {
                     _waiting[cycle.Client] = now;
                 }
@@ -57,7 +59,11 @@ internal sealed class WaitingClients(IHomeworkStore store, Duration again)
     /// <param name="failed">Told of each failure by its code, or the type of what was thrown; never by its text, which may quote people.</param>
     /// <param name="stopping">Set when the host stops.</param>
     /// <returns>How much was done in all.</returns>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One client who cannot be served must not keep the others from being served.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "One client who cannot be served must not keep the others from being served."
+    )]
     internal async Task<int> ServeAsync(Instant now, Func<ClientRef, Task<(int Done, Instant? Next)>> serve, Action<string> failed, CancellationToken stopping)
     {
         var done = 0;

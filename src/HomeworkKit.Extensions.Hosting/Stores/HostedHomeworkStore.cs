@@ -44,15 +44,21 @@ internal sealed class HostedHomeworkStore(IServiceProvider services, IOptions<Ho
         }
     }
 
-    public async IAsyncEnumerable<CycleSummary> QueryAsync(HomeworkQuery query, Action<UnreadableCycle> unreadable, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<CycleSummary> QueryAsync(
+        HomeworkQuery query,
+        Action<UnreadableCycle> unreadable,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (var summary in (await OpenAsync(cancellationToken).ConfigureAwait(false)).QueryAsync(query, unreadable, cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var summary in (await OpenAsync(cancellationToken).ConfigureAwait(false)).QueryAsync(query, unreadable, cancellationToken).ConfigureAwait(false))
         {
             yield return summary;
         }
     }
 
-    public async IAsyncEnumerable<HomeworkCycle> StreamAsync(Action<UnreadableCycle> unreadable, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<HomeworkCycle> StreamAsync(
+        Action<UnreadableCycle> unreadable,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var cycle in (await OpenAsync(cancellationToken).ConfigureAwait(false)).StreamAsync(unreadable, cancellationToken).ConfigureAwait(false))
         {
@@ -78,8 +84,12 @@ internal sealed class HostedHomeworkStore(IServiceProvider services, IOptions<Ho
         }
     }
 
-    public async Task<LatestPage> LatestAsync(HomeworkQuery query, ChangeToken before = default, int limit = 100, CancellationToken cancellationToken = default) =>
-        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).LatestAsync(query, before, limit, cancellationToken).ConfigureAwait(false);
+    public async Task<LatestPage> LatestAsync(
+        HomeworkQuery query,
+        ChangeToken before = default,
+        int limit = 100,
+        CancellationToken cancellationToken = default
+    ) => await (await OpenAsync(cancellationToken).ConfigureAwait(false)).LatestAsync(query, before, limit, cancellationToken).ConfigureAwait(false);
 
     public async Task<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken = default) =>
         await (await OpenAsync(cancellationToken).ConfigureAwait(false)).CountAsync(query, cancellationToken).ConfigureAwait(false);
@@ -93,8 +103,14 @@ internal sealed class HostedHomeworkStore(IServiceProvider services, IOptions<Ho
     public async Task<IReadOnlyList<Appended>> AppendAsync(IReadOnlyList<HomeworkCycle> cycles, CancellationToken cancellationToken = default) =>
         await (await OpenAsync(cancellationToken).ConfigureAwait(false)).AppendAsync(cycles, cancellationToken).ConfigureAwait(false);
 
-    public async Task<Appended> AppendAsync(AssignmentId assignment, IReadOnlyList<CycleEvent> events, int expectedVersion, CancellationToken cancellationToken = default) =>
-        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).AppendAsync(assignment, events, expectedVersion, cancellationToken).ConfigureAwait(false);
+    public async Task<Appended> AppendAsync(
+        AssignmentId assignment,
+        IReadOnlyList<CycleEvent> events,
+        int expectedVersion,
+        CancellationToken cancellationToken = default) =>
+        await (await OpenAsync(cancellationToken).ConfigureAwait(false))
+            .AppendAsync(assignment, events, expectedVersion, cancellationToken)
+            .ConfigureAwait(false);
 
     public async Task<HomeworkCycle?> LoadAsync(AssignmentId assignment, CancellationToken cancellationToken = default) =>
         await (await OpenAsync(cancellationToken).ConfigureAwait(false)).LoadAsync(assignment, cancellationToken).ConfigureAwait(false);
@@ -103,10 +119,12 @@ internal sealed class HostedHomeworkStore(IServiceProvider services, IOptions<Ho
         await (await OpenAsync(cancellationToken).ConfigureAwait(false)).LoadAsync(assignments, cancellationToken).ConfigureAwait(false);
 
     public async Task<StoredDocument<T>?> GetDocumentAsync<T>(DocumentKey key, CancellationToken cancellationToken = default)
-        where T : ContentRecord => await (await OpenAsync(cancellationToken).ConfigureAwait(false)).GetDocumentAsync<T>(key, cancellationToken).ConfigureAwait(false);
+        where T : ContentRecord =>
+        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).GetDocumentAsync<T>(key, cancellationToken).ConfigureAwait(false);
 
     public async Task<int> PutDocumentAsync<T>(DocumentKey key, T value, int expectedVersion, CancellationToken cancellationToken = default)
-        where T : ContentRecord => await (await OpenAsync(cancellationToken).ConfigureAwait(false)).PutDocumentAsync(key, value, expectedVersion, cancellationToken).ConfigureAwait(false);
+        where T : ContentRecord =>
+        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).PutDocumentAsync(key, value, expectedVersion, cancellationToken).ConfigureAwait(false);
 
     public async Task<bool> DeleteDocumentAsync(DocumentKey key, int expectedVersion, CancellationToken cancellationToken = default) =>
         await (await OpenAsync(cancellationToken).ConfigureAwait(false)).DeleteDocumentAsync(key, expectedVersion, cancellationToken).ConfigureAwait(false);
@@ -118,8 +136,15 @@ internal sealed class HostedHomeworkStore(IServiceProvider services, IOptions<Ho
         await (await OpenAsync(cancellationToken).ConfigureAwait(false)).EraseClientAsync(client, cancellationToken).ConfigureAwait(false);
 
     public async Task<AttemptErasureReport?> EraseAttemptAsync(
-        AssignmentId assignment, AttemptId attempt, Actor by, Instant now, AgreementMode? agreed = null, CancellationToken cancellationToken = default) =>
-        await (await OpenAsync(cancellationToken).ConfigureAwait(false)).EraseAttemptAsync(assignment, attempt, by, now, agreed, cancellationToken).ConfigureAwait(false);
+        AssignmentId assignment,
+        AttemptId attempt,
+        Actor by,
+        Instant now,
+        AgreementMode? agreed = null,
+        CancellationToken cancellationToken = default) =>
+        await (await OpenAsync(cancellationToken).ConfigureAwait(false))
+            .EraseAttemptAsync(assignment, attempt, by, now, agreed, cancellationToken)
+            .ConfigureAwait(false);
 
     public async ValueTask DisposeAsync()
     {

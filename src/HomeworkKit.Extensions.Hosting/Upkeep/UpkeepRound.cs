@@ -16,7 +16,11 @@ namespace HomeworkKit.Extensions.Hosting;
 /// The first round looks at all homework that goes on; later ones at what changed and what has come. One round at a time for each instance of this class; any
 /// number of instances may share a store: of two that do the same, the store takes the first.
 /// </remarks>
-[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One piece of homework that cannot be read must not keep the others from theirs.")]
+[SuppressMessage(
+    "Design",
+    "CA1031:Do not catch general exception types",
+    Justification = "One piece of homework that cannot be read must not keep the others from theirs."
+)]
 public sealed class UpkeepRound
 {
     private readonly IHomeworkStore _store;
@@ -120,7 +124,15 @@ public sealed class UpkeepRound
 
         var sessions = await _store.GetDocumentAsync<SessionCalendar>(new DocumentKey(cycle.Client, _kit.SessionsDocument), stopping).ConfigureAwait(false);
         var arrivals = await _store.LoadArrivalsAsync(assignment, stopping).ConfigureAwait(false);
-        var context = new AdherenceContext { Schedule = new ScheduleContext { ClientZone = _kit.ZoneOf(cycle.Client), Sessions = sessions?.Value, Arrivals = arrivals } };
+        var context = new AdherenceContext
+        {
+            Schedule = new ScheduleContext
+            {
+                ClientZone = _kit.ZoneOf(cycle.Client),
+                Sessions = sessions?.Value,
+                Arrivals = arrivals,
+            },
+        };
         var wait = Duration.FromTimeSpan(_options.CloseAfter);
         var kept = cycle.KeepUp(now, context, wait);
         if (kept.Version > cycle.Version)

@@ -10,7 +10,14 @@ namespace HomeworkKit.Fhir;
 /// <summary>What a question's control becomes in a questionnaire.</summary>
 internal static class FormAnswerTypes
 {
-    private static readonly string[] Bounds = [QuestionnaireExtensions.MinValue, QuestionnaireExtensions.MaxValue, QuestionnaireExtensions.LowLabel, QuestionnaireExtensions.HighLabel, QuestionnaireExtensions.SliderStep];
+    private static readonly string[] Bounds =
+    [
+        QuestionnaireExtensions.MinValue,
+        QuestionnaireExtensions.MaxValue,
+        QuestionnaireExtensions.LowLabel,
+        QuestionnaireExtensions.HighLabel,
+        QuestionnaireExtensions.SliderStep,
+    ];
 
     internal static Type Of(FormControl control) => control switch
     {
@@ -31,16 +38,18 @@ internal static class FormAnswerTypes
     };
 
     /// <summary>Says the type of a member that no form asks.</summary>
-    internal static Type Of(MemberDescription member) => member.Type switch
-    {
-        var type when type == typeof(bool) => Type.Boolean,
-        var type when type == typeof(int) || type == typeof(NonNegativeCount) => Type.Integer,
-        var type when type == typeof(LocalDate) => Type.Date,
-        var type when type == typeof(LocalTime) => Type.Time,
-        var type when type == typeof(NodaTime.Instant) => Type.DateTime,
-        var type when type == typeof(decimal) || type == typeof(Minutes) || type == typeof(Percent) || type == typeof(Suds) || type == typeof(Rating) => Type.Decimal,
-        _ => Type.String,
-    };
+    internal static Type Of(MemberDescription member) =>
+        member.Type switch
+        {
+            var type when type == typeof(bool) => Type.Boolean,
+            var type when type == typeof(int) || type == typeof(NonNegativeCount) => Type.Integer,
+            var type when type == typeof(LocalDate) => Type.Date,
+            var type when type == typeof(LocalTime) => Type.Time,
+            var type when type == typeof(NodaTime.Instant) => Type.DateTime,
+            var type when type == typeof(decimal) || type == typeof(Minutes) || type == typeof(Percent) || type == typeof(Suds) || type == typeof(Rating) =>
+                Type.Decimal,
+            _ => Type.String,
+        };
 
     internal static void Add(Item item, FormQuestion question, HomeworkWords words, FhirOptions options)
     {
@@ -67,7 +76,8 @@ internal static class FormAnswerTypes
                 break;
             case FormControl.Scale scale:
                 var ends = new[] { scale.On.Minimum, scale.On.Maximum }
-                    .Select(end => (Value: end, Label: options.HasWords || scale.On.Anchors.Count == 0 ? words.AnchorOf(question, end) : null)).Where(static end => end.Label is not null);
+                    .Select(end => (Value: end, Label: options.HasWords || scale.On.Anchors.Count == 0 ? words.AnchorOf(question, end) : null))
+                    .Where(static end => end.Label is not null);
                 QuestionnaireDetails.Scale(item, scale.On with { Anchors = [.. ends.Select(static end => new ScaleAnchor(end.Value, end.Label!))] });
                 break;
         }

@@ -79,7 +79,9 @@ internal static class FormConditions
             _ => null,
         };
 
-        DataType NumberOf(string asked, decimal number) => typeOf(asked) == Type.Integer && decimal.Truncate(number) == number && Math.Abs(number) < int.MaxValue
-            ? new Integer((int)number) : new FhirDecimal(number);
+        DataType NumberOf(string asked, decimal number) =>
+            typeOf(asked) == Type.Integer && decimal.Truncate(number) == number && Math.Abs(number) < int.MaxValue
+                ? new Integer((int)number)
+                : new FhirDecimal(number);
     }
 }

@@ -8,7 +8,8 @@ using ItemType = Hl7.Fhir.Model.Questionnaire.QuestionnaireItemType;
 namespace HomeworkKit.Fhir;
 
 /// <summary>
-/// One writing of a kind's form. A form asks in the order of the work and may come back to a list; a response has each member once, where it stands in the entry.
+/// One writing of a kind's form. A form asks in the order of the work and may come back to a list; a response has each member once, where it stands in the
+/// entry.
 /// So the items follow the entry: lists are groups that repeat, and their rows' keys are choices.
 /// </summary>
 /// <param name="form">The form.</param>
@@ -16,7 +17,12 @@ namespace HomeworkKit.Fhir;
 /// <param name="options">How it is written.</param>
 /// <param name="entry">What is filled in, described; null if it is not known.</param>
 /// <param name="describe">Describes a record.</param>
-internal sealed class FormQuestionnaire(HomeworkForm form, HomeworkWords words, FhirOptions options, RecordDescription? entry, Func<Type, RecordDescription?> describe)
+internal sealed class FormQuestionnaire(
+    HomeworkForm form,
+    HomeworkWords words,
+    FhirOptions options,
+    RecordDescription? entry,
+    Func<Type, RecordDescription?> describe)
 {
     private const int MostDeep = 6;
 
@@ -53,7 +59,16 @@ internal sealed class FormQuestionnaire(HomeworkForm form, HomeworkWords words, 
                 Named(Holder(question.Path.Text), question);
                 break;
             case FormControl.Rows when question.Parts is [var only] && only.Path.Text == question.Path.Text + "[*]":
-                Leaf(only with { Path = question.Path, Key = question.Key, Text = question.Text, Need = question.Need, ShownWhen = question.ShownWhen }, repeats: true);
+                Leaf(
+                    only with
+                    {
+                        Path = question.Path,
+                        Key = question.Key,
+                        Text = question.Text,
+                        Need = question.Need,
+                        ShownWhen = question.ShownWhen,
+                    },
+                    repeats: true);
                 return;
             case FormControl.Rows:
                 Named(Holder(question.Path.Text + "[*]"), question);
@@ -79,7 +94,13 @@ internal sealed class FormQuestionnaire(HomeworkForm form, HomeworkWords words, 
         }
         else
         {
-            var item = new Item { LinkId = linkId, Text = TextOf(question), Type = FormAnswerTypes.Of(question.Control), Required = question.Need == FormNeed.Needed ? true : null };
+            var item = new Item
+            {
+                LinkId = linkId,
+                Text = TextOf(question),
+                Type = FormAnswerTypes.Of(question.Control),
+                Required = question.Need == FormNeed.Needed ? true : null,
+            };
             FormAnswerTypes.Add(item, question, words, options);
             item.Repeats = repeats ? true : item.Repeats;
             Place(path, item);

@@ -36,6 +36,10 @@ public static class KindQuestionnaires
         };
     }
 
-    internal static List<Questionnaire.ItemComponent> ItemsOf(HomeworkKind kind, HomeworkTask task, FhirOptions options, HomeworkWords words, HomeworkCatalog catalog) =>
-        new FormQuestionnaire(kind.FormFor(task), words, options, catalog.Describe(kind.EntryType), catalog.Describe).Write();
+    internal static List<Questionnaire.ItemComponent> ItemsOf(
+        HomeworkKind kind,
+        HomeworkTask task,
+        FhirOptions options,
+        HomeworkWords words,
+        HomeworkCatalog catalog) => new FormQuestionnaire(kind.FormFor(task), words, options, catalog.Describe(kind.EntryType), catalog.Describe).Write();
 }

@@ -13,7 +13,13 @@ namespace HomeworkKit.Fhir;
 /// </summary>
 internal static class QuestionnaireConditions
 {
-    internal static FormCondition? Of(Item item, string at, Dictionary<string, WorksheetItem> known, Dictionary<string, Coding> units, HashSet<string> all, List<ImportedElement> elements)
+    internal static FormCondition? Of(
+        Item item,
+        string at,
+        Dictionary<string, WorksheetItem> known,
+        Dictionary<string, Coding> units,
+        HashSet<string> all,
+        List<ImportedElement> elements)
     {
         if (item.EnableWhen.Count == 0)
         {
@@ -45,7 +51,10 @@ internal static class QuestionnaireConditions
             elements.Add(new ImportedElement(at + ".enableBehavior", ImportFate.Approximated, ImportReason.NotKnown));
         }
 
-        var read = conditions.Count == 1 ? conditions[0] : QuestionnaireControls.Coded(item.EnableBehaviorElement) is not Questionnaire.EnableWhenBehavior.Any ? new FormCondition.All(conditions) : (FormCondition)new FormCondition.Any(conditions);
+        var read =
+            conditions.Count == 1 ? conditions[0]
+            : QuestionnaireControls.Coded(item.EnableBehaviorElement) is not Questionnaire.EnableWhenBehavior.Any ? new FormCondition.All(conditions)
+            : (FormCondition)new FormCondition.Any(conditions);
         if (!read.IsTooLarge())
         {
             return read;
@@ -64,7 +73,9 @@ internal static class QuestionnaireConditions
 
         var condition = QuestionnaireControls.Coded(when.OperatorElement) switch
         {
-            Operator.Exists when when.Answer is FhirBoolean { Value: { } exists } => exists ? new FormCondition.Answered(item.Key) : new FormCondition.Not(new FormCondition.Answered(item.Key)),
+            Operator.Exists when when.Answer is FhirBoolean { Value: { } exists } => exists
+                ? new FormCondition.Answered(item.Key)
+                : new FormCondition.Not(new FormCondition.Answered(item.Key)),
             Operator.Equal => Same(item, when.Answer),
             Operator.NotEqual => Same(item, when.Answer) is { } same ? new FormCondition.Not(same) : null,
             Operator.GreaterThan => Number(item, when.Answer) is { } number ? new FormCondition.Above(item.Key, number) : null,
@@ -77,10 +88,16 @@ internal static class QuestionnaireConditions
     }
 
     // Three grams are not above three kilograms.
-    private static bool IsOfOtherUnit(When when, Dictionary<string, Coding> units) => when is { Question: { } question, Answer: Quantity { } quantity } && units.TryGetValue(question, out var unit)
-        && (quantity.Code ?? quantity.Unit) is { } given && given != unit.Code && given != unit.Display && quantity.Unit != (unit.Display ?? unit.Code);
+    private static bool IsOfOtherUnit(When when, Dictionary<string, Coding> units) =>
+        when is { Question: { } question, Answer: Quantity { } quantity }
+        && units.TryGetValue(question, out var unit)
+        && (quantity.Code ?? quantity.Unit) is { } given
+        && given != unit.Code
+        && given != unit.Display
+        && quantity.Unit != (unit.Display ?? unit.Code);
 
-    private static decimal? Number(WorksheetItem item, DataType? answer) => item is NumberItem or RatingItem or MinutesItem ? QuestionnaireControls.NumberOf(answer) : null;
+    private static decimal? Number(WorksheetItem item, DataType? answer) =>
+        item is NumberItem or RatingItem or MinutesItem ? QuestionnaireControls.NumberOf(answer) : null;
 
     private static FormCondition.Is? Same(WorksheetItem item, DataType? answer) => (item, answer) switch
     {
@@ -93,7 +110,8 @@ internal static class QuestionnaireConditions
     private static FormCondition.Is? Option(ChoiceItem choice, string name, string? display)
     {
         var key = new WorksheetKeysOf().Of(name, out _);
-        var option = choice.Options.FirstOrDefault(option => option.Key == key) ?? choice.Options.FirstOrDefault(option => option.Text is { } text && (text == name || text == display));
+        var option = choice.Options.FirstOrDefault(option => option.Key == key)
+            ?? choice.Options.FirstOrDefault(option => option.Text is { } text && (text == name || text == display));
         return option is null ? null : new FormCondition.Is(choice.Key, new FormValue.Choice(option.Key));
     }
 }

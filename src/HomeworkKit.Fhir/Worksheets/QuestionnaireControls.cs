@@ -10,22 +10,34 @@ namespace HomeworkKit.Fhir;
 /// <summary>What an item of a questionnaire becomes by its type.</summary>
 internal static class QuestionnaireControls
 {
-    internal static (WorksheetItem? Item, ImportReason? Reason) Of(Questionnaire questionnaire, Item item, string key) => TypeOf(item) switch
-    {
-        Type.Display => (new WorksheetInstruction { Key = key }, null),
-        Type.Boolean => (new YesNoItem { Key = key }, null),
-        Type.Integer => (Number(item, key, 1), null),
-        Type.Decimal => (Number(item, key, null), null),
-        Type.Quantity => (Number(item, key, null), item.GetExtension(QuestionnaireExtensions.UnitOption) is null && item.GetExtension(QuestionnaireExtensions.Unit) is not null ? null : ImportReason.UnitNotFixed),
-        Type.Date => (new DateItem { Key = key }, null),
-        Type.DateTime => (new MomentItem { Key = key }, null),
-        Type.Time => (new TimeItem { Key = key }, null),
-        Type.String => (new TextItem { Key = key, Lines = 1, MostLetters = Letters(item) }, null),
-        Type.Text => (new TextItem { Key = key, MostLetters = Letters(item) }, null),
-        Type.Url => (new TextItem { Key = key, Lines = 1 }, ImportReason.TypeNotTaken),
-        Type.Choice or Type.OpenChoice => Choice(questionnaire, item, key),
-        _ => (null, ImportReason.TypeNotTaken),
-    };
+    internal static (WorksheetItem? Item, ImportReason? Reason) Of(Questionnaire questionnaire, Item item, string key) =>
+        TypeOf(item) switch
+        {
+            Type.Display => (new WorksheetInstruction { Key = key }, null),
+            Type.Boolean => (new YesNoItem { Key = key }, null),
+            Type.Integer => (Number(item, key, 1), null),
+            Type.Decimal => (Number(item, key, null), null),
+            Type.Quantity => (
+                Number(item, key, null),
+                item.GetExtension(QuestionnaireExtensions.UnitOption) is null && item.GetExtension(QuestionnaireExtensions.Unit) is not null
+                    ? null
+                    : ImportReason.UnitNotFixed),
+            Type.Date => (new DateItem { Key = key }, null),
+            Type.DateTime => (new MomentItem { Key = key }, null),
+            Type.Time => (new TimeItem { Key = key }, null),
+            Type.String => (
+                new TextItem
+                {
+                    Key = key,
+                    Lines = 1,
+                    MostLetters = Letters(item),
+                },
+                null),
+            Type.Text => (new TextItem { Key = key, MostLetters = Letters(item) }, null),
+            Type.Url => (new TextItem { Key = key, Lines = 1 }, ImportReason.TypeNotTaken),
+            Type.Choice or Type.OpenChoice => Choice(questionnaire, item, key),
+            _ => (null, ImportReason.TypeNotTaken),
+        };
 
     /// <summary>Says the type of an item; null for one that FHIR does not know.</summary>
     internal static Type? TypeOf(Item item) => Coded(item.TypeElement);
@@ -40,8 +52,12 @@ internal static class QuestionnaireControls
 
     /// <summary>Gives what the contained value set of an item lists, in order; empty where it has none that is listed.</summary>
     internal static IReadOnlyList<ValueSet.ConceptReferenceComponent> ConceptsOf(Questionnaire questionnaire, Item item) =>
-        item.AnswerValueSet is { } reference && reference.StartsWith('#') && questionnaire.Contained.OfType<ValueSet>().FirstOrDefault(set => set.Id == reference[1..]) is { } set && IsListed(set)
-            ? [.. set.Compose!.Include.SelectMany(static include => include.Concept)] : [];
+        item.AnswerValueSet is { } reference
+        && reference.StartsWith('#')
+        && questionnaire.Contained.OfType<ValueSet>().FirstOrDefault(set => set.Id == reference[1..]) is { } set
+        && IsListed(set)
+            ? [.. set.Compose!.Include.SelectMany(static include => include.Concept)]
+            : [];
 
     internal static int? WholeOf(Item item, string url) => item.GetExtensionValue<Integer>(url)?.Value;
 
@@ -71,11 +87,24 @@ internal static class QuestionnaireControls
 
     private static WorksheetItem Number(Item item, string key, decimal? step)
     {
-        var (least, most) = (NumberOf(item.GetExtension(QuestionnaireExtensions.MinValue)?.Value as DataType), NumberOf(item.GetExtension(QuestionnaireExtensions.MaxValue)?.Value as DataType));
+        var (least, most) = (
+            NumberOf(item.GetExtension(QuestionnaireExtensions.MinValue)?.Value as DataType),
+            NumberOf(item.GetExtension(QuestionnaireExtensions.MaxValue)?.Value as DataType));
         var slider = NumberOf(item.GetExtension(QuestionnaireExtensions.SliderStep)?.Value as DataType);
-        if (ControlOf(item) == "slider" && least is { } from && most is { } to && RatingScale.TryParse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{from}..{to}/{slider ?? 1}"), out var scale))
+        if (
+            ControlOf(item) == "slider"
+            && least is { } from
+            && most is { } to
+            && RatingScale.TryParse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{from}..{to}/{slider ?? 1}"), out var scale))
         {
-            return new RatingItem { Key = key, Scale = scale with { Anchors = [.. Anchor(item, QuestionnaireExtensions.LowLabel, from), .. Anchor(item, QuestionnaireExtensions.HighLabel, to)] } };
+            return new RatingItem
+            {
+                Key = key,
+                Scale = scale with
+                {
+                    Anchors = [.. Anchor(item, QuestionnaireExtensions.LowLabel, from), .. Anchor(item, QuestionnaireExtensions.HighLabel, to)],
+                },
+            };
         }
 
         var unit = UnitOf(item);
@@ -84,7 +113,8 @@ internal static class QuestionnaireControls
             : new NumberItem { Key = key, Min = least, Max = most, Step = step, Unit = unit?.Display ?? unit?.Code };
     }
 
-    private static IEnumerable<ScaleAnchor> Anchor(Item item, string url, decimal value) => item.GetExtensionValue<FhirString>(url)?.Value is { } label ? [new ScaleAnchor(value, label)] : [];
+    private static IEnumerable<ScaleAnchor> Anchor(Item item, string url, decimal value) =>
+        item.GetExtensionValue<FhirString>(url)?.Value is { } label ? [new ScaleAnchor(value, label)] : [];
 
     private static (WorksheetItem? Item, ImportReason? Reason) Choice(Questionnaire questionnaire, Item item, string key)
     {
@@ -93,7 +123,16 @@ internal static class QuestionnaireControls
         var isOpen = TypeOf(item) == Type.OpenChoice;
         if (options.Count == 0 && item.AnswerValueSet is not null)
         {
-            options = [.. ConceptsOf(questionnaire, item).Select(concept => new WorksheetOption { Key = keys.Of(concept.Code, out _), Text = concept.Display ?? concept.Code, Weight = WeightOf(concept.Extension) })];
+            options =
+            [
+                .. ConceptsOf(questionnaire, item)
+                    .Select(concept => new WorksheetOption
+                    {
+                        Key = keys.Of(concept.Code, out _),
+                        Text = concept.Display ?? concept.Code,
+                        Weight = WeightOf(concept.Extension),
+                    }),
+            ];
             if (options.Count == 0)
             {
                 return isOpen ? (new TextItem { Key = key }, ImportReason.ValuesElsewhere) : (null, ImportReason.ValuesElsewhere);
@@ -105,7 +144,9 @@ internal static class QuestionnaireControls
     }
 
     // A filter, another set or an exclusion would have to be looked up.
-    private static bool IsListed(ValueSet set) => set.Compose is { Exclude.Count: 0 } compose && compose.Include.TrueForAll(static include => include.Filter.Count == 0 && !include.ValueSet.Any() && include.Concept.Count > 0);
+    private static bool IsListed(ValueSet set) =>
+        set.Compose is { Exclude.Count: 0 } compose
+        && compose.Include.TrueForAll(static include => include.Filter.Count == 0 && !include.ValueSet.Any() && include.Concept.Count > 0);
 
     private static WorksheetOption OptionOf(Option option, WorksheetKeysOf keys)
     {

@@ -54,8 +54,10 @@ internal static class QuestionnaireDetails
         }
     }
 
-    private static DataType Number(Item written, decimal number) => written.Type == Questionnaire.QuestionnaireItemType.Integer && decimal.Truncate(number) == number && Math.Abs(number) < int.MaxValue
-        ? new Integer((int)number) : new FhirDecimal(number);
+    private static DataType Number(Item written, decimal number) =>
+        written.Type == Questionnaire.QuestionnaireItemType.Integer && decimal.Truncate(number) == number && Math.Abs(number) < int.MaxValue
+            ? new Integer((int)number)
+            : new FhirDecimal(number);
 
     internal static void Scale(Item written, RatingScale scale, Action<FhirString, ScaleAnchor>? translate = null)
     {

@@ -9,7 +9,8 @@ public static class QuestionnaireExport
     /// <summary>Writes a form as a questionnaire.</summary>
     /// <param name="form">The form.</param>
     /// <param name="elements">
-    /// What of the form has no place in a questionnaire: conditions that are nested or ask about scores, reasons for no answer, scores, whether a translation was reviewed.
+    /// What of the form has no place in a questionnaire: conditions that are nested or ask about scores, reasons for no answer, scores, whether a translation
+    /// was reviewed.
     /// </param>
     /// <returns>The questionnaire, as a draft: its status is the host's to decide.</returns>
     public static Questionnaire ToQuestionnaire(this WorksheetForm form, out IReadOnlyList<ImportedElement> elements)

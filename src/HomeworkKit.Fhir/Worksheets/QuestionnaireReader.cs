@@ -107,7 +107,11 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
         QuestionnaireRest.OfItem(item, at, _elements);
         if (Flag(item, QuestionnaireExtensions.Hidden) is true)
         {
-            Note(at, ImportFate.LeftOut, ImportReason.Hidden, changes: item.Extension.Any(static extension => QuestionnaireExtensions.IsExpression(extension.Url ?? string.Empty)));
+            Note(
+                at,
+                ImportFate.LeftOut,
+                ImportReason.Hidden,
+                changes: item.Extension.Any(static extension => QuestionnaireExtensions.IsExpression(extension.Url ?? string.Empty)));
             return [];
         }
 
@@ -162,11 +166,28 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
     private WorksheetItem Group(Item item, List<Item> inner, string at, bool isRepeated, int deep, string key, Item? help)
     {
         var repeats = item.Repeats is true;
-        Note(at, repeats && isRepeated ? ImportFate.Approximated : ImportFate.Taken, repeats && isRepeated ? ImportReason.RepeatInRepeat : null, repeats && isRepeated);
+        Note(
+            at,
+            repeats && isRepeated ? ImportFate.Approximated : ImportFate.Taken,
+            repeats && isRepeated ? ImportReason.RepeatInRepeat : null,
+            repeats && isRepeated);
         var items = Items(inner, at, isRepeated || repeats, deep - 1);
         return repeats && !isRepeated
-            ? new RepeatedSection { Key = key, Text = TextOf(item), Help = help?.Text, Items = items, MostTimes = QuestionnaireControls.WholeOf(item, QuestionnaireExtensions.MaxOccurs) is >= 1 and <= 50 and var most ? most : null }
-            : new WorksheetSection { Key = key, Text = TextOf(item), Help = help?.Text, Items = items };
+            ? new RepeatedSection
+            {
+                Key = key,
+                Text = TextOf(item),
+                Help = help?.Text,
+                Items = items,
+                MostTimes = QuestionnaireControls.WholeOf(item, QuestionnaireExtensions.MaxOccurs) is >= 1 and <= 50 and var most ? most : null,
+            }
+            : new WorksheetSection
+            {
+                Key = key,
+                Text = TextOf(item),
+                Help = help?.Text,
+                Items = items,
+            };
     }
 
     // A question that is answered several times is a repeated section of one question.
@@ -184,7 +205,12 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
         }
 
         Note(at + ".repeats", ImportFate.Taken);
-        return new RepeatedSection { Key = _keys.Of(question.Key + Times, out _), ShownWhen = question.ShownWhen, Items = [question with { ShownWhen = null }] };
+        return new RepeatedSection
+        {
+            Key = _keys.Of(question.Key + Times, out _),
+            ShownWhen = question.ShownWhen,
+            Items = [question with { ShownWhen = null }],
+        };
     }
 
     private IEnumerable<WorksheetItem> Beneath(WorksheetItem question, List<Item> inner, string at, bool isRepeated, int deep)
@@ -195,7 +221,12 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
         }
 
         Note(at + ".item", ImportFate.Approximated);
-        var section = new WorksheetSection { Key = _keys.Of(question.Key + "-more", out _), ShownWhen = question.ShownWhen, Items = Items(inner, at, isRepeated, deep - 1) };
+        var section = new WorksheetSection
+        {
+            Key = _keys.Of(question.Key + "-more", out _),
+            ShownWhen = question.ShownWhen,
+            Items = Items(inner, at, isRepeated, deep - 1),
+        };
         return [question, section];
     }
 
@@ -203,5 +234,6 @@ internal sealed class QuestionnaireReader(Questionnaire questionnaire)
 
     private static string? TextOf(Item item) => item.Prefix is { Length: > 0 } prefix ? (prefix + " " + item.Text).TrimEnd() : item.Text;
 
-    private void Note(string path, ImportFate fate, ImportReason? reason = null, bool changes = false) => _elements.Add(new ImportedElement(path, fate, reason, changes));
+    private void Note(string path, ImportFate fate, ImportReason? reason = null, bool changes = false) =>
+        _elements.Add(new ImportedElement(path, fate, reason, changes));
 }

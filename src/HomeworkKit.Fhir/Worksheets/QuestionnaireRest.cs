@@ -9,15 +9,49 @@ namespace HomeworkKit.Fhir;
 /// <summary>Tells of a questionnaire what no form has a place for, so that nothing is dropped without a line.</summary>
 internal static class QuestionnaireRest
 {
-    private static readonly string[] ReadOfRoot = ["id", "url", "version", "title", "name", "language", "copyright", "publisher", "item", "extension", "contained"];
+    private static readonly string[] ReadOfRoot =
+    [
+        "id",
+        "url",
+        "version",
+        "title",
+        "name",
+        "language",
+        "copyright",
+        "publisher",
+        "item",
+        "extension",
+        "contained",
+    ];
 
     private static readonly string[] ReadOfItem =
-        ["id", "linkId", "text", "prefix", "type", "required", "repeats", "maxLength", "enableWhen", "enableBehavior", "answerOption", "answerValueSet", "initial", "item", "extension"];
+    [
+        "id",
+        "linkId",
+        "text",
+        "prefix",
+        "type",
+        "required",
+        "repeats",
+        "maxLength",
+        "enableWhen",
+        "enableBehavior",
+        "answerOption",
+        "answerValueSet",
+        "initial",
+        "item",
+        "extension",
+    ];
 
     // Their texts are taken in other languages too; a translation that is none is told where it is read.
     private static readonly string[] Translated = ["title", "copyright", "text"];
 
-    private static readonly string[] ReadOfOption = [QuestionnaireExtensions.OrdinalValue, QuestionnaireExtensions.ItemWeight, QuestionnaireExtensions.OptionExclusive];
+    private static readonly string[] ReadOfOption =
+    [
+        QuestionnaireExtensions.OrdinalValue,
+        QuestionnaireExtensions.ItemWeight,
+        QuestionnaireExtensions.OptionExclusive,
+    ];
 
     /// <summary>Says whether an exception comes of what stands in the resource: a lenient parser keeps values that are none of their type.</summary>
     internal static bool IsOfContent(Exception exception) => exception is CodedException or InvalidCastException or FormatException or OverflowException;
@@ -46,7 +80,11 @@ internal static class QuestionnaireRest
             Modifiers(option, item.AnswerOption[i].ModifierExtension, elements);
             Extensions(option, item.AnswerOption[i].Extension, ReadOfOption, elements);
             var value = item.AnswerOption[i].Value;
-            Extensions(option + ".value", value?.Extension ?? [], value is FhirString ? [.. ReadOfOption, QuestionnaireExtensions.Translation] : ReadOfOption, elements);
+            Extensions(
+                option + ".value",
+                value?.Extension ?? [],
+                value is FhirString ? [.. ReadOfOption, QuestionnaireExtensions.Translation] : ReadOfOption,
+                elements);
             Extensions(option + ".value.display", (value as Coding)?.DisplayElement?.Extension ?? [], [QuestionnaireExtensions.Translation], elements);
         }
 
@@ -69,7 +107,12 @@ internal static class QuestionnaireRest
     internal static void OfLimits(Item item, WorksheetItem question, string at, List<ImportedElement> elements)
     {
         var isBounded = question is RatingItem or MinutesItem;
-        foreach (var (url, isTaken) in new[] { (QuestionnaireExtensions.MinValue, question is NumberItem { Min: not null }), (QuestionnaireExtensions.MaxValue, question is NumberItem { Max: not null }) })
+        foreach (
+            var (url, isTaken) in new[]
+            {
+                (QuestionnaireExtensions.MinValue, question is NumberItem { Min: not null }),
+                (QuestionnaireExtensions.MaxValue, question is NumberItem { Max: not null }),
+            })
         {
             var place = item.Extension.FindIndex(extension => extension.Url == url);
             if (place >= 0 && !isBounded && !isTaken)
@@ -99,7 +142,11 @@ internal static class QuestionnaireRest
             }
             else if (value is PrimitiveType primitive)
             {
-                Extensions($"{at}.{name}", primitive.Extension, Translated.Contains(name, StringComparer.Ordinal) ? [QuestionnaireExtensions.Translation] : [], elements);
+                Extensions(
+                    $"{at}.{name}",
+                    primitive.Extension,
+                    Translated.Contains(name, StringComparer.Ordinal) ? [QuestionnaireExtensions.Translation] : [],
+                    elements);
             }
         }
     }

@@ -45,7 +45,8 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
     }
 
     /// <summary>Gives the address of a form with its version; null for a name that is no address.</summary>
-    internal static string? CanonicalOf(WorksheetForm form) => Uri.TryCreate(form.Id, UriKind.Absolute, out _) && !(form.Id + form.Version).Any(char.IsWhiteSpace) ? form.Id + "|" + form.Version : null;
+    internal static string? CanonicalOf(WorksheetForm form) =>
+        Uri.TryCreate(form.Id, UriKind.Absolute, out _) && !(form.Id + form.Version).Any(char.IsWhiteSpace) ? form.Id + "|" + form.Version : null;
 
     internal static string LinkId(string key, string? tableRow) => tableRow is null ? key : tableRow + "." + key;
 
@@ -96,7 +97,9 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
             LeftOut(path + ".noAnswers", ImportReason.NotKnown);
         }
 
-        if (item.ShownWhen is { } condition && !FormConditions.TryAdd(written, condition, key => LinkOf(key, tableRow), key => form.Find(key) is { } asked ? TypeOf(asked) : null))
+        if (
+            item.ShownWhen is { } condition
+            && !FormConditions.TryAdd(written, condition, key => LinkOf(key, tableRow), key => form.Find(key) is { } asked ? TypeOf(asked) : null))
         {
             LeftOut(path + ".shownWhen", ImportReason.ComparisonNotTaken, changes: true);
         }
@@ -106,7 +109,13 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
 
     private Item Row(TableItem table, WorksheetTableRow row, string path)
     {
-        var written = new Item { LinkId = table.Key + "." + row.Key, Text = row.Text, Type = Type.Group, Item = Items(table.Columns, path + ".columns", row.Key) };
+        var written = new Item
+        {
+            LinkId = table.Key + "." + row.Key,
+            Text = row.Text,
+            Type = Type.Group,
+            Item = Items(table.Columns, path + ".columns", row.Key),
+        };
         _translations.OfPart(written.TextElement, table.Key, row.Key);
         return written;
     }
@@ -122,22 +131,25 @@ internal sealed class QuestionnaireWriter(WorksheetForm form)
         _ => [],
     });
 
-    private static Type TypeOf(WorksheetItem item) => item switch
-    {
-        WorksheetInstruction => Type.Display,
-        YesNoItem => Type.Boolean,
-        ChoiceItem { AllowsOther: true } => Type.OpenChoice,
-        ChoiceItem => Type.Choice,
-        NumberItem { Step: 1 } => Type.Integer,
-        RatingItem rating when rating.Scale.Step == decimal.Truncate(rating.Scale.Step) && rating.Scale.Minimum == decimal.Truncate(rating.Scale.Minimum) => Type.Integer,
-        NumberItem or RatingItem or MinutesItem => Type.Decimal,
-        DateItem => Type.Date,
-        TimeItem => Type.Time,
-        MomentItem => Type.DateTime,
-        TextItem { Lines: 1 } => Type.String,
-        TextItem => Type.Text,
-        _ => Type.Group,
-    };
+    private static Type TypeOf(WorksheetItem item) =>
+        item switch
+        {
+            WorksheetInstruction => Type.Display,
+            YesNoItem => Type.Boolean,
+            ChoiceItem { AllowsOther: true } => Type.OpenChoice,
+            ChoiceItem => Type.Choice,
+            NumberItem { Step: 1 } => Type.Integer,
+            RatingItem rating when rating.Scale.Step == decimal.Truncate(rating.Scale.Step) && rating.Scale.Minimum == decimal.Truncate(rating.Scale.Minimum) =>
+                Type.Integer,
+            NumberItem or RatingItem or MinutesItem => Type.Decimal,
+            DateItem => Type.Date,
+            TimeItem => Type.Time,
+            MomentItem => Type.DateTime,
+            TextItem { Lines: 1 } => Type.String,
+            TextItem => Type.Text,
+            _ => Type.Group,
+        };
 
-    private void LeftOut(string path, ImportReason reason, bool changes = false) => Elements.Add(new ImportedElement(path, ImportFate.LeftOut, reason, changes));
+    private void LeftOut(string path, ImportReason reason, bool changes = false) =>
+        Elements.Add(new ImportedElement(path, ImportFate.LeftOut, reason, changes));
 }

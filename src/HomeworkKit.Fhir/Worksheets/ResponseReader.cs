@@ -158,7 +158,8 @@ internal sealed class ResponseReader(WorksheetForm form)
         for (var i = 0; i < values.Count; i++)
         {
             var name = QuestionnaireControls.NameOf(values[i]);
-            var option = choice.Options.FirstOrDefault(option => option.Key == name) ?? choice.Options.FirstOrDefault(option => option.Key == WorksheetKeysOf.Plain(name));
+            var option = choice.Options.FirstOrDefault(option => option.Key == name)
+                ?? choice.Options.FirstOrDefault(option => option.Key == WorksheetKeysOf.Plain(name));
             if (option is not null && values[i] is not FhirString { Value: null })
             {
                 picked.Add(option.Key);
@@ -186,19 +187,30 @@ internal sealed class ResponseReader(WorksheetForm form)
             : null;
     }
 
-    private static WorksheetAnswer? Filled(WorksheetItem asked, WorksheetAnswer answer, DataType? value) => (asked, value) switch
-    {
-        (TextItem, FhirString { Value: { } text }) => answer with { Text = text },
-        (TextItem, FhirUri { Value: { } text }) => answer with { Text = text },
-        (YesNoItem, FhirBoolean { Value: { } yesNo }) => answer with { YesNo = yesNo },
-        (DateItem, Date { Value: { } text }) when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } => answer with { Date = date },
-        (TimeItem, Time { Value: { } text }) when LocalTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var time } => answer with { Time = time },
-        (MomentItem, FhirDateTime { Value: { } text }) when FhirTimes.Parse(text) is { } at => answer with { At = at },
-        (NumberItem, _) when QuestionnaireControls.NumberOf(value) is { } number => answer with { Number = number },
-        (RatingItem rating, _) when QuestionnaireControls.NumberOf(value) is { } number && Rating.TryCreate(number, rating.Scale, out var given) => answer with { Rating = given },
-        (MinutesItem, _) when QuestionnaireControls.NumberOf(value) is { } number && Minutes.TryCreate(number, out var minutes) => answer with { Minutes = minutes },
-        _ => null,
-    };
+    private static WorksheetAnswer? Filled(WorksheetItem asked, WorksheetAnswer answer, DataType? value) =>
+        (asked, value) switch
+        {
+            (TextItem, FhirString { Value: { } text }) => answer with { Text = text },
+            (TextItem, FhirUri { Value: { } text }) => answer with { Text = text },
+            (YesNoItem, FhirBoolean { Value: { } yesNo }) => answer with { YesNo = yesNo },
+            (DateItem, Date { Value: { } text }) when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } => answer with { Date = date },
+            (TimeItem, Time { Value: { } text }) when LocalTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var time } => answer with
+            {
+                Time = time,
+            },
+            (MomentItem, FhirDateTime { Value: { } text }) when FhirTimes.Parse(text) is { } at => answer with { At = at },
+            (NumberItem, _) when QuestionnaireControls.NumberOf(value) is { } number => answer with { Number = number },
+            (RatingItem rating, _) when QuestionnaireControls.NumberOf(value) is { } number && Rating.TryCreate(number, rating.Scale, out var given) =>
+                answer with
+                {
+                    Rating = given,
+                },
+            (MinutesItem, _) when QuestionnaireControls.NumberOf(value) is { } number && Minutes.TryCreate(number, out var minutes) => answer with
+            {
+                Minutes = minutes,
+            },
+            _ => null,
+        };
 
     private void Note(string code, string path) => _notes.Add(new ImportNote(code, path));
 }

@@ -26,7 +26,9 @@ public static class WorksheetResponses
         return new QuestionnaireResponse
         {
             Questionnaire = QuestionnaireWriter.CanonicalOf(form),
-            Status = view.StillNeeded.Any() ? QuestionnaireResponse.QuestionnaireResponseStatus.InProgress : QuestionnaireResponse.QuestionnaireResponseStatus.Completed,
+            Status = view.StillNeeded.Any()
+                ? QuestionnaireResponse.QuestionnaireResponseStatus.InProgress
+                : QuestionnaireResponse.QuestionnaireResponseStatus.Completed,
             Language = entry.Language,
             Item = ItemsOf(form, view, zone),
         };
@@ -44,7 +46,8 @@ public static class WorksheetResponses
     }
 
     /// <summary>Writes the items of what counts of an entry.</summary>
-    internal static List<Item> ItemsOf(WorksheetForm form, WorksheetView view, DateTimeZone zone) => [.. form.Items.SelectMany(item => Items(view, item, 0, null, zone))];
+    internal static List<Item> ItemsOf(WorksheetForm form, WorksheetView view, DateTimeZone zone) =>
+        [.. form.Items.SelectMany(item => Items(view, item, 0, null, zone))];
 
     private static IEnumerable<Item> Items(WorksheetView view, WorksheetItem item, int row, string? tableRow, DateTimeZone zone)
     {
@@ -56,8 +59,12 @@ public static class WorksheetResponses
         return item switch
         {
             WorksheetSection section => Group(item.Key, section.Items.SelectMany(inner => Items(view, inner, row, tableRow, zone))),
-            RepeatedSection repeated => Enumerable.Range(0, view.RowsOf(item.Key)).SelectMany(number => Group(item.Key, repeated.Items.SelectMany(inner => Items(view, inner, number, tableRow, zone)), keepsEmpty: true)),
-            TableItem table => Group(item.Key, table.Rows.SelectMany(head => Group(item.Key + "." + head.Key, table.Columns.SelectMany(column => Items(view, column, row, head.Key, zone))))),
+            RepeatedSection repeated => Enumerable
+                .Range(0, view.RowsOf(item.Key))
+                .SelectMany(number => Group(item.Key, repeated.Items.SelectMany(inner => Items(view, inner, number, tableRow, zone)), keepsEmpty: true)),
+            TableItem table => Group(
+                item.Key,
+                table.Rows.SelectMany(head => Group(item.Key + "." + head.Key, table.Columns.SelectMany(column => Items(view, column, row, head.Key, zone))))),
             _ => One(seen, QuestionnaireWriter.LinkId(item.Key, tableRow), zone),
         };
     }
@@ -77,24 +84,29 @@ public static class WorksheetResponses
             return [item];
         }
 
-        return seen.Answer is { } answer ? [new Item { LinkId = linkId, Answer = [.. ValuesOf(seen.Item, answer, zone).Select(static value => new Answer { Value = value })] }] : [];
+        return seen.Answer is { } answer
+            ? [new Item { LinkId = linkId, Answer = [.. ValuesOf(seen.Item, answer, zone).Select(static value => new Answer { Value = value })] }]
+            : [];
     }
 
-    private static IEnumerable<DataType> ValuesOf(WorksheetItem item, WorksheetAnswer answer, DateTimeZone zone) => item switch
-    {
-        TextItem => [new FhirString(answer.Text)],
-        YesNoItem => [new FhirBoolean(answer.YesNo)],
-        ChoiceItem choice => answer.Choices.Select(key => (DataType)new Coding { Code = key, Display = choice.Options.FirstOrDefault(option => option.Key == key)?.Text })
-            .Concat(string.IsNullOrWhiteSpace(answer.Other) ? [] : [new FhirString(answer.Other)]),
-        NumberItem { Step: 1 } => [NumberOf(answer.Number!.Value)],
-        NumberItem => [new FhirDecimal(answer.Number)],
-        RatingItem => [NumberOf(answer.Rating!.Value)],
-        MinutesItem => [new FhirDecimal(answer.Minutes!.Value.Value)],
-        DateItem => [new Date(NodaTime.Text.LocalDatePattern.Iso.Format(answer.Date!.Value))],
-        TimeItem => [new Time(NodaTime.Text.LocalTimePattern.ExtendedIso.Format(answer.Time!.Value))],
-        _ => [FhirTimes.Moment(answer.At!.Value, zone)],
-    };
+    private static IEnumerable<DataType> ValuesOf(WorksheetItem item, WorksheetAnswer answer, DateTimeZone zone) =>
+        item switch
+        {
+            TextItem => [new FhirString(answer.Text)],
+            YesNoItem => [new FhirBoolean(answer.YesNo)],
+            ChoiceItem choice => answer
+                .Choices.Select(key => (DataType)new Coding { Code = key, Display = choice.Options.FirstOrDefault(option => option.Key == key)?.Text })
+                .Concat(string.IsNullOrWhiteSpace(answer.Other) ? [] : [new FhirString(answer.Other)]),
+            NumberItem { Step: 1 } => [NumberOf(answer.Number!.Value)],
+            NumberItem => [new FhirDecimal(answer.Number)],
+            RatingItem => [NumberOf(answer.Rating!.Value)],
+            MinutesItem => [new FhirDecimal(answer.Minutes!.Value.Value)],
+            DateItem => [new Date(NodaTime.Text.LocalDatePattern.Iso.Format(answer.Date!.Value))],
+            TimeItem => [new Time(NodaTime.Text.LocalTimePattern.ExtendedIso.Format(answer.Time!.Value))],
+            _ => [FhirTimes.Moment(answer.At!.Value, zone)],
+        };
 
     // An integer of FHIR has 32 bits.
-    private static DataType NumberOf(decimal number) => decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue ? new Integer((int)number) : new FhirDecimal(number);
+    private static DataType NumberOf(decimal number) =>
+        decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue ? new Integer((int)number) : new FhirDecimal(number);
 }

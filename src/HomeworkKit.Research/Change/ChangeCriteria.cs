@@ -61,9 +61,32 @@ public sealed record ChangeCriteria
 
     internal ChangeCriteria OrThrow()
     {
-        double?[] numbers = [SdPre, Reliability, Criterion, MeanPre, MeanPost, SdPost, ReliabilityPost, Correlation, ClinicalMean, ClinicalSd, NormMean, NormSd, Cutoff];
+        double?[] numbers =
+        [
+            SdPre,
+            Reliability,
+            Criterion,
+            MeanPre,
+            MeanPost,
+            SdPost,
+            ReliabilityPost,
+            Correlation,
+            ClinicalMean,
+            ClinicalSd,
+            NormMean,
+            NormSd,
+            Cutoff,
+        ];
         _ = UsableNumbers.Present(numbers, nameof(ChangeCriteria));
-        return SdPre < 0 || Reliability is < 0 or > 1 || Criterion <= 0 || ClinicalSd < 0 || NormSd < 0 || SdPost <= 0 || ReliabilityPost is < 0 or > 1 || Correlation is < -1 or > 1 ? throw new ArgumentException(ChangeMessages.Criteria)
+        return SdPre < 0
+            || Reliability is < 0 or > 1
+            || Criterion <= 0
+            || ClinicalSd < 0
+            || NormSd < 0
+            || SdPost <= 0
+            || ReliabilityPost is < 0 or > 1
+            || Correlation is < -1 or > 1
+                ? throw new ArgumentException(ChangeMessages.Criteria)
             : !HasWhatTheMethodNeeds() ? throw new ArgumentException(ChangeMessages.MeanNeeded)
             : this;
     }

@@ -51,5 +51,20 @@ public static class ChangeDefinitions
 
     /// <summary>Gets all of them.</summary>
     public static IReadOnlyList<MeasureDefinition> All { get; } =
-        [StandardError, DifferenceError, ChangeLow, ChangeHigh, JacobsonTruaxIndex, EdwardsNunnallyIndex, GulliksenLordNovickIndex, HsuLinnLordIndex, NunnallyKotschIndex, HagemanArrindellIndex, CutoffA, CutoffB, CutoffC, PercentageChange];
+    [
+        StandardError,
+        DifferenceError,
+        ChangeLow,
+        ChangeHigh,
+        JacobsonTruaxIndex,
+        EdwardsNunnallyIndex,
+        GulliksenLordNovickIndex,
+        HsuLinnLordIndex,
+        NunnallyKotschIndex,
+        HagemanArrindellIndex,
+        CutoffA,
+        CutoffB,
+        CutoffC,
+        PercentageChange,
+    ];
 }

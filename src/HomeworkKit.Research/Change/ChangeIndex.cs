@@ -21,7 +21,9 @@ internal static class ChangeIndex
             ReliableChangeMethod.EdwardsNunnally => (last - Expected(criteria.MeanPre!.Value), error),
             ReliableChangeMethod.GulliksenLordNovick => (last - Expected(criteria.MeanPre!.Value), prediction),
             ReliableChangeMethod.HsuLinnLord => (last - Expected(criteria.MeanPost!.Value), prediction),
-            ReliableChangeMethod.NunnallyKotsch => (last - Expected(criteria.MeanPre!.Value), sd * Math.Sqrt((reliability * reliability * (1 - reliability)) + 1 - criteria.ReliabilityPost!.Value)),
+            ReliableChangeMethod.NunnallyKotsch => (
+                last - Expected(criteria.MeanPre!.Value),
+                sd * Math.Sqrt((reliability * reliability * (1 - reliability)) + 1 - criteria.ReliabilityPost!.Value)),
             _ => TrueChange(first, last, criteria, error),
         };
     }
@@ -32,6 +34,8 @@ internal static class ChangeIndex
         var (before, after) = (criteria.SdPre, criteria.SdPost!.Value);
         var variance = (before * before) + (after * after) - (2 * before * after * criteria.Correlation!.Value);
         var reliability = (variance - (2 * error * error)) / variance;
-        return ((reliability * (last - first)) + ((1 - reliability) * (criteria.MeanPost!.Value - criteria.MeanPre!.Value)), Math.Sqrt(reliability) * Math.Sqrt(2) * error);
+        return (
+            (reliability * (last - first)) + ((1 - reliability) * (criteria.MeanPost!.Value - criteria.MeanPre!.Value)),
+            Math.Sqrt(reliability) * Math.Sqrt(2) * error);
     }
 }

@@ -111,7 +111,9 @@ public sealed record ReliableChange
         }
 
         var (distance, unit) = ChangeIndex.Of(first, last, criteria, error);
-        return double.IsFinite(distance) && double.IsFinite(unit) ? Measure.Quotient(definition, distance, unit, count) : Measure.None(definition, NoValueReason.NoVariance, count);
+        return double.IsFinite(distance) && double.IsFinite(unit)
+            ? Measure.Quotient(definition, distance, unit, count)
+            : Measure.None(definition, NoValueReason.NoVariance, count);
     }
 
     private static Measure End(MeasureDefinition definition, double? before, double? after, double reach, int count) => after - before is { } change
@@ -122,9 +124,10 @@ public sealed record ReliableChange
         ? Measure.Of(definition, cutoff, 1)
         : Measure.None(definition, NoValueReason.NotRecorded, 0, 1);
 
-    private static Measure Between(ChangeCriteria criteria) => criteria is { ClinicalMean: { } clinical, ClinicalSd: { } clinicalSd, NormMean: { } norm, NormSd: { } normSd }
-        ? Measure.Quotient(ChangeDefinitions.CutoffC, (clinicalSd * norm) + (normSd * clinical), clinicalSd + normSd, 1)
-        : Measure.None(ChangeDefinitions.CutoffC, NoValueReason.NotRecorded, 0, 1);
+    private static Measure Between(ChangeCriteria criteria) =>
+        criteria is { ClinicalMean: { } clinical, ClinicalSd: { } clinicalSd, NormMean: { } norm, NormSd: { } normSd }
+            ? Measure.Quotient(ChangeDefinitions.CutoffC, (clinicalSd * norm) + (normSd * clinical), clinicalSd + normSd, 1)
+            : Measure.None(ChangeDefinitions.CutoffC, NoValueReason.NotRecorded, 0, 1);
 
     private static Measure Percentage(double? before, double? after, int count) =>
         before is not { } first || after is not { } last ? Measure.None(ChangeDefinitions.PercentageChange, NoValueReason.NotRecorded, count, 2 - count)

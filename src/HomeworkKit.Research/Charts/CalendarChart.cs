@@ -99,13 +99,20 @@ public static class CalendarChart
         }
     }
 
-    private static string Description(Dictionary<LocalDate, OccurrenceStatus[]> days, OccurrenceStatus[] present, HomeworkWords words) => days.Count == 0
-        ? words.Of("chart/calendar-empty")
-        : words.Format(
-            "chart/calendar",
-            ("from", Iso(days.Keys.Min())),
-            ("to", Iso(days.Keys.Max())),
-            ("counts", string.Join(", ", present.Select(status => words.Format("chart/calendar-count", ("n", days.Values.Sum(day => day.Count(one => one == status))), ("status", words.Of(status)))))));
+    private static string Description(Dictionary<LocalDate, OccurrenceStatus[]> days, OccurrenceStatus[] present, HomeworkWords words) =>
+        days.Count == 0
+            ? words.Of("chart/calendar-empty")
+            : words.Format(
+                "chart/calendar",
+                ("from", Iso(days.Keys.Min())),
+                ("to", Iso(days.Keys.Max())),
+                (
+                    "counts",
+                    string.Join(
+                        ", ",
+                        present.Select(status =>
+                            words.Format("chart/calendar-count", ("n", days.Values.Sum(day => day.Count(one => one == status))), ("status", words.Of(status)))))
+                ));
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,13 @@ public static class DistributionChart
             }
         }
 
-        return Draw(counts, all.Count(static figure => figure.Value is null), all.FirstOrDefault()?.Definition.Citation, scale, options.OrThrow(), smallestGroup);
+        return Draw(
+            counts,
+            all.Count(static figure => figure.Value is null),
+            all.FirstOrDefault()?.Definition.Citation,
+            scale,
+            options.OrThrow(),
+            smallestGroup);
     }
 
     private static string Draw(int[] counts, int without, string? citation, DistributionScale scale, ChartOptions options, int smallestGroup)
@@ -44,18 +50,28 @@ public static class DistributionChart
         var isHidden = Array.ConvertAll(counts, count => count > 0 && count < smallestGroup);
         var words = options.Words;
         var fewer = words.Format("chart/distribution-fewer", ("n", smallestGroup));
-        var missing = without == 0 ? string.Empty : words.Format("chart/distribution-without", ("n", without < smallestGroup ? fewer : SvgCanvas.Number(without)));
-        var bars = string.Join("; ", counts.Select((count, bar) => words.Format(
-            "chart/distribution-bar",
-            ("from", SvgCanvas.Number(words, scale.Low + (bar * scale.Width))),
-            ("to", SvgCanvas.Number(words, scale.Low + ((bar + 1) * scale.Width))),
-            ("n", isHidden[bar] ? fewer : SvgCanvas.Number(count)))));
+        var missing =
+            without == 0 ? string.Empty : words.Format("chart/distribution-without", ("n", without < smallestGroup ? fewer : SvgCanvas.Number(without)));
+        var bars = string.Join(
+            "; ",
+            counts.Select(
+                (count, bar) =>
+                    words.Format(
+                        "chart/distribution-bar",
+                        ("from", SvgCanvas.Number(words, scale.Low + (bar * scale.Width))),
+                        ("to", SvgCanvas.Number(words, scale.Low + ((bar + 1) * scale.Width))),
+                        ("n", isHidden[bar] ? fewer : SvgCanvas.Number(count)))));
         var described = words.Format("chart/distribution", ("bars", bars), ("without", missing));
         using var canvas = new SvgCanvas(options, options.Height, described.TrimEnd());
 
         // What stands above a bar that reaches the top needs room of its own.
         var area = PlotArea.In(options, scale.Low, scale.High, 0, top, above: top == smallestGroup && Array.Exists(isHidden, static hidden => hidden) ? 16 : 0);
-        area.Axes(canvas, AxisTicks.Between(scale.Low, scale.High, 10), AxisTicks.Between(0, top, 5, whole: true), options.XLabel ?? citation ?? words.Of("chart/distribution-x"), options.YLabel ?? words.Format("chart/distribution-y", ("without", missing)).TrimEnd());
+        area.Axes(
+            canvas,
+            AxisTicks.Between(scale.Low, scale.High, 10),
+            AxisTicks.Between(0, top, 5, whole: true),
+            options.XLabel ?? citation ?? words.Of("chart/distribution-x"),
+            options.YLabel ?? words.Format("chart/distribution-y", ("without", missing)).TrimEnd());
         for (var bar = 0; bar < counts.Length; bar++)
         {
             var (left, right) = (area.X(scale.Low + (bar * scale.Width)) + 2, area.X(scale.Low + ((bar + 1) * scale.Width)) - 2);

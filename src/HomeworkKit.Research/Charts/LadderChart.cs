@@ -18,8 +18,15 @@ public static class LadderChart
     {
         ArgumentNullException.ThrowIfNull(hierarchy);
         ArgumentNullException.ThrowIfNull(options);
-        var numbers = hierarchy.Steps.Select(static (step, index) => (step.Id, Number: index + 1)).DistinctBy(static step => step.Id).ToDictionary(static step => step.Id, static step => step.Number);
-        return Draw(hierarchy.Descending.Select(step => new LadderRung(showWords && step.Description is { } words ? words : options.OrThrow().Words.Format("chart/ladder-step", ("n", numbers[step.Id])), (double?)step.AnticipatedSuds?.Value)), options);
+        var numbers = hierarchy
+            .Steps.Select(static (step, index) => (step.Id, Number: index + 1))
+            .DistinctBy(static step => step.Id)
+            .ToDictionary(static step => step.Id, static step => step.Number);
+        return Draw(
+            hierarchy.Descending.Select(step => new LadderRung(
+                showWords && step.Description is { } words ? words : options.OrThrow().Words.Format("chart/ladder-step", ("n", numbers[step.Id])),
+                (double?)step.AnticipatedSuds?.Value)),
+            options);
     }
 
     /// <summary>Draws rungs in the order given, from the top.</summary>
@@ -37,7 +44,11 @@ public static class LadderChart
         using var canvas = new SvgCanvas(
             options,
             bottom + 52,
-            words.Format("chart/ladder", ("n", all.Length), ("values", string.Join(", ", all.Select(rung => rung.Anticipated is { } value ? SvgCanvas.Number(words, value) : words.Of("chart/not-rated"))))));
+            words.Format(
+                "chart/ladder",
+                ("n", all.Length),
+                ("values", string.Join(", ", all.Select(rung => rung.Anticipated is { } value ? SvgCanvas.Number(words, value) : words.Of("chart/not-rated")))))
+        );
         var labels = all.Length == 0 ? 60 : Math.Min(options.Width * 0.45, Math.Max(60, all.Max(static rung => rung.Label.Length) * 6.8));
         var area = new PlotArea(24 + labels, 60, options.Width - 24 - labels - 48, bottom - 60, 0, 100, 0, 1);
         foreach (var tick in Scale)
@@ -48,7 +59,11 @@ public static class LadderChart
 
         canvas.Line(area.Left, area.Top, area.Left, area.Bottom, ChartStyle.Axis);
         canvas.Text(area.Left + (area.Width / 2), area.Bottom + 40, options.XLabel ?? words.Of("chart/ladder-x"), ChartStyle.Text, "middle");
-        canvas.Text(16, 46, options.YLabel ?? (rated < all.Length ? words.Format("chart/ladder-rated", ("rated", rated), ("n", all.Length)) : words.Of("chart/ladder-y")), ChartStyle.Soft);
+        canvas.Text(
+            16,
+            46,
+            options.YLabel ?? (rated < all.Length ? words.Format("chart/ladder-rated", ("rated", rated), ("n", all.Length)) : words.Of("chart/ladder-y")),
+            ChartStyle.Soft);
         for (var i = 0; i < all.Length; i++)
         {
             var y = area.Top + (i * Row);

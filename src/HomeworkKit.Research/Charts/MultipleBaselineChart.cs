@@ -36,13 +36,20 @@ public static class MultipleBaselineChart
             throw new ArgumentException(ChartMessages.Scale, nameof(high));
         }
 
-        var (from, to) = (points.Select(static point => point.Session).DefaultIfEmpty(0).Min() - 0.5, points.Select(static point => point.Session).DefaultIfEmpty(1).Max() + 0.5);
+        var (from, to) = (
+            points.Select(static point => point.Session).DefaultIfEmpty(0).Min() - 0.5,
+            points.Select(static point => point.Session).DefaultIfEmpty(1).Max() + 0.5);
         using var canvas = new SvgCanvas(options.OrThrow(), Top + (cases.Cases.Count * (Panel + Gap)) + 24, Description(cases, options.Words));
         for (var i = 0; i < cases.Cases.Count; i++)
         {
             var area = new PlotArea(56, Top + (i * (Panel + Gap)), options.Width - 80, Panel, from, to, bottom, top);
             var isLast = i == cases.Cases.Count - 1;
-            area.Axes(canvas, isLast ? AxisTicks.Between(from, to, 10, whole: true) : [], AxisTicks.Between(bottom, top, 3), isLast ? options.XLabel ?? options.Words.Of("chart/lines-x") : string.Empty, i == 0 ? options.YLabel ?? options.Words.Of("chart/lines-y") : string.Empty);
+            area.Axes(
+                canvas,
+                isLast ? AxisTicks.Between(from, to, 10, whole: true) : [],
+                AxisTicks.Between(bottom, top, 3),
+                isLast ? options.XLabel ?? options.Words.Of("chart/lines-x") : string.Empty,
+                i == 0 ? options.YLabel ?? options.Words.Of("chart/lines-y") : string.Empty);
             Case(canvas, area, cases.Cases[i], isFirst: i == 0, showMeans);
         }
 
@@ -70,7 +77,12 @@ public static class MultipleBaselineChart
             double[] values = [.. phases[i].Values.Select(static point => point.Value).OfType<double>()];
             if (showMeans && values.Length > 0)
             {
-                canvas.Line(area.X(phases[i].Values[0].Session - 0.3), area.Y(values.Average()), area.X(phases[i].Values[^1].Session + 0.3), area.Y(values.Average()), ChartStyle.Axis);
+                canvas.Line(
+                    area.X(phases[i].Values[0].Session - 0.3),
+                    area.Y(values.Average()),
+                    area.X(phases[i].Values[^1].Session + 0.3),
+                    area.Y(values.Average()),
+                    ChartStyle.Axis);
             }
         }
 

@@ -19,7 +19,12 @@ public static class RatingLinesChart
 
         // A missing value between two phases breaks the line.
         var values = phases.SelectMany((phase, index) => index == 0 ? phase.Values : phase.Values.Prepend(new SessionValue(phase.Values[0].Session, null)));
-        return Draw([new RatingLine { Name = design.Case, Values = [.. values] }], [.. phases.Select(static phase => new PhaseBand(phase.Name, phase.Values[0].Session))], options, low, high);
+        return Draw(
+            [new RatingLine { Name = design.Case, Values = [.. values] }],
+            [.. phases.Select(static phase => new PhaseBand(phase.Name, phase.Values[0].Session))],
+            options,
+            low,
+            high);
     }
 
     /// <summary>Draws lines.</summary>
@@ -36,7 +41,10 @@ public static class RatingLinesChart
         ArgumentNullException.ThrowIfNull(phases);
         ArgumentNullException.ThrowIfNull(options);
         LineMarks.RequireStyles(lines.Count, nameof(lines));
-        double[] values = [.. lines.SelectMany(static line => line.Values).Where(static point => point.Value is not null).Select(static point => point.Value!.Value)];
+        double[] values =
+        [
+            .. lines.SelectMany(static line => line.Values).Where(static point => point.Value is not null).Select(static point => point.Value!.Value),
+        ];
         double[] sessions = [.. lines.SelectMany(static line => line.Values).Select(static point => point.Session)];
         var bottom = low ?? values.DefaultIfEmpty(0).Min();
         var top = high ?? Math.Max(bottom + 1, values.DefaultIfEmpty(1).Max());
@@ -50,7 +58,12 @@ public static class RatingLinesChart
         var margin = sessions.Length == 0 ? 0.5 : Math.Max(0.5, (sessions.Max() - sessions.Min()) * 0.02);
         var (from, to) = (sessions.DefaultIfEmpty(0).Min() - margin, sessions.DefaultIfEmpty(1).Max() + margin);
         var area = PlotArea.In(options, from, to, bottom, top, above: (names ? 20 : 0) + (phases.Count > 0 ? 18 : 0));
-        area.Axes(canvas, AxisTicks.Between(from, to, 10, whole: true), AxisTicks.Between(bottom, top, 5), options.XLabel ?? options.Words.Of("chart/lines-x"), options.YLabel ?? options.Words.Of("chart/lines-y"));
+        area.Axes(
+            canvas,
+            AxisTicks.Between(from, to, 10, whole: true),
+            AxisTicks.Between(bottom, top, 5),
+            options.XLabel ?? options.Words.Of("chart/lines-x"),
+            options.YLabel ?? options.Words.Of("chart/lines-y"));
         if (names)
         {
             LineMarks.Legend(canvas, area.Left, 66, area.Right, [.. lines.Select(static line => line.Name)]);
@@ -78,20 +91,24 @@ public static class RatingLinesChart
 
     private static string Description(IReadOnlyList<RatingLine> lines, IReadOnlyList<PhaseBand> phases, HomeworkWords words)
     {
-        var drawn = string.Join(" ", lines.Select(line =>
-        {
-            double[] values = [.. line.Values.Where(static point => point.Value is not null).Select(static point => point.Value!.Value)];
-            return values.Length == 0
-                ? words.Format("chart/line-empty", ("name", line.Name))
-                : words.Format(
-                    "chart/line",
-                    ("name", line.Name),
-                    ("n", values.Length),
-                    ("least", SvgCanvas.Number(words, values.Min())),
-                    ("most", SvgCanvas.Number(words, values.Max())),
-                    ("first", SvgCanvas.Number(words, values[0])),
-                    ("last", SvgCanvas.Number(words, values[^1])));
-        }));
-        return phases.Count == 0 ? drawn : words.Format("chart/phases", ("text", drawn), ("names", string.Join(", ", phases.Select(static phase => phase.Name))));
+        var drawn = string.Join(
+            " ",
+            lines.Select(line =>
+            {
+                double[] values = [.. line.Values.Where(static point => point.Value is not null).Select(static point => point.Value!.Value)];
+                return values.Length == 0
+                    ? words.Format("chart/line-empty", ("name", line.Name))
+                    : words.Format(
+                        "chart/line",
+                        ("name", line.Name),
+                        ("n", values.Length),
+                        ("least", SvgCanvas.Number(words, values.Min())),
+                        ("most", SvgCanvas.Number(words, values.Max())),
+                        ("first", SvgCanvas.Number(words, values[0])),
+                        ("last", SvgCanvas.Number(words, values[^1])));
+            }));
+        return phases.Count == 0
+            ? drawn
+            : words.Format("chart/phases", ("text", drawn), ("names", string.Join(", ", phases.Select(static phase => phase.Name))));
     }
 }

@@ -25,7 +25,14 @@ public static class SleepChart
     {
         ArgumentNullException.ThrowIfNull(nights);
         return Draw(
-            nights.Where(static night => night.WakeDate is not null).Select(static night => new SleepBar(night.WakeDate!.Value, night.Times.IntoBed, night.Times.TriedToSleep, night.Times.FinalAwakening, night.Times.OutOfBed)),
+            nights
+                .Where(static night => night.WakeDate is not null)
+                .Select(static night => new SleepBar(
+                    night.WakeDate!.Value,
+                    night.Times.IntoBed,
+                    night.Times.TriedToSleep,
+                    night.Times.FinalAwakening,
+                    night.Times.OutOfBed)),
             options,
             bedTime,
             riseTime);
@@ -44,7 +51,13 @@ public static class SleepChart
         SleepBar[] all = [.. nights.OrderBy(static night => night.WakeDate)];
 
         // Minutes after the noon before the wake date, so that a night is one stretch.
-        double?[] times = [.. all.SelectMany(static night => new[] { Minute(night, night.IntoBed), Minute(night, night.TriedToSleep), Minute(night, night.FinalAwakening), Minute(night, night.OutOfBed) }), Clock(bedTime), Clock(riseTime)];
+        double?[] times =
+        [
+            .. all.SelectMany(static night =>
+                new[] { Minute(night, night.IntoBed), Minute(night, night.TriedToSleep), Minute(night, night.FinalAwakening), Minute(night, night.OutOfBed) }),
+            Clock(bedTime),
+            Clock(riseTime),
+        ];
         double[] known = [.. times.Where(static time => time is not null).Select(static time => time!.Value)];
         var from = Math.Floor((known.DefaultIfEmpty(10 * 60).Min() - 20) / 60) * 60;
         var to = Math.Max(from + 120, Math.Ceiling((known.DefaultIfEmpty(20 * 60).Max() + 20) / 60) * 60);
@@ -122,14 +135,25 @@ public static class SleepChart
 
     private static string Description(SleepBar[] nights, LocalTime? bedTime, LocalTime? riseTime, HomeworkWords words)
     {
-        var drawn = nights.Length == 0
-            ? words.Of("chart/sleep-empty")
-            : words.Format("chart/sleep", ("n", nights.Length), ("nights", string.Join("; ", nights.Select(night => words.Format(
-                "chart/sleep-night",
-                ("date", night.WakeDate.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
-                ("from", Told(night.IntoBed, words)),
-                ("to", Told(night.OutOfBed, words)))))));
-        return bedTime is { } bed && riseTime is { } rise ? words.Format("chart/sleep-window", ("text", drawn), ("from", words.Time(bed)), ("to", words.Time(rise))) : drawn;
+        var drawn =
+            nights.Length == 0
+                ? words.Of("chart/sleep-empty")
+                : words.Format(
+                    "chart/sleep",
+                    ("n", nights.Length),
+                    (
+                        "nights",
+                        string.Join(
+                            "; ",
+                            nights.Select(night =>
+                                words.Format(
+                                    "chart/sleep-night",
+                                    ("date", night.WakeDate.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)),
+                                    ("from", Told(night.IntoBed, words)),
+                                    ("to", Told(night.OutOfBed, words)))))));
+        return bedTime is { } bed && riseTime is { } rise
+            ? words.Format("chart/sleep-window", ("text", drawn), ("from", words.Time(bed)), ("to", words.Time(rise)))
+            : drawn;
     }
 
     private static string Told(LocalDateTime? time, HomeworkWords words) => time is { } at ? words.Time(at.TimeOfDay) : words.Of("chart/not-filled-in");

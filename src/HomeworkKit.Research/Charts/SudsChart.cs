@@ -53,7 +53,12 @@ public static class SudsChart
         var described = words.Format("chart/repeats", ("n", count), ("peaks", List(peaks, words)), ("ends", List(ends, words)));
         using var canvas = new SvgCanvas(options, options.Height, described);
         var area = PlotArea.In(options, 0.5, Math.Max(1, count) + 0.5, 0, 100, above: 20);
-        area.Axes(canvas, AxisTicks.Between(1, Math.Max(1, count) + 0.4, 10, whole: true), Scale, options.XLabel ?? words.Of("chart/repeat"), options.YLabel ?? words.Of("chart/suds-y"));
+        area.Axes(
+            canvas,
+            AxisTicks.Between(1, Math.Max(1, count) + 0.4, 10, whole: true),
+            Scale,
+            options.XLabel ?? words.Of("chart/repeat"),
+            options.YLabel ?? words.Of("chart/suds-y"));
         LineMarks.Legend(canvas, area.Left, area.Top - 12, area.Right, [words.Of("chart/peak"), words.Of("chart/end")]);
         LineMarks.Draw(canvas, area, ends, 1);
         LineMarks.Draw(canvas, area, peaks, 0);

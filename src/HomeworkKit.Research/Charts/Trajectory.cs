@@ -18,19 +18,27 @@ public sealed record Trajectory
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(values);
-        return new Trajectory { Name = name, Points = [.. values.GroupBy(static one => one.Week).OrderBy(static week => week.Key).Select(week => Point(week, fewest))] };
+        return new Trajectory
+        {
+            Name = name,
+            Points = [.. values.GroupBy(static one => one.Week).OrderBy(static week => week.Key).Select(week => Point(week, fewest))],
+        };
     }
 
     private static TrajectoryPoint Point(IGrouping<int, (string Person, int Week, double Value)> week, int fewest)
     {
-        double[] people = [.. week.GroupBy(static one => one.Person, static one => one.Value, StringComparer.Ordinal).Select(static person => person.Average())];
+        double[] people =
+        [
+            .. week.GroupBy(static one => one.Person, static one => one.Value, StringComparer.Ordinal).Select(static person => person.Average()),
+        ];
         if (people.Length < Math.Max(1, fewest))
         {
             return new TrajectoryPoint(week.Key, null);
         }
 
         var mean = people.Average();
-        var reach = people.Length < 2 ? default(double?) : 2 * Math.Sqrt(people.Sum(value => (value - mean) * (value - mean)) / (people.Length - 1.0) / people.Length);
+        var reach =
+            people.Length < 2 ? default(double?) : 2 * Math.Sqrt(people.Sum(value => (value - mean) * (value - mean)) / (people.Length - 1.0) / people.Length);
         return new TrajectoryPoint(week.Key, mean, mean - reach, mean + reach);
     }
 }

@@ -37,9 +37,16 @@ public static class TrajectoryChart
         }
 
         using var canvas = new SvgCanvas(options.OrThrow(), options.Height, Description(groups, options.Words), ChartStyle.BandRule);
-        var (from, to) = (points.Select(static point => point.X).DefaultIfEmpty(0).Min() - 0.5, points.Select(static point => point.X).DefaultIfEmpty(1).Max() + 0.5);
+        var (from, to) = (
+            points.Select(static point => point.X).DefaultIfEmpty(0).Min() - 0.5,
+            points.Select(static point => point.X).DefaultIfEmpty(1).Max() + 0.5);
         var area = PlotArea.In(options, from, to, bottom, top, above: groups.Count > 1 ? 20 : 0);
-        area.Axes(canvas, AxisTicks.Between(from, to, 10, whole: true), AxisTicks.Between(bottom, top, 5), options.XLabel ?? options.Words.Of("chart/trajectory-x"), options.YLabel ?? options.Words.Of("chart/trajectory-y"));
+        area.Axes(
+            canvas,
+            AxisTicks.Between(from, to, 10, whole: true),
+            AxisTicks.Between(bottom, top, 5),
+            options.XLabel ?? options.Words.Of("chart/trajectory-x"),
+            options.YLabel ?? options.Words.Of("chart/trajectory-y"));
         if (groups.Count > 1)
         {
             LineMarks.Legend(canvas, area.Left, 66, area.Right, [.. groups.Select(static group => group.Name)]);
@@ -73,9 +80,14 @@ public static class TrajectoryChart
             if (run.Count > 1)
             {
                 var path = new StringBuilder();
-                foreach (var (x, y) in run.Select(static one => (one.X, one.High!.Value)).Concat(run.AsEnumerable().Reverse().Select(static one => (one.X, one.Low!.Value))))
+                foreach (
+                    var (x, y) in run.Select(static one => (one.X, one.High!.Value))
+                        .Concat(run.AsEnumerable().Reverse().Select(static one => (one.X, one.Low!.Value))))
                 {
-                    path.Append(path.Length == 0 ? "M" : " L").Append(SvgCanvas.Number(area.X(x))).Append(' ').Append(SvgCanvas.Number(area.Y(Math.Clamp(y, area.MinY, area.MaxY))));
+                    path.Append(path.Length == 0 ? "M" : " L")
+                        .Append(SvgCanvas.Number(area.X(x)))
+                        .Append(' ')
+                        .Append(SvgCanvas.Number(area.Y(Math.Clamp(y, area.MinY, area.MaxY))));
                 }
 
                 canvas.Path(path.Append(" Z").ToString(), ChartStyle.Band);
@@ -86,21 +98,28 @@ public static class TrajectoryChart
     }
 
     private static bool IsInOrder(IReadOnlyList<TrajectoryPoint> points) =>
-        points.Zip(points.Skip(1)).All(static pair => pair.First.X < pair.Second.X) && points.All(static point => !(point.Low > (point.Middle ?? point.Low)) && !(point.High < (point.Middle ?? point.High)) && (point.Low is null) == (point.High is null));
+        points.Zip(points.Skip(1)).All(static pair => pair.First.X < pair.Second.X)
+        && points.All(static point =>
+            !(point.Low > (point.Middle ?? point.Low)) && !(point.High < (point.Middle ?? point.High)) && (point.Low is null) == (point.High is null));
 
-    private static string Description(IReadOnlyList<Trajectory> groups, HomeworkWords words) => groups.Count == 0 ? words.Of("chart/trajectories-empty") : string.Join(" ", groups.Select(group =>
-    {
-        TrajectoryPoint[] drawn = [.. group.Points.Where(static point => point.Middle is not null)];
-        return drawn.Length == 0
-            ? words.Format("chart/trajectory-empty", ("name", group.Name))
-            : words.Format(
-                drawn.Length < group.Points.Count ? "chart/trajectory-few" : "chart/trajectory",
-                ("name", group.Name),
-                ("n", drawn.Length),
-                ("first", SvgCanvas.Number(words, drawn[0].Middle!.Value)),
-                ("start", SvgCanvas.Number(words, drawn[0].X)),
-                ("last", SvgCanvas.Number(words, drawn[^1].Middle!.Value)),
-                ("end", SvgCanvas.Number(words, drawn[^1].X)),
-                ("few", group.Points.Count - drawn.Length));
-    }));
+    private static string Description(IReadOnlyList<Trajectory> groups, HomeworkWords words) =>
+        groups.Count == 0
+            ? words.Of("chart/trajectories-empty")
+            : string.Join(
+                " ",
+                groups.Select(group =>
+                {
+                    TrajectoryPoint[] drawn = [.. group.Points.Where(static point => point.Middle is not null)];
+                    return drawn.Length == 0
+                        ? words.Format("chart/trajectory-empty", ("name", group.Name))
+                        : words.Format(
+                            drawn.Length < group.Points.Count ? "chart/trajectory-few" : "chart/trajectory",
+                            ("name", group.Name),
+                            ("n", drawn.Length),
+                            ("first", SvgCanvas.Number(words, drawn[0].Middle!.Value)),
+                            ("start", SvgCanvas.Number(words, drawn[0].X)),
+                            ("last", SvgCanvas.Number(words, drawn[^1].Middle!.Value)),
+                            ("end", SvgCanvas.Number(words, drawn[^1].X)),
+                            ("few", group.Points.Count - drawn.Length));
+                }));
 }

@@ -64,8 +64,10 @@ public sealed record ClientSummary
     /// <summary>Says whether all figures are equal.</summary>
     /// <param name="other">Another summary.</param>
     /// <returns>True if they are.</returns>
-    public bool Equals(ClientSummary? other) => other is not null
-        && (Client, Adherence, Done, Due, Attempts, Sessions, Days) == (other.Client, other.Adherence, other.Done, other.Due, other.Attempts, other.Sessions, other.Days)
+    public bool Equals(ClientSummary? other) =>
+        other is not null
+        && (Client, Adherence, Done, Due, Attempts, Sessions, Days)
+            == (other.Client, other.Adherence, other.Done, other.Due, other.Attempts, other.Sessions, other.Days)
         && (TotalMinutes, SessionsWithoutMinutes, RatingMean, RatingSd) == (other.TotalMinutes, other.SessionsWithoutMinutes, other.RatingMean, other.RatingSd)
         && Enum.GetValues<PracticeRowStatus>().All(status => CountOf(status) == other.CountOf(status));
 

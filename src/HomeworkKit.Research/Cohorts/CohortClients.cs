@@ -14,7 +14,8 @@ internal sealed class CohortClients(ClientTable table, CohortSummarizer figures)
     /// <summary>Gets the rows of the table in the order of the clients.</summary>
     internal IReadOnlyList<int> Rows => _order;
 
-    public ClientSummary this[int index] => index >= 0 && index < Count ? new ClientSummary(this, _order[index]) : throw new ArgumentOutOfRangeException(nameof(index));
+    public ClientSummary this[int index] =>
+        index >= 0 && index < Count ? new ClientSummary(this, _order[index]) : throw new ArgumentOutOfRangeException(nameof(index));
 
     internal ref readonly ClientSums SumsOf(int row) => ref table.At(row);
 

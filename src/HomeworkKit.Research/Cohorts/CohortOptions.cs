@@ -17,7 +17,10 @@ public sealed record CohortOptions
     public AdherenceDefinition Definition
     {
         get => field ?? AdherenceDefinition.FinalLenient;
-        init => field = value is null or { Unit: AdherenceUnit.Occurrences, EnteredWithin: null } ? value : throw new ArgumentException(CohortMessages.Definition, nameof(Definition));
+        init =>
+            field = value is null or { Unit: AdherenceUnit.Occurrences, EnteredWithin: null }
+                ? value
+                : throw new ArgumentException(CohortMessages.Definition, nameof(Definition));
     }
 
     /// <summary>Gets what becomes of a row that cannot be read.</summary>

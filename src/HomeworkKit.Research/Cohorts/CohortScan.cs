@@ -24,7 +24,8 @@ public static class CohortScan
         var workers = new CohortWorker[Math.Max(1, Math.Min(options.Parallelism ?? Environment.ProcessorCount, file.Blocks))];
         try
         {
-            await Task.WhenAll(workers.Select((_, i) => Task.Run(() => (workers[i] = new CohortWorker(file)).Run(cancellationToken), cancellationToken))).ConfigureAwait(false);
+            await Task.WhenAll(workers.Select((_, i) => Task.Run(() => (workers[i] = new CohortWorker(file)).Run(cancellationToken), cancellationToken)))
+                .ConfigureAwait(false);
         }
         catch (Exception exception) when (DatasetFile.IsUnreadable(exception))
         {

@@ -6,7 +6,10 @@ namespace HomeworkKit.Research;
 internal sealed class CohortSummarizer(AdherenceDefinition definition)
 {
     private readonly MeasureDefinition _adherence = ProcessDefinitions.Adherence(definition);
-    private readonly decimal[] _credits = [.. Enumerable.Range(0, (int)PracticeRowStatus.NotApplicable + 1).Select(status => definition.CreditOf((OccurrenceStatus)status))];
+    private readonly decimal[] _credits =
+    [
+        .. Enumerable.Range(0, (int)PracticeRowStatus.NotApplicable + 1).Select(status => definition.CreditOf((OccurrenceStatus)status)),
+    ];
 
     internal CohortFigures Summarize(ClientTable table, long rows)
     {

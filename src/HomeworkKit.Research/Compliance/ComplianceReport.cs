@@ -75,10 +75,17 @@ public sealed record ComplianceReport
             FirstHalf = Share(all.Take(half), rule),
             SecondHalf = Share(all.Skip(half), rule),
             Days = [.. all.GroupBy(static prompt => prompt.Day).OrderBy(static day => day.Key).Select(day => new DayCompliance(day.Key, Share(day, rule)))],
-            Weeks = [.. all.GroupBy(prompt => ((prompt.Day - first) / DaysPerWeek) + 1).OrderBy(static week => week.Key).Select(week => new WeekCompliance(week.Key, Share(week, rule)))],
+            Weeks =
+            [
+                .. all.GroupBy(prompt => ((prompt.Day - first) / DaysPerWeek) + 1)
+                    .OrderBy(static week => week.Key)
+                    .Select(week => new WeekCompliance(week.Key, Share(week, rule))),
+            ],
             DayParts =
             [
-                .. all.Where(static prompt => prompt.ScheduledTime is not null).GroupBy(prompt => PartOf(prompt.ScheduledTime!.Value, starts)).OrderBy(static part => part.Key)
+                .. all.Where(static prompt => prompt.ScheduledTime is not null)
+                    .GroupBy(prompt => PartOf(prompt.ScheduledTime!.Value, starts))
+                    .OrderBy(static part => part.Key)
                     .Select(part => new DayPartCompliance(starts[part.Key], starts[(part.Key + 1) % starts.Length], Share(part, rule))),
             ],
             Latency = LatencyOf(all),
@@ -95,12 +102,18 @@ public sealed record ComplianceReport
     }
 
     // The last part that has started; before the first one, the last of the day before still runs.
-    private static int PartOf(LocalTime time, LocalTime[] starts) => Array.FindLastIndex(starts, start => start <= time) is >= 0 and var part ? part : starts.Length - 1;
+    private static int PartOf(LocalTime time, LocalTime[] starts) =>
+        Array.FindLastIndex(starts, start => start <= time) is >= 0 and var part ? part : starts.Length - 1;
 
     private static Measure LatencyOf(PromptRecord[] prompts)
     {
         PromptRecord[] answered = Array.FindAll(prompts, static prompt => prompt.Answer != PromptAnswer.None);
-        double[] minutes = [.. answered.Where(static prompt => prompt is { IssuedAt: not null, AnsweredAt: not null }).Select(static prompt => (prompt.AnsweredAt!.Value - prompt.IssuedAt!.Value).TotalMinutes)];
+        double[] minutes =
+        [
+            .. answered
+                .Where(static prompt => prompt is { IssuedAt: not null, AnsweredAt: not null })
+                .Select(static prompt => (prompt.AnsweredAt!.Value - prompt.IssuedAt!.Value).TotalMinutes),
+        ];
         return minutes.Length == 0
             ? Measure.None(LatencyDefinition, NoValueReason.NotRecorded, 0, answered.Length)
             : Measure.Of(LatencyDefinition, minutes.Median(), minutes.Length, answered.Length - minutes.Length);

@@ -9,8 +9,8 @@ public sealed record ComplianceRule(ComplianceDenominator Denominator, bool Part
     /// <summary>Gets every rule.</summary>
     public static IReadOnlyList<ComplianceRule> All { get; } =
     [
-        .. new[] { ComplianceDenominator.Scheduled, ComplianceDenominator.Delivered }
-            .SelectMany(static denominator => new ComplianceRule[] { new(denominator), new(denominator, PartialCounts: true), new(denominator, LateCounts: true), new(denominator, true, true) }),
+        .. new[] { ComplianceDenominator.Scheduled, ComplianceDenominator.Delivered }.SelectMany(static denominator =>
+            new ComplianceRule[] { new(denominator), new(denominator, PartialCounts: true), new(denominator, LateCounts: true), new(denominator, true, true) }),
     ];
 
     /// <summary>Gets the definition of a share under this rule.</summary>

@@ -46,10 +46,15 @@ public sealed record MissingData
     public static MissingData OfOccurrences(IEnumerable<(ClientRef Client, string Kind, OccurrenceMatches Matches)> homework)
     {
         ArgumentNullException.ThrowIfNull(homework);
-        var due = (from one in homework
-                   from matched in one.Matches.Occurrences
-                   where !matched.IsInvitation && matched.Occurrence.Closes <= one.Matches.AsOf && matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable or OccurrenceStatus.Upcoming or OccurrenceStatus.Open)
-                   select (one.Client, one.Kind, matched.Occurrence.Local.Date, IsThere: matched.Status != OccurrenceStatus.NoEntry)).ToArray();
+        var due = (
+            from one in homework
+            from matched in one.Matches.Occurrences
+            where
+                !matched.IsInvitation
+                && matched.Occurrence.Closes <= one.Matches.AsOf
+                && matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable or OccurrenceStatus.Upcoming or OccurrenceStatus.Open)
+            select (one.Client, one.Kind, matched.Occurrence.Local.Date, IsThere: matched.Status != OccurrenceStatus.NoEntry)
+        ).ToArray();
         var first = due.GroupBy(static one => one.Client).ToDictionary(static person => person.Key, static person => person.Min(static one => one.Date));
         return Of(due.Select(one => (one.Client, one.Kind, (Period.DaysBetween(first[one.Client], one.Date) / DaysPerWeek) + 1, one.IsThere)));
     }
@@ -58,14 +63,27 @@ public sealed record MissingData
     {
         MissingCell[] cells =
         [
-            .. due.GroupBy(static one => (one.Client, one.Variable, one.Week), (key, all) => all.Aggregate(new MissingCell(key.Client, key.Variable, key.Week, 0, 0), static (cell, one) => cell with { Due = cell.Due + 1, Present = cell.Present + (one.IsThere ? 1 : 0) }))
-                .OrderBy(static cell => cell.Client.Value, StringComparer.Ordinal).ThenBy(static cell => cell.Variable, StringComparer.Ordinal).ThenBy(static cell => cell.Week),
+            .. due.GroupBy(
+                    static one => (one.Client, one.Variable, one.Week),
+                    (key, all) =>
+                        all.Aggregate(new MissingCell(key.Client, key.Variable, key.Week, 0, 0), static (cell, one) =>
+                            cell with
+                            {
+                                Due = cell.Due + 1,
+                                Present = cell.Present + (one.IsThere ? 1 : 0),
+                            }))
+                .OrderBy(static cell => cell.Client.Value, StringComparer.Ordinal)
+                .ThenBy(static cell => cell.Variable, StringComparer.Ordinal)
+                .ThenBy(static cell => cell.Week),
         ];
         var (asked, present) = (cells.Sum(static cell => cell.Due), cells.Sum(static cell => cell.Present));
         return new MissingData
         {
             Cells = cells,
-            Share = asked == 0 ? Measure.None(ShareDefinition, NoValueReason.NothingDue, 0) : Measure.Of(ShareDefinition, (double)(asked - present) / asked, present, asked - present),
+            Share =
+                asked == 0
+                    ? Measure.None(ShareDefinition, NoValueReason.NothingDue, 0)
+                    : Measure.Of(ShareDefinition, (double)(asked - present) / asked, present, asked - present),
         };
     }
 }

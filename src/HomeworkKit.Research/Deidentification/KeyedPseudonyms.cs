@@ -44,7 +44,10 @@ internal sealed class KeyedPseudonyms : Pseudonymiser
     internal static string Name(string? name, string parameter)
     {
         ArgumentNullException.ThrowIfNull(name, parameter);
-        return name.Length is > 0 and <= NameLength && char.IsAsciiLetterOrDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
+        return
+            name.Length is > 0 and <= NameLength
+            && char.IsAsciiLetterOrDigit(name[0])
+            && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
             ? name
             : throw new ArgumentException(DeidentificationMessages.Name, parameter);
     }

@@ -35,14 +35,19 @@ public sealed class PseudonymMap
     /// <param name="stream">The JSON text; left open.</param>
     /// <returns>The mapping.</returns>
     /// <exception cref="FormatException">The text is no mapping. The message holds nothing of it.</exception>
-    [SuppressMessage("Design", "MA0054:Embed the caught exception as innerException", Justification = "The inner exception could show a part of the text, which is a secret.")]
+    [SuppressMessage(
+        "Design",
+        "MA0054:Embed the caught exception as innerException",
+        Justification = "The inner exception could show a part of the text, which is a secret."
+    )]
     public static PseudonymMap Read(Stream stream)
     {
         try
         {
             using var json = JsonDocument.Parse(stream);
             var map = new PseudonymMap(
-                KeyedPseudonyms.Name(json.RootElement.GetProperty("name").GetString(), nameof(stream)), json.RootElement.GetProperty("secret").GetBytesFromBase64());
+                KeyedPseudonyms.Name(json.RootElement.GetProperty("name").GetString(), nameof(stream)),
+                json.RootElement.GetProperty("secret").GetBytesFromBase64());
             foreach (var person in json.RootElement.GetProperty("people").EnumerateObject())
             {
                 map._people[person.Name] = person.Value.GetString() ?? throw new FormatException(DeidentificationMessages.Map);
@@ -50,7 +55,8 @@ public sealed class PseudonymMap
 
             return map.Secret.Length >= KeyedPseudonyms.KeyBytes ? map : throw new FormatException(DeidentificationMessages.Map);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception exception)
+            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
         {
             throw new FormatException(DeidentificationMessages.Map);
         }

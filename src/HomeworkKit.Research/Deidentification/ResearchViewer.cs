@@ -16,5 +16,6 @@ internal static class ResearchViewer
     /// Says whether a cycle is homework and this person's to look at. Clients see their own. That somebody raised a concern apart from any homework is in no
     /// figure.
     /// </summary>
-    internal static bool Sees(Actor viewer, HomeworkCycle cycle) => !cycle.IsForConcerns && (viewer.Role == ActorRole.Clinician || viewer.Ref == cycle.Client.Value);
+    internal static bool Sees(Actor viewer, HomeworkCycle cycle) =>
+        !cycle.IsForConcerns && (viewer.Role == ActorRole.Clinician || viewer.Ref == cycle.Client.Value);
 }

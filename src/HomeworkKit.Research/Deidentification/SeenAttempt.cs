@@ -10,7 +10,8 @@ namespace HomeworkKit.Research;
 internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, MatchedAttempt Match, string Id)
 {
     /// <summary>Gets how long it took, by what the viewer may see of the entry.</summary>
-    internal decimal? MinutesOfEntry => View.Attempt.Entry is IHasDuration timed && timed.GetMinutesTaken() is { } minutes && HomeworkKit.Minutes.TryCreate(minutes, out _) ? minutes : null;
+    internal decimal? MinutesOfEntry =>
+        View.Attempt.Entry is IHasDuration timed && timed.GetMinutesTaken() is { } minutes && HomeworkKit.Minutes.TryCreate(minutes, out _) ? minutes : null;
 
     /// <summary>Gets how long it took, by what the viewer may see of the entry, else by its times.</summary>
     internal decimal? Minutes => MinutesOfEntry is { } minutes ? minutes
@@ -22,13 +23,17 @@ internal sealed record SeenAttempt(RecordedAttempt Recorded, AttemptView View, M
     {
         // Two people can have used one id: author and id together tell attempts apart.
         var views = cycle.VisibleTo(viewer).Attempts.ToLookup(static view => (view.Attempt.Id, view.By.Role, view.By.Ref));
-        var places = matches.Attempts.GroupBy(static matched => matched.Attempt.Id).ToDictionary(static group => group.Key!.Value, static group => group.ToList());
+        var places = matches
+            .Attempts.GroupBy(static matched => matched.Attempt.Id)
+            .ToDictionary(static group => group.Key!.Value, static group => group.ToList());
         Dictionary<AttemptId, int> used = [];
         List<SeenAttempt> seen = [];
         foreach (var recorded in cycle.Attempts.Where(static recorded => !recorded.IsRetracted))
         {
             var placed = places[recorded.Id];
-            var at = Math.Max(0, placed.FindIndex(matched => matched.Attempt.At == recorded.Attempt.PerformedAt && matched.Attempt.Outcome == recorded.Attempt.Outcome));
+            var at = Math.Max(
+                0,
+                placed.FindIndex(matched => matched.Attempt.At == recorded.Attempt.PerformedAt && matched.Attempt.Outcome == recorded.Attempt.Outcome));
             var match = placed[at];
             placed.RemoveAt(at);
             var number = used[recorded.Id] = used.GetValueOrDefault(recorded.Id) + 1;

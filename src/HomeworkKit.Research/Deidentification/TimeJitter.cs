@@ -24,7 +24,8 @@ public sealed record TimeJitter
 
     internal long MinutesFor(Pseudonymiser secret, string client, string moment)
     {
-        var drawn = BinaryPrimitives.ReadUInt64BigEndian(secret.Digest(IdentityScopes.TimeJitter, string.Create(CultureInfo.InvariantCulture, $"{client}\0{moment}")));
+        var drawn = BinaryPrimitives.ReadUInt64BigEndian(
+            secret.Digest(IdentityScopes.TimeJitter, string.Create(CultureInfo.InvariantCulture, $"{client}\0{moment}")));
         return (long)(drawn % ((2 * (uint)MaximumMinutes) + 1)) - MaximumMinutes;
     }
 }

@@ -1,7 +1,13 @@
 namespace HomeworkKit.Research;
 
 /// <summary>What the files beside the tables are written from.</summary>
-internal sealed record ExportContents(ExportResult Result, IReadOnlyList<int[]> Widths, IReadOnlyList<(string Kind, int? People)> PeopleByKind, ExportProfile Profile, TidyExportOptions Options, int SharedItemKeys)
+internal sealed record ExportContents(
+    ExportResult Result,
+    IReadOnlyList<int[]> Widths,
+    IReadOnlyList<(string Kind, int? People)> PeopleByKind,
+    ExportProfile Profile,
+    TidyExportOptions Options,
+    int SharedItemKeys)
 {
     /// <summary>The version of the layout. It rises when a column changes its meaning or goes.</summary>
     internal const string Layout = "homeworkkit-tidy/1";

@@ -22,7 +22,11 @@ public static class TidyExport
     /// <exception cref="ExportException">The export is refused.</exception>
     /// <exception cref="IOException">A file could not be written.</exception>
     public static async Task<ExportResult> WriteAsync(
-        IAsyncEnumerable<HomeworkCycle> cycles, string directory, ExportProfile profile, TidyExportOptions options, CancellationToken cancellationToken = default)
+        IAsyncEnumerable<HomeworkCycle> cycles,
+        string directory,
+        ExportProfile profile,
+        TidyExportOptions options,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentException.ThrowIfNullOrEmpty(directory);
@@ -51,7 +55,12 @@ public static class TidyExport
             Cycles = survey.Cycles,
             Tables = tables.All,
             Rows = [.. files.Select(static file => file.Rows)],
-            Problems = [.. rows.Problems.OrderBy(static problem => problem.AssignmentId, StringComparer.Ordinal).ThenBy(static problem => problem.Path, StringComparer.Ordinal)],
+            Problems =
+            [
+                .. rows
+                    .Problems.OrderBy(static problem => problem.AssignmentId, StringComparer.Ordinal)
+                    .ThenBy(static problem => problem.Path, StringComparer.Ordinal),
+            ],
             Report = report,
         };
         if (tables.Worksheets.Count > 0)
@@ -59,7 +68,9 @@ public static class TidyExport
             await WorksheetCodebook.WriteAsync(directory, tables.Worksheets, options.ByteOrderMark, cancellationToken).ConfigureAwait(false);
         }
 
-        await ExportSidecars.WriteAsync(directory, result, [.. files.Select(static file => file.Widths)], survey, profile, options, cancellationToken).ConfigureAwait(false);
+        await ExportSidecars
+            .WriteAsync(directory, result, [.. files.Select(static file => file.Widths)], survey, profile, options, cancellationToken)
+            .ConfigureAwait(false);
         return result;
     }
 
@@ -79,7 +90,11 @@ public static class TidyExport
         return WriteAsync(new CyclesInMemory(cycles), directory, profile, options, cancellationToken);
     }
 
-    private static async Task<ExportIndex> SurveyAsync(IAsyncEnumerable<HomeworkCycle> cycles, ExportProfile profile, TidyExportOptions options, CancellationToken cancellationToken)
+    private static async Task<ExportIndex> SurveyAsync(
+        IAsyncEnumerable<HomeworkCycle> cycles,
+        ExportProfile profile,
+        TidyExportOptions options,
+        CancellationToken cancellationToken)
     {
         var survey = new ExportIndex();
         await foreach (var cycle in cycles.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -91,7 +106,12 @@ public static class TidyExport
         return survey;
     }
 
-    private static async Task FillAsync(IAsyncEnumerable<HomeworkCycle> cycles, CycleRows rows, ExportIndex survey, TidyExportOptions options, CancellationToken cancellationToken)
+    private static async Task FillAsync(
+        IAsyncEnumerable<HomeworkCycle> cycles,
+        CycleRows rows,
+        ExportIndex survey,
+        TidyExportOptions options,
+        CancellationToken cancellationToken)
     {
         var written = 0L;
         await foreach (var cycle in cycles.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -112,7 +132,14 @@ public static class TidyExport
     }
 
     private static async Task<List<TableFile>> SortAsync(
-        string directory, RowSpill spill, ExportTables tables, ExportIndex survey, ExportProfile profile, TidyExportOptions options, DeidentificationReport report, CancellationToken cancellationToken)
+        string directory,
+        RowSpill spill,
+        ExportTables tables,
+        ExportIndex survey,
+        ExportProfile profile,
+        TidyExportOptions options,
+        DeidentificationReport report,
+        CancellationToken cancellationToken)
     {
         List<TableFile> files = [];
         StreamWriter? events = null;
@@ -123,7 +150,9 @@ public static class TidyExport
                 files.Add(await TableFile.CreateAsync(directory, table, options, cancellationToken).ConfigureAwait(false));
             }
 
-            events = profile.WritesEvents ? new StreamWriter(Path.Combine(directory, "events.ndjson"), append: false, new UTF8Encoding(false)) { NewLine = "\n" } : null;
+            events = profile.WritesEvents
+                ? new StreamWriter(Path.Combine(directory, "events.ndjson"), append: false, new UTF8Encoding(false)) { NewLine = "\n" }
+                : null;
             await ParticipantsAsync(files[ExportTables.ParticipantsNumber], tables, survey, profile, report, cancellationToken).ConfigureAwait(false);
             for (var partition = 0; partition < survey.Partitions; partition++)
             {
@@ -146,7 +175,13 @@ public static class TidyExport
         return files;
     }
 
-    private static async Task ParticipantsAsync(TableFile file, ExportTables tables, ExportIndex survey, ExportProfile profile, DeidentificationReport report, CancellationToken cancellationToken)
+    private static async Task ParticipantsAsync(
+        TableFile file,
+        ExportTables tables,
+        ExportIndex survey,
+        ExportProfile profile,
+        DeidentificationReport report,
+        CancellationToken cancellationToken)
     {
         foreach (var subject in survey.Subjects)
         {
@@ -158,7 +193,11 @@ public static class TidyExport
         report.Add(Removal.Participant, profile.Pseudonyms is null ? 0 : survey.Subjects.Count);
     }
 
-    private static async Task PartitionAsync(IReadOnlyList<(int Table, string Assignment, string[] Cells)> rows, List<TableFile> files, StreamWriter? events, CancellationToken cancellationToken)
+    private static async Task PartitionAsync(
+        IReadOnlyList<(int Table, string Assignment, string[] Cells)> rows,
+        List<TableFile> files,
+        StreamWriter? events,
+        CancellationToken cancellationToken)
     {
         string? before = null;
         foreach (var (table, assignment, cells) in rows)

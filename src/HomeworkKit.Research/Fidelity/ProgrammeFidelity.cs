@@ -72,7 +72,11 @@ public sealed record ProgrammeFidelity
     }
 
     private static bool IsAdapted(Assignment proposed, Assignment stands) =>
-        stands.Adaptations.Count > 0 || stands.Task != proposed.Task || stands.Dose != proposed.Dose || stands.Schedule != proposed.Schedule || stands.Instructions != proposed.Instructions;
+        stands.Adaptations.Count > 0
+        || stands.Task != proposed.Task
+        || stands.Dose != proposed.Dose
+        || stands.Schedule != proposed.Schedule
+        || stands.Instructions != proposed.Instructions;
 
     private static Measure[] FiguresOf(IReadOnlyList<ProgrammeStepRow> rows)
     {

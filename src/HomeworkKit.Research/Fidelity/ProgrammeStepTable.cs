@@ -11,7 +11,22 @@ public static class ProgrammeStepTable
 {
     private static readonly string[] Names =
     [
-        "client", "enrolment", "programme", "version", "position", "step", "state", "assignment", "run", "template_version", "days_from_start", "by_rule", "in_order", "agreed", "adapted", "times_done",
+        "client",
+        "enrolment",
+        "programme",
+        "version",
+        "position",
+        "step",
+        "state",
+        "assignment",
+        "run",
+        "template_version",
+        "days_from_start",
+        "by_rule",
+        "in_order",
+        "agreed",
+        "adapted",
+        "times_done",
     ];
 
     /// <summary>Writes steps as CSV: UTF-8, a decimal point, 1 and 0 for yes and no, empty for missing.</summary>
@@ -30,12 +45,26 @@ public static class ProgrammeStepTable
             foreach (var row in steps)
             {
                 await csv.WriteRecordAsync(
-                    [
-                        FormulaGuard.Of(row.Client.Value), row.Enrolment.ToString(), row.Programme.ToString(), Text(row.Version), Text(row.Position), FormulaGuard.Of(row.Step), KebabCase.Of(row.State),
-                        row.Assignment?.ToString() ?? string.Empty, Text(row.Run), Text(row.TemplateVersion), row.DaysFromStart?.ToString("0.####", CultureInfo.InvariantCulture) ?? string.Empty,
-                        Text(row.ByRule), Text(row.InOrder), Text(row.Agreed), Text(row.Adapted), Text(row.TimesDone),
-                    ],
-                    cancellationToken).ConfigureAwait(false);
+                        [
+                            FormulaGuard.Of(row.Client.Value),
+                            row.Enrolment.ToString(),
+                            row.Programme.ToString(),
+                            Text(row.Version),
+                            Text(row.Position),
+                            FormulaGuard.Of(row.Step),
+                            KebabCase.Of(row.State),
+                            row.Assignment?.ToString() ?? string.Empty,
+                            Text(row.Run),
+                            Text(row.TemplateVersion),
+                            row.DaysFromStart?.ToString("0.####", CultureInfo.InvariantCulture) ?? string.Empty,
+                            Text(row.ByRule),
+                            Text(row.InOrder),
+                            Text(row.Agreed),
+                            Text(row.Adapted),
+                            Text(row.TimesDone),
+                        ],
+                        cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
     }

@@ -26,8 +26,16 @@ public static class HomeworkRatingFigures
     public static IReadOnlyList<Measure> Reliability(HomeworkRatingForm form, IEnumerable<HomeworkRating> ratings, RatingSource source)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        (string Person, IReadOnlyList<double?> Items)[] answers = [.. ratings.Where(rating => rating.Source == source).Select(rating => (rating.Client, Turned(form, rating)))];
-        return [ItemReliability.Alpha(answers.Select(static one => one.Items)), ItemReliability.Omega(answers.Select(static one => one.Items)), .. ItemReliability.OmegaByLevel(answers)];
+        (string Person, IReadOnlyList<double?> Items)[] answers =
+        [
+            .. ratings.Where(rating => rating.Source == source).Select(rating => (rating.Client, Turned(form, rating))),
+        ];
+        return
+        [
+            ItemReliability.Alpha(answers.Select(static one => one.Items)),
+            ItemReliability.Omega(answers.Select(static one => one.Items)),
+            .. ItemReliability.OmegaByLevel(answers),
+        ];
     }
 
     /// <summary>Says how far the totals of two sources agree on the same occasions.</summary>
@@ -40,8 +48,12 @@ public static class HomeworkRatingFigures
     public static IntraclassCorrelation Agreement(HomeworkRatingForm form, IEnumerable<HomeworkRating> ratings, RatingSource one, RatingSource other)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        return IntraclassCorrelation.Of(ratings.Where(rating => rating.Source == one || rating.Source == other).GroupBy(static rating => (rating.Client, rating.Occasion))
-            .Select(occasion => (IReadOnlyList<double?>)[Mean(form, occasion, one), Mean(form, occasion, other)]), IntraclassForm.AgreementSingle);
+        return IntraclassCorrelation.Of(
+            ratings
+                .Where(rating => rating.Source == one || rating.Source == other)
+                .GroupBy(static rating => (rating.Client, rating.Occasion))
+                .Select(occasion => (IReadOnlyList<double?>)[Mean(form, occasion, one), Mean(form, occasion, other)]),
+            IntraclassForm.AgreementSingle);
     }
 
     /// <summary>Says how far several raters agree on the same occasions.</summary>
@@ -54,8 +66,12 @@ public static class HomeworkRatingFigures
         ArgumentNullException.ThrowIfNull(ratings);
         HomeworkRating[] all = [.. ratings.Where(static rating => rating.Source == RatingSource.Rater)];
         string?[] raters = [.. all.Select(static rating => rating.Rater).Distinct().Order(StringComparer.Ordinal)];
-        return IntraclassCorrelation.Of(all.GroupBy(static rating => (rating.Client, rating.Occasion))
-            .Select(occasion => (IReadOnlyList<double?>)[.. raters.Select(rater => occasion.FirstOrDefault(rating => rating.Rater == rater) is { } rating ? Total(form, rating).Value : null)]), IntraclassForm.AgreementSingle);
+        return IntraclassCorrelation.Of(
+            all.GroupBy(static rating => (rating.Client, rating.Occasion))
+                .Select(occasion =>
+                    (IReadOnlyList<double?>)
+                        [.. raters.Select(rater => occasion.FirstOrDefault(rating => rating.Rater == rater) is { } rating ? Total(form, rating).Value : null)]),
+            IntraclassForm.AgreementSingle);
     }
 
     private static double? Mean(HomeworkRatingForm form, IEnumerable<HomeworkRating> occasion, RatingSource source)
@@ -70,7 +86,11 @@ public static class HomeworkRatingFigures
         ArgumentNullException.ThrowIfNull(rating);
         form.OrThrow();
         return rating.Answers.Count == form.Items.Count
-            ? [.. rating.Answers.Select((answer, i) => form.Reversed.Contains(form.Items[i], StringComparer.Ordinal) ? form.Least + form.Most - answer : answer)]
+            ?
+            [
+                .. rating.Answers.Select(
+                    (answer, i) => form.Reversed.Contains(form.Items[i], StringComparer.Ordinal) ? form.Least + form.Most - answer : answer),
+            ]
             : throw new ArgumentException(RatersMessages.UnequalItems, nameof(rating));
     }
 }

@@ -28,7 +28,14 @@ public sealed record HomeworkRatingForm
     /// <returns>Itself.</returns>
     /// <exception cref="ArgumentException">There is no item or one twice, the most does not lie above the least, an item that is reversed is none, or all items
     /// may be missing.</exception>
-    internal HomeworkRatingForm OrThrow() => Items.Count > 0 && Items.Distinct(StringComparer.Ordinal).Count() == Items.Count && Most > Least && double.IsFinite(Most - Least)
-        && Reversed.All(item => Items.Contains(item, StringComparer.Ordinal)) && MostMissing >= 0 && MostMissing < Items.Count
-        ? this : throw new ArgumentException(RatersMessages.RatingForm);
+    internal HomeworkRatingForm OrThrow() =>
+        Items.Count > 0
+        && Items.Distinct(StringComparer.Ordinal).Count() == Items.Count
+        && Most > Least
+        && double.IsFinite(Most - Least)
+        && Reversed.All(item => Items.Contains(item, StringComparer.Ordinal))
+        && MostMissing >= 0
+        && MostMissing < Items.Count
+            ? this
+            : throw new ArgumentException(RatersMessages.RatingForm);
 }

@@ -15,7 +15,13 @@ public static class HomeworkRatingTable
     /// <returns>The ratings, in the order of the rows.</returns>
     /// <exception cref="ArgumentException">The form contradicts itself.</exception>
     /// <exception cref="DatasetException">The file cannot be read, or lacks a column.</exception>
-    public static async Task<IReadOnlyList<HomeworkRating>> ReadAsync(string path, HomeworkRatingForm form, DatasetReport report, IReadOnlyList<string>? missing = null, char separator = ',', CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<HomeworkRating>> ReadAsync(
+        string path,
+        HomeworkRatingForm form,
+        DatasetReport report,
+        IReadOnlyList<string>? missing = null,
+        char separator = ',',
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(form);
@@ -26,7 +32,9 @@ public static class HomeworkRatingTable
         var stream = DatasetStream.Open(path, static _ => { });
         await using (stream.ConfigureAwait(false))
         {
-            using var csv = await CsvTable.OpenAsync(stream, Path.GetFileName(path), separator, rowsBeginUnnamed: false, [client, occasion, source, .. items], cancellationToken).ConfigureAwait(false);
+            using var csv = await CsvTable
+                .OpenAsync(stream, Path.GetFileName(path), separator, rowsBeginUnnamed: false, [client, occasion, source, .. items], cancellationToken)
+                .ConfigureAwait(false);
             var row = new CsvRow(csv, missing ?? ["NA"], report);
             var hasRater = csv.Columns.Contains(rater.Name);
             List<HomeworkRating> ratings = [];
@@ -36,7 +44,11 @@ public static class HomeworkRatingTable
                 var (whose, of, by) = (row.Text(client), row.Text(occasion), row.Text(source) is { } said ? SourceOf(said) : null);
                 if (whose is null || of is null || by is not { } known)
                 {
-                    row.Skip(whose is null || of is null ? DatasetCodes.KeyMissing : DatasetCodes.UnknownValue, whose is null ? client : of is null ? occasion : source);
+                    row.Skip(
+                        whose is null || of is null ? DatasetCodes.KeyMissing : DatasetCodes.UnknownValue,
+                        whose is null ? client
+                            : of is null ? occasion
+                            : source);
                     continue;
                 }
 
@@ -47,7 +59,15 @@ public static class HomeworkRatingTable
                     continue;
                 }
 
-                ratings.Add(new HomeworkRating { Client = whose, Occasion = of, Source = known, Rater = which, Answers = [.. items.Select(item => Within(row, item, form))] });
+                ratings.Add(
+                    new HomeworkRating
+                    {
+                        Client = whose,
+                        Occasion = of,
+                        Source = known,
+                        Rater = which,
+                        Answers = [.. items.Select(item => Within(row, item, form))],
+                    });
                 report.Read++;
             }
 
@@ -55,7 +75,10 @@ public static class HomeworkRatingTable
         }
     }
 
-    private static RatingSource? SourceOf(string text) => Enum.GetValues<RatingSource>().Cast<RatingSource?>().FirstOrDefault(source => string.Equals(KebabCase.Of(source!.Value), text, StringComparison.OrdinalIgnoreCase));
+    private static RatingSource? SourceOf(string text) =>
+        Enum.GetValues<RatingSource>()
+            .Cast<RatingSource?>()
+            .FirstOrDefault(source => string.Equals(KebabCase.Of(source!.Value), text, StringComparison.OrdinalIgnoreCase));
 
     private static double? Within(CsvRow row, CsvColumn item, HomeworkRatingForm form) => (double?)row.Number(item) switch
     {

@@ -57,7 +57,9 @@ public sealed record Measure
     /// </returns>
     public override string ToString()
     {
-        var value = Value is { } number ? $"{(Math.Round(number, 4) + 0.0).ToString("0.####", CultureInfo.InvariantCulture)} {Definition.Unit}" : $"none ({KebabCase.Of(Reason!.Value)})";
+        var value = Value is { } number
+            ? $"{(Math.Round(number, 4) + 0.0).ToString("0.####", CultureInfo.InvariantCulture)} {Definition.Unit}"
+            : $"none ({KebabCase.Of(Reason!.Value)})";
         return string.Create(CultureInfo.InvariantCulture, $"{value}, n {Count}, {Missing} missing, {Definition.Citation}");
     }
 }

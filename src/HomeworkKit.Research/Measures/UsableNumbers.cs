@@ -7,7 +7,8 @@ internal static class UsableNumbers
 
     internal static bool IsUsable(double value) => Math.Abs(value) <= Largest;
 
-    internal static double Checked(double value, string parameter) => IsUsable(value) ? value : throw new ArgumentException(MeasureMessages.NotUsable, parameter);
+    internal static double Checked(double value, string parameter) =>
+        IsUsable(value) ? value : throw new ArgumentException(MeasureMessages.NotUsable, parameter);
 
     /// <summary>Checks what is there and leaves out what is missing.</summary>
     internal static double[] Present(IEnumerable<double?> values, string parameter) =>

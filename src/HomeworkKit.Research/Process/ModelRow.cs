@@ -9,4 +9,12 @@ namespace HomeworkKit.Research;
 /// <param name="MinutesWithin">The week's minutes, less the person's mean.</param>
 /// <param name="MinutesWithinLag1">Those of the week before.</param>
 /// <param name="OutcomeLag1">The outcome of the week before.</param>
-public sealed record ModelRow(PersonWeek Week, double? AdherenceBetween, double? AdherenceWithin, double? AdherenceWithinLag1, double? MinutesBetween, double? MinutesWithin, double? MinutesWithinLag1, double? OutcomeLag1);
+public sealed record ModelRow(
+    PersonWeek Week,
+    double? AdherenceBetween,
+    double? AdherenceWithin,
+    double? AdherenceWithinLag1,
+    double? MinutesBetween,
+    double? MinutesWithin,
+    double? MinutesWithinLag1,
+    double? OutcomeLag1);

@@ -9,7 +9,20 @@ public sealed record ModelTable
 {
     private static readonly string[] Names =
     [
-        "client", "week", "due", "done", "adherence", "adherence_between", "adherence_within", "adherence_within_lag1", "minutes", "minutes_between", "minutes_within", "minutes_within_lag1", "outcome", "outcome_lag1",
+        "client",
+        "week",
+        "due",
+        "done",
+        "adherence",
+        "adherence_between",
+        "adherence_within",
+        "adherence_within_lag1",
+        "minutes",
+        "minutes_between",
+        "minutes_within",
+        "minutes_within_lag1",
+        "outcome",
+        "outcome_lag1",
     ];
 
     private ModelTable()
@@ -26,7 +39,11 @@ public sealed record ModelTable
     public static ModelTable Of(IEnumerable<PersonWeek> weeks)
     {
         ArgumentNullException.ThrowIfNull(weeks);
-        var people = weeks.GroupBy(static week => week.Client).OrderBy(static person => person.Key.Value, StringComparer.Ordinal).Select(static person => person.ToDictionary(static week => week.Week)).ToArray();
+        var people = weeks
+            .GroupBy(static week => week.Client)
+            .OrderBy(static person => person.Key.Value, StringComparer.Ordinal)
+            .Select(static person => person.ToDictionary(static week => week.Week))
+            .ToArray();
         var adherence = people.Select(static person => Mean(person.Values.Select(static week => week.Adherence))).ToArray();
         var minutes = people.Select(static person => Mean(person.Values.Select(static week => (double?)week.Minutes))).ToArray();
         var (grandAdherence, grandMinutes) = (Mean(adherence), Mean(minutes));
@@ -66,11 +83,24 @@ public sealed record ModelTable
             {
                 var week = row.Week;
                 await csv.WriteRecordAsync(
-                    [
-                        FormulaGuard.Of(week.Client.Value), Text(week.Week), Text(week.Due), week.Done.ToString(CultureInfo.InvariantCulture), Text(week.Adherence), Text(row.AdherenceBetween), Text(row.AdherenceWithin), Text(row.AdherenceWithinLag1),
-                        week.Minutes.ToString(CultureInfo.InvariantCulture), Text(row.MinutesBetween), Text(row.MinutesWithin), Text(row.MinutesWithinLag1), Text(week.Outcome), Text(row.OutcomeLag1),
-                    ],
-                    cancellationToken).ConfigureAwait(false);
+                        [
+                            FormulaGuard.Of(week.Client.Value),
+                            Text(week.Week),
+                            Text(week.Due),
+                            week.Done.ToString(CultureInfo.InvariantCulture),
+                            Text(week.Adherence),
+                            Text(row.AdherenceBetween),
+                            Text(row.AdherenceWithin),
+                            Text(row.AdherenceWithinLag1),
+                            week.Minutes.ToString(CultureInfo.InvariantCulture),
+                            Text(row.MinutesBetween),
+                            Text(row.MinutesWithin),
+                            Text(row.MinutesWithinLag1),
+                            Text(week.Outcome),
+                            Text(row.OutcomeLag1),
+                        ],
+                        cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
     }

@@ -37,7 +37,12 @@ public sealed record PersonWeek
     /// <param name="sessions">Their practice.</param>
     /// <param name="outcomes">Dated outcomes, such as ratings; those of a week are averaged.</param>
     /// <returns>The weeks, in order; empty if there is nothing.</returns>
-    public static IReadOnlyList<PersonWeek> Of(ClientRef client, IEnumerable<OccurrenceMatches> matches, AdherenceDefinition definition, IEnumerable<PracticeSession> sessions, IEnumerable<(LocalDate Day, double Value)> outcomes)
+    public static IReadOnlyList<PersonWeek> Of(
+        ClientRef client,
+        IEnumerable<OccurrenceMatches> matches,
+        AdherenceDefinition definition,
+        IEnumerable<PracticeSession> sessions,
+        IEnumerable<(LocalDate Day, double Value)> outcomes)
     {
         ArgumentNullException.ThrowIfNull(matches);
         ArgumentNullException.ThrowIfNull(definition);
@@ -46,9 +51,12 @@ public sealed record PersonWeek
         (LocalDate Day, decimal Credit)[] due =
         [
             .. from match in matches
-               from occurrence in match.Occurrences
-               where !occurrence.IsInvitation && occurrence.Occurrence.Closes <= match.AsOf && occurrence.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable)
-               select (occurrence.Occurrence.Local.Date, definition.CreditOf(occurrence.Status)),
+            from occurrence in match.Occurrences
+            where
+                !occurrence.IsInvitation
+                && occurrence.Occurrence.Closes <= match.AsOf
+                && occurrence.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable)
+            select (occurrence.Occurrence.Local.Date, definition.CreditOf(occurrence.Status)),
         ];
         (LocalDate Day, decimal Minutes)[] practice = [.. sessions.Select(static session => (session.Start.Date, session.Minutes ?? 0))];
         (LocalDate Day, double Value)[] rated = [.. outcomes];
@@ -60,7 +68,10 @@ public sealed record PersonWeek
 
         var first = days.Min();
         int WeekOf(LocalDate day) => (Period.DaysBetween(first, day) / DaysPerWeek) + 1;
-        var (dues, practices, ratings) = (due.ToLookup(one => WeekOf(one.Day)), practice.ToLookup(one => WeekOf(one.Day)), rated.ToLookup(one => WeekOf(one.Day), static one => one.Value));
+        var (dues, practices, ratings) = (
+            due.ToLookup(one => WeekOf(one.Day)),
+            practice.ToLookup(one => WeekOf(one.Day)),
+            rated.ToLookup(one => WeekOf(one.Day), static one => one.Value));
         return
         [
             .. Enumerable.Range(1, WeekOf(days.Max())).Select(week => new PersonWeek

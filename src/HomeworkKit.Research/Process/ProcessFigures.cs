@@ -37,7 +37,12 @@ public static class ProcessFigures
         return new MeasureSet(
             Figure(ProcessDefinitions.BeliefChange, changes.BeliefChange, NoValueReason.NotRecorded),
             Figure(ProcessDefinitions.EmotionChange, changes.MeanChange, NoValueReason.NotRecorded, rated, unrated),
-            Figure(ProcessDefinitions.EmotionReduction, changes.PercentReductionOfMean, changes.MeanBefore is null ? NoValueReason.NotRecorded : NoValueReason.ZeroDivisor, rated, unrated));
+            Figure(
+                ProcessDefinitions.EmotionReduction,
+                changes.PercentReductionOfMean,
+                changes.MeanBefore is null ? NoValueReason.NotRecorded : NoValueReason.ZeroDivisor,
+                rated,
+                unrated));
     }
 
     /// <summary>Gives the changes over one behavioural experiment.</summary>
@@ -134,7 +139,11 @@ public static class ProcessFigures
         ArgumentNullException.ThrowIfNull(profile);
         var days = profile.ActiveDays;
         return new MeasureSet(
-            Measure.Of(ProcessDefinitions.PracticeMinutes, (double)profile.TotalMinutes, profile.Sessions - profile.SessionsWithoutMinutes, profile.SessionsWithoutMinutes),
+            Measure.Of(
+                ProcessDefinitions.PracticeMinutes,
+                (double)profile.TotalMinutes,
+                profile.Sessions - profile.SessionsWithoutMinutes,
+                profile.SessionsWithoutMinutes),
             Measure.Of(ProcessDefinitions.PracticeDays, days, profile.Sessions),
             Figure(ProcessDefinitions.PracticeCoverage, profile.Coverage, NoValueReason.NotRecorded, profile.ObservedDays ?? 0),
             Figure(ProcessDefinitions.PracticeInterval, profile.MeanIntervalDays, NoValueReason.TooFewValues, days),
@@ -179,20 +188,30 @@ public static class ProcessFigures
         measured.Definition.Unit == AdherenceUnit.Occurrences ? Math.Min(answered, (int)measured.Denominator - measured.Counts.NoEntry) : answered;
 
     // Of a night that contradicts itself no number is a figure, also where the core can subtract its times.
-    private static Measure Night(MeasureDefinition definition, SleepNightMeasures night, SleepMeasure measure) => Figure(definition, night.IsAccepted ? night.Get(measure) : null, night.WhyNot(measure) switch
-    {
-        null or SleepMeasureNoValueReason.Contradiction => NoValueReason.NotApplicable,
-        SleepMeasureNoValueReason.NoTimeToDivideBy => NoValueReason.ZeroDivisor,
-        _ => NoValueReason.NotRecorded,
-    });
+    private static Measure Night(MeasureDefinition definition, SleepNightMeasures night, SleepMeasure measure) =>
+        Figure(
+            definition,
+            night.IsAccepted ? night.Get(measure) : null,
+            night.WhyNot(measure) switch
+            {
+                null or SleepMeasureNoValueReason.Contradiction => NoValueReason.NotApplicable,
+                SleepMeasureNoValueReason.NoTimeToDivideBy => NoValueReason.ZeroDivisor,
+                _ => NoValueReason.NotRecorded,
+            });
 
-    private static Measure Figure(MeasureDefinition definition, ExposureFigure figure) => Figure(definition, figure.Value, figure.Gap switch
-    {
-        ExposureNoValueReason.PeakIsZero => NoValueReason.ZeroDivisor,
-        ExposureNoValueReason.TooFewRepeats => NoValueReason.TooFewValues,
-        ExposureNoValueReason.FearedOutcomeOccurred or ExposureNoValueReason.FearedOutcomePartlyOccurred or ExposureNoValueReason.FearedOutcomeUnclear => NoValueReason.NotApplicable,
-        _ => NoValueReason.NotRecorded,
-    });
+    private static Measure Figure(MeasureDefinition definition, ExposureFigure figure) =>
+        Figure(
+            definition,
+            figure.Value,
+            figure.Gap switch
+            {
+                ExposureNoValueReason.PeakIsZero => NoValueReason.ZeroDivisor,
+                ExposureNoValueReason.TooFewRepeats => NoValueReason.TooFewValues,
+                ExposureNoValueReason.FearedOutcomeOccurred
+                or ExposureNoValueReason.FearedOutcomePartlyOccurred
+                or ExposureNoValueReason.FearedOutcomeUnclear => NoValueReason.NotApplicable,
+                _ => NoValueReason.NotRecorded,
+            });
 
     private static Measure Figure(MeasureDefinition definition, decimal? value, NoValueReason otherwise) =>
         Figure(definition, (double?)value, otherwise, value is null ? 0 : 1, value is null ? 1 : 0);

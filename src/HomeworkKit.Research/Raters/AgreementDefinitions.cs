@@ -25,7 +25,17 @@ public static class AgreementDefinitions
     public static MeasureDefinition KappaHigh { get; } = new("kappa-high", 1, "ratio", "Fleiss, Cohen and Everitt 1969");
 
     /// <summary>Gets all of them.</summary>
-    public static IReadOnlyList<MeasureDefinition> All { get; } = [PercentAgreement, Kappa, KappaLinear, KappaQuadratic, KappaSe, KappaLow, KappaHigh, .. Enum.GetValues<IntraclassForm>().SelectMany(static form => new[] { Icc(form), IccLow(form), IccHigh(form) })];
+    public static IReadOnlyList<MeasureDefinition> All { get; } =
+    [
+        PercentAgreement,
+        Kappa,
+        KappaLinear,
+        KappaQuadratic,
+        KappaSe,
+        KappaLow,
+        KappaHigh,
+        .. Enum.GetValues<IntraclassForm>().SelectMany(static form => new[] { Icc(form), IccLow(form), IccHigh(form) }),
+    ];
 
     /// <summary>Gives: the intraclass correlation of a form.</summary>
     /// <param name="form">The form.</param>

@@ -44,7 +44,10 @@ public sealed record IntraclassCorrelation
             throw new ArgumentException(RatersMessages.UnequalRaters, nameof(ratings));
         }
 
-        double[][] complete = [.. all.Where(static target => target.All(static value => value is not null)).Select(target => UsableNumbers.Present(target, nameof(ratings)))];
+        double[][] complete =
+        [
+            .. all.Where(static target => target.All(static value => value is not null)).Select(target => UsableNumbers.Present(target, nameof(ratings))),
+        ];
         var missing = all.Length - complete.Length;
         if (complete.Length < 2 || complete[0].Length < 2)
         {

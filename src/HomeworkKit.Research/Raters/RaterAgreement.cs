@@ -27,7 +27,10 @@ public static class RaterAgreement
     {
         ArgumentNullException.ThrowIfNull(ratings);
         (int? First, int? Second)[] all = [.. ratings];
-        (int First, int Second)[] both = [.. all.Where(static pair => pair is { First: not null, Second: not null }).Select(static pair => (pair.First!.Value, pair.Second!.Value))];
+        (int First, int Second)[] both =
+        [
+            .. all.Where(static pair => pair is { First: not null, Second: not null }).Select(static pair => (pair.First!.Value, pair.Second!.Value)),
+        ];
         if (categories < 2 || Array.Exists(both, pair => pair.First < 0 || pair.First >= categories || pair.Second < 0 || pair.Second >= categories))
         {
             throw new ArgumentException(RatersMessages.Category, nameof(ratings));
@@ -71,7 +74,11 @@ public static class RaterAgreement
     /// <returns>The estimate.</returns>
     /// <exception cref="ArgumentException">A category lies outside the scale.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is none.</exception>
-    public static KappaEstimate KappaWithInterval(IEnumerable<(int? First, int? Second)> ratings, int categories, KappaWeights weights, double confidence = 0.95)
+    public static KappaEstimate KappaWithInterval(
+        IEnumerable<(int? First, int? Second)> ratings,
+        int categories,
+        KappaWeights weights,
+        double confidence = 0.95)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         if (confidence is not (> 0 and < 1))
@@ -81,7 +88,10 @@ public static class RaterAgreement
 
         (int? First, int? Second)[] all = [.. ratings];
         var kappa = Kappa(all, categories, weights);
-        (int First, int Second)[] both = [.. all.Where(static pair => pair is { First: not null, Second: not null }).Select(static pair => (pair.First!.Value, pair.Second!.Value))];
+        (int First, int Second)[] both =
+        [
+            .. all.Where(static pair => pair is { First: not null, Second: not null }).Select(static pair => (pair.First!.Value, pair.Second!.Value)),
+        ];
         var error = kappa.Value is { } value ? StandardError(both, categories, weights, value) : default(double?);
         var reach = error * Normal.InvCDF(0, 1, (1 + confidence) / 2);
         return new KappaEstimate

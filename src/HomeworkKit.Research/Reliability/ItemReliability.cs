@@ -20,7 +20,9 @@ public static class ItemReliability
         var covariance = Scatter(rows, [.. Enumerable.Range(0, rows[0].Length).Select(i => rows.Average(row => row[i]))]);
         var (items, whole) = (covariance.Select(static (row, i) => row[i]).Sum(), covariance.Sum(static row => row.Sum()));
         var n = (double)rows[0].Length;
-        return whole > 0 ? Measure.Of(ReliabilityDefinitions.Alpha, n / (n - 1) * (1 - (items / whole)), rows.Length, missing) : Measure.None(ReliabilityDefinitions.Alpha, NoValueReason.NoVariance, rows.Length, missing);
+        return whole > 0
+            ? Measure.Of(ReliabilityDefinitions.Alpha, n / (n - 1) * (1 - (items / whole)), rows.Length, missing)
+            : Measure.None(ReliabilityDefinitions.Alpha, NoValueReason.NoVariance, rows.Length, missing);
     }
 
     /// <summary>Gives omega.</summary>
@@ -54,7 +56,9 @@ public static class ItemReliability
         var (n, items) = (people.Length, rows.Length == 0 ? 0 : rows[0].Length);
         if (items < 3 || n <= items || rows.Length - n <= items)
         {
-            return new MeasureSet(Measure.None(ReliabilityDefinitions.OmegaWithin, NoValueReason.TooFewValues, rows.Length, missing), Measure.None(ReliabilityDefinitions.OmegaBetween, NoValueReason.TooFewValues, n));
+            return new MeasureSet(
+                Measure.None(ReliabilityDefinitions.OmegaWithin, NoValueReason.TooFewValues, rows.Length, missing),
+                Measure.None(ReliabilityDefinitions.OmegaBetween, NoValueReason.TooFewValues, n));
         }
 
         // Squares within and between people; what is left of those between is divided by how many moments a person has, unequal numbers counted.
@@ -63,12 +67,15 @@ public static class ItemReliability
         var squares = Over(Sum(people.Select(person => Times(Scatter([Means(person)], grand), person.Length))), n - 1);
         var each = (rows.Length - (people.Sum(static person => (double)person.Length * person.Length) / rows.Length)) / (n - 1);
         double[][] between = [.. squares.Select((row, i) => row.Select((square, j) => (square - within[i][j]) / each).ToArray())];
-        return new MeasureSet(Figure(ReliabilityDefinitions.OmegaWithin, within, rows.Length, missing), Figure(ReliabilityDefinitions.OmegaBetween, between, n, 0));
+        return new MeasureSet(
+            Figure(ReliabilityDefinitions.OmegaWithin, within, rows.Length, missing),
+            Figure(ReliabilityDefinitions.OmegaBetween, between, n, 0));
     }
 
-    private static Measure Figure(MeasureDefinition definition, double[][] covariance, int count, int missing) => OneFactor.Omega(covariance) is { } omega && double.IsFinite(omega)
-        ? Measure.Of(definition, omega, count, missing)
-        : Measure.None(definition, NoValueReason.NoVariance, count, missing);
+    private static Measure Figure(MeasureDefinition definition, double[][] covariance, int count, int missing) =>
+        OneFactor.Omega(covariance) is { } omega && double.IsFinite(omega)
+            ? Measure.Of(definition, omega, count, missing)
+            : Measure.None(definition, NoValueReason.NoVariance, count, missing);
 
     private static (double[][] Rows, int Missing) Complete(IEnumerable<IReadOnlyList<double?>> answers)
     {
@@ -79,7 +86,10 @@ public static class ItemReliability
             throw new ArgumentException(RatersMessages.UnequalItems, nameof(answers));
         }
 
-        double[][] rows = [.. all.Where(static row => row.All(static value => value is not null)).Select(static row => UsableNumbers.Present(row, nameof(answers)))];
+        double[][] rows =
+        [
+            .. all.Where(static row => row.All(static value => value is not null)).Select(static row => UsableNumbers.Present(row, nameof(answers))),
+        ];
         return (rows, all.Length - rows.Length);
     }
 
@@ -88,7 +98,8 @@ public static class ItemReliability
     private static double[][] Scatter(double[][] rows, double[] around) =>
         [.. around.Select((mean, i) => around.Select((other, j) => rows.Sum(row => (row[i] - mean) * (row[j] - other))).ToArray())];
 
-    private static double[][] Sum(IEnumerable<double[][]> matrices) => matrices.Aggregate(static (one, other) => [.. one.Zip(other, static (a, b) => a.Zip(b, static (x, y) => x + y).ToArray())]);
+    private static double[][] Sum(IEnumerable<double[][]> matrices) =>
+        matrices.Aggregate(static (one, other) => [.. one.Zip(other, static (a, b) => a.Zip(b, static (x, y) => x + y).ToArray())]);
 
     private static double[][] Times(double[][] matrix, double factor) => [.. matrix.Select(row => row.Select(value => value * factor).ToArray())];
 

@@ -19,7 +19,10 @@ internal static class OneFactor
             return null;
         }
 
-        double[][] correlation = [.. Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Select(j => covariance[i][j] / (deviations[i] * deviations[j])).ToArray())];
+        double[][] correlation =
+        [
+            .. Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Select(j => covariance[i][j] / (deviations[i] * deviations[j])).ToArray()),
+        ];
         if (!IsPositive(correlation))
         {
             return null;
@@ -40,7 +43,10 @@ internal static class OneFactor
             var precision = 1 + Enumerable.Range(0, n).Sum(i => loadings[i] * loadings[i] / unique[i]);
             double[] weights = [.. Enumerable.Range(0, n).Select(i => loadings[i] / unique[i] / precision)];
             double[] together = [.. r.Select(row => row.Zip(weights, static (one, weight) => one * weight).Sum())];
-            var square = 1 - weights.Zip(loadings, static (weight, loading) => weight * loading).Sum() + weights.Zip(together, static (weight, one) => weight * one).Sum();
+            var square =
+                1
+                - weights.Zip(loadings, static (weight, loading) => weight * loading).Sum()
+                + weights.Zip(together, static (weight, one) => weight * one).Sum();
             var change = 0d;
             for (var i = 0; i < n; i++)
             {

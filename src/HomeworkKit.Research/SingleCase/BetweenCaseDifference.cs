@@ -65,7 +65,9 @@ public sealed record BetweenCaseDifference
             _ = UsableNumbers.Present(design.Phases.SelectMany(static phase => phase.Values).Select(static point => point.Value), nameof(cases));
         }
 
-        var (missing, values) = (cases.Cases.Sum(static design => design.Phases.Sum(static phase => phase.Values.Count(static point => point.Value is null))), BetweenCaseValues.Of(cases));
+        var (missing, values) = (
+            cases.Cases.Sum(static design => design.Phases.Sum(static phase => phase.Values.Count(static point => point.Value is null))),
+            BetweenCaseValues.Of(cases));
         if (values.Count > MostValues)
         {
             throw new ArgumentException(SingleCaseMessages.TooManyValues, nameof(cases));
@@ -88,7 +90,12 @@ public sealed record BetweenCaseDifference
         var plain = (improvement == Improvement.Increase ? 1 : -1) * values.MeanDifference() / Math.Sqrt(between);
         var correction = 1 - (3 / ((4 * df) - 1));
         var difference = correction * plain;
-        var error = df > 2 ? Math.Sqrt(Square(correction) * ((df / (df - 2) * values.DifferenceVariance(phi, rho)) + (Square(plain) * ((df / (df - 2)) - (1 / Square(correction)))))) : default(double?);
+        var error =
+            df > 2
+                ? Math.Sqrt(
+                    Square(correction)
+                        * ((df / (df - 2) * values.DifferenceVariance(phi, rho)) + (Square(plain) * ((df / (df - 2)) - (1 / Square(correction))))))
+                : default(double?);
         var reach = error * Normal.InvCDF(0, 1, (1 + confidence) / 2);
         return new BetweenCaseDifference
         {

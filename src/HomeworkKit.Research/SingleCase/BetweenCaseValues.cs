@@ -13,7 +13,14 @@ internal sealed class BetweenCaseValues
     private BetweenCaseValues(Point[] points, double[] weights, int cases)
     {
         (_points, _weights, Cases) = (points, weights, cases);
-        _groups = [.. Enumerable.Range(0, points.Length).GroupBy(i => (points[i].Session, points[i].Kind)).Select(static group => group.ToArray()).Where(static group => group.Length > 1)];
+        _groups =
+        [
+            .. Enumerable
+                .Range(0, points.Length)
+                .GroupBy(i => (points[i].Session, points[i].Kind))
+                .Select(static group => group.ToArray())
+                .Where(static group => group.Length > 1),
+        ];
         _phases = [.. Enumerable.Range(0, points.Length).GroupBy(i => (points[i].Case, points[i].Phase)).Select(static group => group.ToArray())];
     }
 
@@ -32,8 +39,10 @@ internal sealed class BetweenCaseValues
         var cases = 0;
         foreach (var design in all.Cases)
         {
-            var pairs = design.Phases.Zip(design.Phases.Skip(1), static (a, b) => (A: a, B: b))
-                .Where(static pair => pair.A.Kind == PhaseKind.Baseline && pair.B.Kind == PhaseKind.Intervention && HasValue(pair.A) && HasValue(pair.B)).ToArray();
+            var pairs = design
+                .Phases.Zip(design.Phases.Skip(1), static (a, b) => (A: a, B: b))
+                .Where(static pair => pair.A.Kind == PhaseKind.Baseline && pair.B.Kind == PhaseKind.Intervention && HasValue(pair.A) && HasValue(pair.B))
+                .ToArray();
             if (pairs.Length == 0)
             {
                 continue;

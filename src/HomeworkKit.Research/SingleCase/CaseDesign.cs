@@ -30,11 +30,21 @@ public sealed record CaseDesign
         }
 
         var first = days.Min(static day => day.Key);
-        double?[] means = [.. Enumerable.Range(0, Period.DaysBetween(first, days.Max(static day => day.Key)) + 1).Select(day => days[first.PlusDaysWithin(day)]).Select(static day => day.Any() ? day.Average() : default(double?))];
+        double?[] means =
+        [
+            .. Enumerable
+                .Range(0, Period.DaysBetween(first, days.Max(static day => day.Key)) + 1)
+                .Select(day => days[first.PlusDaysWithin(day)])
+                .Select(static day => day.Any() ? day.Average() : default(double?)),
+        ];
         return new CaseDesign
         {
             Case = name,
-            Phases = [CasePhase.Of("A", PhaseKind.Baseline, means.Take(baselineDays)), CasePhase.Of("B", PhaseKind.Intervention, means.Skip(baselineDays), Math.Min(baselineDays, means.Length) + 1)],
+            Phases =
+            [
+                CasePhase.Of("A", PhaseKind.Baseline, means.Take(baselineDays)),
+                CasePhase.Of("B", PhaseKind.Intervention, means.Skip(baselineDays), Math.Min(baselineDays, means.Length) + 1),
+            ],
         };
     }
 

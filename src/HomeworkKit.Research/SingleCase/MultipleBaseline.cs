@@ -23,7 +23,9 @@ public sealed record MultipleBaseline
     public static Measure CombinedTau(IEnumerable<PhaseComparison> comparisons)
     {
         var (tau, _, count, missing) = Combined(comparisons);
-        return tau is { } value ? Measure.Of(SingleCaseDefinitions.TauCombined, value, count, missing) : Measure.None(SingleCaseDefinitions.TauCombined, NoValueReason.TooFewValues, count, missing);
+        return tau is { } value
+            ? Measure.Of(SingleCaseDefinitions.TauCombined, value, count, missing)
+            : Measure.None(SingleCaseDefinitions.TauCombined, NoValueReason.TooFewValues, count, missing);
     }
 
     /// <summary>Gives the standard error of <see cref="CombinedTau"/>, which takes all values to be independent.</summary>
@@ -32,7 +34,9 @@ public sealed record MultipleBaseline
     public static Measure CombinedTauSe(IEnumerable<PhaseComparison> comparisons)
     {
         var (_, error, count, missing) = Combined(comparisons);
-        return error is { } value ? Measure.Of(SingleCaseDefinitions.TauCombinedSe, value, count, missing) : Measure.None(SingleCaseDefinitions.TauCombinedSe, NoValueReason.TooFewValues, count, missing);
+        return error is { } value
+            ? Measure.Of(SingleCaseDefinitions.TauCombinedSe, value, count, missing)
+            : Measure.None(SingleCaseDefinitions.TauCombinedSe, NoValueReason.TooFewValues, count, missing);
     }
 
     /// <summary>
@@ -43,7 +47,9 @@ public sealed record MultipleBaseline
     public static Measure CombinedTauP(IEnumerable<PhaseComparison> comparisons)
     {
         var (tau, error, count, missing) = Combined(comparisons);
-        return tau is { } value ? Measure.Of(SingleCaseDefinitions.TauCombinedP, 2 * Normal.CDF(0, 1, -Math.Abs(value / error!.Value)), count, missing) : Measure.None(SingleCaseDefinitions.TauCombinedP, NoValueReason.TooFewValues, count, missing);
+        return tau is { } value
+            ? Measure.Of(SingleCaseDefinitions.TauCombinedP, 2 * Normal.CDF(0, 1, -Math.Abs(value / error!.Value)), count, missing)
+            : Measure.None(SingleCaseDefinitions.TauCombinedP, NoValueReason.TooFewValues, count, missing);
     }
 
     /// <summary>Gives the interval around <see cref="CombinedTau"/>.</summary>
@@ -63,7 +69,9 @@ public sealed record MultipleBaseline
         return new MeasureSet(End(SingleCaseDefinitions.TauCombinedLow, tau - reach), End(SingleCaseDefinitions.TauCombinedHigh, tau + reach));
 
         Measure End(MeasureDefinition definition, double? end) =>
-            end is { } value ? Measure.Of(definition, Math.Clamp(value, -1, 1), count, missing) : Measure.None(definition, NoValueReason.TooFewValues, count, missing);
+            end is { } value
+                ? Measure.Of(definition, Math.Clamp(value, -1, 1), count, missing)
+                : Measure.None(definition, NoValueReason.TooFewValues, count, missing);
     }
 
     private static (double? Tau, double? Error, int Count, int Missing) Combined(IEnumerable<PhaseComparison> comparisons)
@@ -78,7 +86,11 @@ public sealed record MultipleBaseline
 
         // Tau is twice NAP, and so is its standard error.
         var weights = known.Sum(Weight);
-        return (known.Sum(static comparison => Weight(comparison) * comparison.Tau.Value!.Value) / weights, 1 / Math.Sqrt(weights), known.Length, all.Length - known.Length);
+        return (
+            known.Sum(static comparison => Weight(comparison) * comparison.Tau.Value!.Value) / weights,
+            1 / Math.Sqrt(weights),
+            known.Length,
+            all.Length - known.Length);
     }
 
     private static double Weight(PhaseComparison comparison) => 1 / Math.Pow(2 * comparison.NapSeNull.Value!.Value, 2);

@@ -64,7 +64,10 @@ internal sealed class PhaseComparer
             Nap = Both(SingleCaseDefinitions.Nap, _overlap?.Nap),
             NapSeNull = Both(SingleCaseDefinitions.NapSeNull, _overlap?.SeNull),
             NapSeHanley = Both(SingleCaseDefinitions.NapSeHanley, _overlap?.SeHanley),
-            NapSeUnbiased = Both(SingleCaseDefinitions.NapSeUnbiased, _overlap?.SeUnbiased, _a.Length < 2 || _b.Length < 2 ? NoValueReason.TooFewValues : NoValueReason.NoVariance),
+            NapSeUnbiased = Both(
+                SingleCaseDefinitions.NapSeUnbiased,
+                _overlap?.SeUnbiased,
+                _a.Length < 2 || _b.Length < 2 ? NoValueReason.TooFewValues : NoValueReason.NoVariance),
             NapLow = Both(SingleCaseDefinitions.NapLow, interval?.Low),
             NapHigh = Both(SingleCaseDefinitions.NapHigh, interval?.High),
             Tau = Both(SingleCaseDefinitions.Tau, (double?)_overlap?.Dominance / _overlap?.Pairs),
@@ -142,9 +145,11 @@ internal sealed class PhaseComparer
             : Both(SingleCaseDefinitions.Smd, _sign * (_rawB.Mean() - _rawA.Mean()) / deviation);
     }
 
-    private Measure Both(MeasureDefinition definition, double? value, NoValueReason otherwise = NoValueReason.TooFewValues) => Figure(definition, value, otherwise, Count, Missing);
+    private Measure Both(MeasureDefinition definition, double? value, NoValueReason otherwise = NoValueReason.TooFewValues) =>
+        Figure(definition, value, otherwise, Count, Missing);
 
-    private Measure OfA(MeasureDefinition definition, double? value, NoValueReason otherwise = NoValueReason.TooFewValues) => Figure(definition, value, otherwise, _a.Length, _missingA);
+    private Measure OfA(MeasureDefinition definition, double? value, NoValueReason otherwise = NoValueReason.TooFewValues) =>
+        Figure(definition, value, otherwise, _a.Length, _missingA);
 
     private Measure OfB(MeasureDefinition definition, double? value) => Figure(definition, value, NoValueReason.TooFewValues, _b.Length, _missingB);
 

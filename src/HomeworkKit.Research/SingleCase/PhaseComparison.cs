@@ -119,7 +119,11 @@ public sealed record PhaseComparison
     /// <param name="options">How to compare; the usual way if left out.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">A value is not a number or beyond 1e100, or an option lies outside its range.</exception>
-    public static PhaseComparison Of(IEnumerable<double?> baseline, IEnumerable<double?> intervention, Improvement improvement, PhaseComparisonOptions? options = null)
+    public static PhaseComparison Of(
+        IEnumerable<double?> baseline,
+        IEnumerable<double?> intervention,
+        Improvement improvement,
+        PhaseComparisonOptions? options = null)
     {
         var a = CasePhase.Of("A", PhaseKind.Baseline, baseline);
         return Of(a, CasePhase.Of("B", PhaseKind.Intervention, intervention, a.Values.Count + 1), improvement, options);

@@ -84,6 +84,12 @@ public static class RandomizationTest
         }
 
         var sign = improvement == Improvement.Increase ? 1 : -1;
-        return ([.. Enumerable.Range(fewest, values.Length - (2 * fewest) + 1).Select(start => sign * (values.Skip(start).Average() - values.Take(start).Average()))], observed);
+        return (
+            [
+                .. Enumerable
+                    .Range(fewest, values.Length - (2 * fewest) + 1)
+                    .Select(start => sign * (values.Skip(start).Average() - values.Take(start).Average())),
+            ],
+            observed);
     }
 }

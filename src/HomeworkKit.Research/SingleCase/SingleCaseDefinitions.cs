@@ -170,5 +170,6 @@ public static class SingleCaseDefinitions
     /// <returns>The definition.</returns>
     public static MeasureDefinition TauUCombined(TauUForm form) => OfTauU(form, "-combined");
 
-    private static MeasureDefinition OfTauU(TauUForm form, string figure) => new("tau-u-" + KebabCase.Of(form) + figure, 1, "ratio", "Parker, Vannest, Davis and Sauber 2011; Kendall 1970");
+    private static MeasureDefinition OfTauU(TauUForm form, string figure) =>
+        new("tau-u-" + KebabCase.Of(form) + figure, 1, "ratio", "Parker, Vannest, Davis and Sauber 2011; Kendall 1970");
 }

@@ -16,7 +16,9 @@ public sealed record TheilSenLine(double Slope, double Intercept)
     {
         ArgumentNullException.ThrowIfNull(values);
         (double X, double Y)[] points = [.. values.Where(static point => point.Value is not null).Select(static point => (point.Session, point.Value!.Value))];
-        var slopes = points.SelectMany((from, index) => points.Skip(index + 1).Where(to => to.X != from.X).Select(to => (to.Y - from.Y) / (to.X - from.X))).ToArray();
+        var slopes = points
+            .SelectMany((from, index) => points.Skip(index + 1).Where(to => to.X != from.X).Select(to => (to.Y - from.Y) / (to.X - from.X)))
+            .ToArray();
         if (slopes.Length == 0)
         {
             return null;

@@ -126,7 +126,14 @@ internal sealed class SyntheticAssignment
 
         if (asks)
         {
-            _history.Fact(at, _ => new HelpAsked { Id = NewEvent(at), Assignment = _id, By = _person.AsClient, At = at, Text = SyntheticText.Sentence(_random) });
+            _history.Fact(at, _ => new HelpAsked
+            {
+                Id = NewEvent(at),
+                Assignment = _id,
+                By = _person.AsClient,
+                At = at,
+                Text = SyntheticText.Sentence(_random),
+            });
         }
 
         if (concern)
@@ -144,7 +151,11 @@ internal sealed class SyntheticAssignment
 
     private void Rest()
     {
-        if (_person is not { AnnouncesGap: true, GapFrom: { } from } || from >= _sessions[_until].Local.Date || from <= _sessions[_from].Local.Date || _person.HasLeft(from))
+        if (
+            _person is not { AnnouncesGap: true, GapFrom: { } from }
+            || from >= _sessions[_until].Local.Date
+            || from <= _sessions[_from].Local.Date
+            || _person.HasLeft(from))
         {
             return;
         }
@@ -152,8 +163,23 @@ internal sealed class SyntheticAssignment
         var begins = from.StartIn(_person.Zone);
         var returns = from.PlusDaysWithin(_person.GapDays);
         var ends = returns.StartIn(_person.Zone) + Duration.FromMinutes(1);
-        _history.Decision(begins, _ => new Paused { Id = NewEvent(begins), Assignment = _id, By = _person.AsClient, At = begins, ReturnsOn = returns, Reason = SyntheticText.Sentence(_random) });
-        _history.Decision(ends, _ => new Resumed { Id = NewEvent(ends), Assignment = _id, By = Actor.System, At = ends, On = returns });
+        _history.Decision(begins, _ => new Paused
+        {
+            Id = NewEvent(begins),
+            Assignment = _id,
+            By = _person.AsClient,
+            At = begins,
+            ReturnsOn = returns,
+            Reason = SyntheticText.Sentence(_random),
+        });
+        _history.Decision(ends, _ => new Resumed
+        {
+            Id = NewEvent(ends),
+            Assignment = _id,
+            By = Actor.System,
+            At = ends,
+            On = returns,
+        });
     }
 
     private void Reviews()
@@ -179,11 +205,28 @@ internal sealed class SyntheticAssignment
     {
         var at = session.At + Duration.FromMinutes(10);
         _history.Decision(at, cycle => cycle.HelpIsOpen
-            ? new HelpAnswered { Id = NewEvent(at), Assignment = _id, By = _person.AsClinician, At = at, Session = session.Ref, Text = SyntheticText.Sentence(_random), Answers = cycle.OpenHelp }
-            : null);
+                ? new HelpAnswered
+                {
+                    Id = NewEvent(at),
+                    Assignment = _id,
+                    By = _person.AsClinician,
+                    At = at,
+                    Session = session.Ref,
+                    Text = SyntheticText.Sentence(_random),
+                    Answers = cycle.OpenHelp,
+                }
+                : null);
         _history.Decision(at, cycle => cycle.ConcernIsOpen
-            ? new ConcernAcknowledged { Id = NewEvent(at), Assignment = _id, By = _person.AsClinician, At = at, Session = session.Ref, Acknowledges = cycle.OpenConcerns }
-            : null);
+                ? new ConcernAcknowledged
+                {
+                    Id = NewEvent(at),
+                    Assignment = _id,
+                    By = _person.AsClinician,
+                    At = at,
+                    Session = session.Ref,
+                    Acknowledges = cycle.OpenConcerns,
+                }
+                : null);
         var draw = _random.Below(1000);
         var decision = isLast ? draw < 700 ? ReviewDecision.Complete : ReviewDecision.Maintain
             : draw < 120 ? ReviewDecision.Defer
@@ -220,7 +263,14 @@ internal sealed class SyntheticAssignment
         if (_person is { DropsOutInWeek: { } week, SaysGoodbye: true } && week > _from && week <= _until)
         {
             var at = _sessions[week].At - Duration.FromHours(20);
-            _history.Decision(at, _ => new Stopped { Id = NewEvent(at), Assignment = _id, By = _person.AsClient, At = at, Reason = SyntheticText.Maybe(_random, 300) });
+            _history.Decision(at, _ => new Stopped
+            {
+                Id = NewEvent(at),
+                Assignment = _id,
+                By = _person.AsClient,
+                At = at,
+                Reason = SyntheticText.Maybe(_random, 300),
+            });
         }
     }
 

@@ -75,7 +75,9 @@ internal sealed class SyntheticAttempts(
     private Instant When(Occurrence occurrence, Timing timing)
     {
         var inWindow = occurrence.IsAnyTime
-            ? (occurrence.Opens.InZoneWithin(person.Zone).Date.PlusDaysWithin(random.Below(7)) + new LocalTime(random.Between(8, 21), random.Below(60))).InstantIn(person.Zone)
+            ? (
+                occurrence.Opens.InZoneWithin(person.Zone).Date.PlusDaysWithin(random.Below(7)) + new LocalTime(random.Between(8, 21), random.Below(60))
+            ).InstantIn(person.Zone)
             : occurrence.Due + Duration.FromMinutes(random.Around(-15, 110));
         var last = occurrence.Closes - Duration.FromMinutes(1);
         inWindow = inWindow < occurrence.Opens ? occurrence.Opens : inWindow > last ? last : inWindow;
@@ -158,14 +160,27 @@ internal sealed class SyntheticAttempts(
                 Assignment = occasion.Assignment,
                 By = by,
                 At = later,
-                Attempt = attempt with { Round = RoundOf(cycle, attempt.Id), PerformedAt = attempt.PerformedAt - Duration.FromMinutes(15), Noticed = SyntheticText.Sentence(random) },
+                Attempt = attempt with
+                {
+                    Round = RoundOf(cycle, attempt.Id),
+                    PerformedAt = attempt.PerformedAt - Duration.FromMinutes(15),
+                    Noticed = SyntheticText.Sentence(random),
+                },
                 Follows = LatestOf(cycle, attempt.Id),
                 Reason = SyntheticText.Maybe(random, 500),
             });
         }
         else if (draw is >= 225 and < 232)
         {
-            Later(later, _ => new AttemptRetracted { Id = new EventId(ids.Id(later)), Assignment = occasion.Assignment, By = by, At = later, Attempt = attempt.Id, Reason = SyntheticText.Maybe(random, 500) });
+            Later(later, _ => new AttemptRetracted
+            {
+                Id = new EventId(ids.Id(later)),
+                Assignment = occasion.Assignment,
+                By = by,
+                At = later,
+                Attempt = attempt.Id,
+                Reason = SyntheticText.Maybe(random, 500),
+            });
         }
     }
 

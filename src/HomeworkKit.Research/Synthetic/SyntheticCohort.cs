@@ -104,14 +104,25 @@ public sealed record SyntheticCohort
     /// <summary>Makes the cycles of all clients as a dataset, for what reads or writes streams.</summary>
     /// <param name="cancellationToken">Cancels the making, between cycles.</param>
     /// <returns>The same cycles as <see cref="GetCycles"/>.</returns>
-    public IAsyncEnumerable<HomeworkCycle> StreamCyclesAsync(CancellationToken cancellationToken = default) => new CyclesInMemory(GetCycles(), cancellationToken);
+    public IAsyncEnumerable<HomeworkCycle> StreamCyclesAsync(CancellationToken cancellationToken = default) =>
+        new CyclesInMemory(GetCycles(), cancellationToken);
 
     /// <summary>Makes the table of what a study would know of the clients: <c>arm</c>, <c>site</c>, <c>therapist</c>, <c>zone</c>.</summary>
     /// <returns>The table.</returns>
-    public CovariateTable GetCovariates() => new(
-        ["arm", "site", "therapist", "zone"],
-        Enumerable.Range(0, Clients).Select(index => new SyntheticPerson(this, index)).Select(static person => new CovariateRow(new ClientRef(person.Ref), From: null)
-        {
-            Values = new Dictionary<string, string?> { ["arm"] = person.IsArmB ? "b" : "a", ["site"] = person.Site, ["therapist"] = person.Therapist, ["zone"] = person.ZoneId },
-        }));
+    public CovariateTable GetCovariates() =>
+        new(
+            ["arm", "site", "therapist", "zone"],
+            Enumerable
+                .Range(0, Clients)
+                .Select(index => new SyntheticPerson(this, index))
+                .Select(static person => new CovariateRow(new ClientRef(person.Ref), From: null)
+                {
+                    Values = new Dictionary<string, string?>
+                    {
+                        ["arm"] = person.IsArmB ? "b" : "a",
+                        ["site"] = person.Site,
+                        ["therapist"] = person.Therapist,
+                        ["zone"] = person.ZoneId,
+                    },
+                }));
 }

@@ -48,7 +48,11 @@ internal static class SyntheticCourse
             DroppedOutInWeek = person.DropsOutInWeek,
 
             // What would have been set after somebody left was not set.
-            Cycles = [.. set.Where(one => sessions[one.From].IsAttended).Select((one, number) => SyntheticAssignment.Make(person, sessions, one.Programme, one.From, number))],
+            Cycles =
+            [
+                .. set.Where(one => sessions[one.From].IsAttended)
+                    .Select((one, number) => SyntheticAssignment.Make(person, sessions, one.Programme, one.From, number)),
+            ],
         };
     }
 

@@ -84,7 +84,10 @@ public sealed record SeriesVariability
             Sd = Figure(VariabilityDefinitions.Sd, values.Length > 1 ? values.StandardDeviation() : null, values.Length),
             Mssd = Figure(VariabilityDefinitions.Mssd(rule), mssd, pairs.Length),
             Rmssd = Figure(VariabilityDefinitions.Rmssd(rule), mssd is { } squared ? Math.Sqrt(squared) : null, pairs.Length),
-            Masd = Figure(VariabilityDefinitions.Masd(rule), pairs.Length == 0 ? null : pairs.Average(static pair => Math.Abs(pair.Next - pair.Value)), pairs.Length),
+            Masd = Figure(
+                VariabilityDefinitions.Masd(rule),
+                pairs.Length == 0 ? null : pairs.Average(static pair => Math.Abs(pair.Next - pair.Value)),
+                pairs.Length),
             LagOne = Correlation(VariabilityDefinitions.LagOne(rule), pairs, missing),
             Autocorrelation = [.. Enumerable.Range(1, lags).Select(lag => AutocorrelationOf(values, missing, lag))],
         };
@@ -99,8 +102,10 @@ public sealed record SeriesVariability
         var series = rule == PairRule.DropMissing ? Array.FindAll(prompts, static prompt => prompt.Value is not null) : prompts;
         return
         [
-            .. series.Zip(series.Skip(1))
-                .Where(pair => pair is { First.Value: not null, Second.Value: not null } && (rule != PairRule.AdjacentSameDay || pair.First.Day == pair.Second.Day))
+            .. series
+                .Zip(series.Skip(1))
+                .Where(pair =>
+                    pair is { First.Value: not null, Second.Value: not null } && (rule != PairRule.AdjacentSameDay || pair.First.Day == pair.Second.Day))
                 .Select(static pair => (pair.First.Value!.Value, pair.Second.Value!.Value)),
         ];
     }

@@ -15,7 +15,17 @@ public static class VariabilityDefinitions
 
     /// <summary>Gets all of them.</summary>
     public static IReadOnlyList<MeasureDefinition> All { get; } =
-        [Mean, Sd, .. Rules.Select(Mssd), .. Rules.Select(Rmssd), .. Rules.Select(Masd), .. Rules.Select(LagOne), Autocorrelation(1), Autocorrelation(2), Autocorrelation(3)];
+    [
+        Mean,
+        Sd,
+        .. Rules.Select(Mssd),
+        .. Rules.Select(Rmssd),
+        .. Rules.Select(Masd),
+        .. Rules.Select(LagOne),
+        Autocorrelation(1),
+        Autocorrelation(2),
+        Autocorrelation(3),
+    ];
 
     /// <summary>Gives: mean of the squared differences within pairs.</summary>
     /// <param name="rule">Which values make a pair.</param>

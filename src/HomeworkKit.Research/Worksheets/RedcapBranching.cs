@@ -97,7 +97,11 @@ internal sealed class RedcapBranching
     private static FormCondition? Ticked(WorksheetItem item, string option, string sign, string value)
     {
         var key = RedcapForm.OptionKey(option);
-        if (item is not ChoiceItem choice || choice.Options.All(offered => offered.Key != key) || value is not ("0" or "1") || sign is not ("=" or "<>" or "!="))
+        if (
+            item is not ChoiceItem choice
+            || choice.Options.All(offered => offered.Key != key)
+            || value is not ("0" or "1")
+            || sign is not ("=" or "<>" or "!="))
         {
             return null;
         }
@@ -110,14 +114,21 @@ internal sealed class RedcapBranching
     {
         if (value.Length == 0)
         {
-            return sign switch { "=" => new FormCondition.Not(new FormCondition.Answered(item.Key)), "<>" or "!=" => new FormCondition.Answered(item.Key), _ => null };
+            return sign switch
+            {
+                "=" => new FormCondition.Not(new FormCondition.Answered(item.Key)),
+                "<>" or "!=" => new FormCondition.Answered(item.Key),
+                _ => null,
+            };
         }
 
         var isNumber = decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
         FormCondition? same = item switch
         {
             YesNoItem when value is "0" or "1" => new FormCondition.Is(item.Key, new FormValue.YesNo(value == "1")),
-            ChoiceItem choice when choice.Options.Any(option => option.Key == RedcapForm.OptionKey(value)) => new FormCondition.Is(item.Key, new FormValue.Choice(RedcapForm.OptionKey(value))),
+            ChoiceItem choice when choice.Options.Any(option => option.Key == RedcapForm.OptionKey(value)) => new FormCondition.Is(
+                item.Key,
+                new FormValue.Choice(RedcapForm.OptionKey(value))),
             NumberItem or RatingItem when isNumber => new FormCondition.Is(item.Key, new FormValue.Number(number)),
             TextItem => new FormCondition.Is(item.Key, new FormValue.Choice(value)),
             _ => null,

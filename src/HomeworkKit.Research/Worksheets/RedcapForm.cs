@@ -107,18 +107,27 @@ internal sealed class RedcapForm(string id, string version)
 
         string[] words = row[5].Split('|', StringSplitOptions.TrimEntries);
         var scale = new RatingScale(least, most);
-        return words is [{ Length: > 0 } low, .., { Length: > 0 } high] ? scale with { Anchors = [new ScaleAnchor(least, low), new ScaleAnchor(most, high)] } : scale;
+        return words is [{ Length: > 0 } low, .., { Length: > 0 } high]
+            ? scale with
+            {
+                Anchors = [new ScaleAnchor(least, low), new ScaleAnchor(most, high)],
+            }
+            : scale;
     }
 
-    private static decimal? NumberOf(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? NumberOf(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // REDCap's names are words with underscores; ours are joined by hyphens, and each word begins with a letter.
     private static string? KeyOf(string name)
     {
-        var words = name.ToLowerInvariant().Split(['_', '-', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Select(static word => char.IsAsciiDigit(word[0]) ? "n" + word : word);
+        var words = name.ToLowerInvariant()
+            .Split(['_', '-', ' ', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static word => char.IsAsciiDigit(word[0]) ? "n" + word : word);
         var key = string.Join('-', words);
         return key.Length is > 0 and <= LongestKey && key.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? key : null;
     }
 
-    private void Note(string path, ImportFate fate, ImportReason? reason = null, bool changes = false) => _elements.Add(new ImportedElement(path, fate, reason, changes));
+    private void Note(string path, ImportFate fate, ImportReason? reason = null, bool changes = false) =>
+        _elements.Add(new ImportedElement(path, fate, reason, changes));
 }

@@ -26,12 +26,22 @@ public static class RedcapImport
         List<string[]> rows = [];
         try
         {
-            using var csv = CsvReader.Create(dictionary, new CsvReaderOptions { Separator = ',', HasHeader = false, IncludeValuesInExceptions = false, MaxRecordSize = MostBytes });
+            using var csv = CsvReader.Create(
+                dictionary,
+                new CsvReaderOptions
+                {
+                    Separator = ',',
+                    HasHeader = false,
+                    IncludeValuesInExceptions = false,
+                    MaxRecordSize = MostBytes,
+                });
             while (await csv.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (csv.FieldCount < Columns || rows.Count > RedcapForm.MostRows)
                 {
-                    return new WorksheetImport(null, [new ImportedElement("dictionary", ImportFate.LeftOut, csv.FieldCount < Columns ? ImportReason.NotKnown : ImportReason.TooMany, true)]);
+                    return new WorksheetImport(
+                        null,
+                        [new ImportedElement("dictionary", ImportFate.LeftOut, csv.FieldCount < Columns ? ImportReason.NotKnown : ImportReason.TooMany, true)]);
                 }
 
                 rows.Add([.. Enumerable.Range(0, Columns).Select(place => csv.GetString(place).Trim())]);

@@ -10,7 +10,23 @@ internal static class WorksheetCodebook
 {
     internal const string FileName = "codebook_worksheets.csv";
 
-    private static readonly string[] Header = ["form_id", "version", "language", "key", "variable", "type", "wording", "help", "options", "shown_when", "required", "score_method", "score_items", "score_missing"];
+    private static readonly string[] Header =
+    [
+        "form_id",
+        "version",
+        "language",
+        "key",
+        "variable",
+        "type",
+        "wording",
+        "help",
+        "options",
+        "shown_when",
+        "required",
+        "score_method",
+        "score_items",
+        "score_missing",
+    ];
 
     internal static async Task WriteAsync(string directory, IEnumerable<WorksheetTables> tables, bool byteOrderMark, CancellationToken cancellationToken)
     {
@@ -26,30 +42,71 @@ internal static class WorksheetCodebook
         }
     }
 
-    private static IEnumerable<WorksheetForm> InEachLanguage(WorksheetForm form) => form.Translations.Select(translation => form.In(translation.Language)).Prepend(form);
+    private static IEnumerable<WorksheetForm> InEachLanguage(WorksheetForm form) =>
+        form.Translations.Select(translation => form.In(translation.Language)).Prepend(form);
 
     private static IEnumerable<string[]> Rows(WorksheetTables table, WorksheetForm form)
     {
         foreach (var item in WorksheetItemsOf(form.Items))
         {
             var variable = table.Names.GetValueOrDefault(item.Key, string.Empty);
-            yield return [form.Id, form.Version, form.Language ?? string.Empty, item.Key, variable, TypeOf(item), item.Text ?? string.Empty, item.Help ?? string.Empty, OptionsOf(item), item.ShownWhen is { } condition ? WorksheetConditionText.Of(condition) : string.Empty, item.IsRequired ? "1" : "0", string.Empty, string.Empty, string.Empty];
+            yield return
+            [
+                form.Id,
+                form.Version,
+                form.Language ?? string.Empty,
+                item.Key,
+                variable,
+                TypeOf(item),
+                item.Text ?? string.Empty,
+                item.Help ?? string.Empty,
+                OptionsOf(item),
+                item.ShownWhen is { } condition ? WorksheetConditionText.Of(condition) : string.Empty,
+                item.IsRequired ? "1" : "0",
+                string.Empty,
+                string.Empty,
+                string.Empty,
+            ];
         }
 
         foreach (var score in form.Scores)
         {
-            var missing = KebabCase.Of(score.Missing) + (score.MostMissing is { } most ? string.Create(CultureInfo.InvariantCulture, $", at most {most}") : string.Empty) + "; not asked: " + KebabCase.Of(score.NotAsked);
-            yield return [form.Id, form.Version, form.Language ?? string.Empty, score.Key, ColumnNames.Snake(score.Key), "score", score.Text ?? string.Empty, string.Empty, string.Join(" | ", score.Bands.Select(static band => string.Create(CultureInfo.InvariantCulture, $"{band.From}, {band.Text}"))), string.Empty, string.Empty, KebabCase.Of(score.Method), string.Join(' ', score.Items.Select(key => score.Reversed.Contains(key, StringComparer.Ordinal) ? "-" + key : key)), missing];
+            var missing =
+                KebabCase.Of(score.Missing)
+                + (score.MostMissing is { } most ? string.Create(CultureInfo.InvariantCulture, $", at most {most}") : string.Empty)
+                + "; not asked: "
+                + KebabCase.Of(score.NotAsked);
+            yield return
+            [
+                form.Id,
+                form.Version,
+                form.Language ?? string.Empty,
+                score.Key,
+                ColumnNames.Snake(score.Key),
+                "score",
+                score.Text ?? string.Empty,
+                string.Empty,
+                string.Join(" | ", score.Bands.Select(static band => string.Create(CultureInfo.InvariantCulture, $"{band.From}, {band.Text}"))),
+                string.Empty,
+                string.Empty,
+                KebabCase.Of(score.Method),
+                string.Join(' ', score.Items.Select(key => score.Reversed.Contains(key, StringComparer.Ordinal) ? "-" + key : key)),
+                missing,
+            ];
         }
     }
 
-    private static IEnumerable<WorksheetItem> WorksheetItemsOf(IReadOnlyList<WorksheetItem> items) => items.SelectMany(static item => WorksheetItemsOf(item switch
-    {
-        WorksheetSection section => section.Items,
-        RepeatedSection repeated => repeated.Items,
-        TableItem table => table.Columns,
-        _ => [],
-    }).Prepend(item));
+    private static IEnumerable<WorksheetItem> WorksheetItemsOf(IReadOnlyList<WorksheetItem> items) =>
+        items.SelectMany(static item =>
+            WorksheetItemsOf(
+                    item switch
+                    {
+                        WorksheetSection section => section.Items,
+                        RepeatedSection repeated => repeated.Items,
+                        TableItem table => table.Columns,
+                        _ => [],
+                    })
+                .Prepend(item));
 
     private static string TypeOf(WorksheetItem item) => item switch
     {
@@ -69,14 +126,23 @@ internal static class WorksheetCodebook
         _ => "table",
     };
 
-    private static string OptionsOf(WorksheetItem item) => item switch
-    {
-        ChoiceItem choice => string.Join(" | ", choice.Options.Select(static option => option.Key + ", " + option.Text + (option.Weight is { } weight ? string.Create(CultureInfo.InvariantCulture, $" ({weight})") : string.Empty))),
-        RatingItem rating => string.Join(" | ", rating.Scale.Anchors.Select(static anchor => string.Create(CultureInfo.InvariantCulture, $"{anchor.Value}, {anchor.Label}")).Prepend(rating.Scale.ToString())),
-        NumberItem number => string.Create(CultureInfo.InvariantCulture, $"{number.Min}..{number.Max} {number.Unit}").Trim(),
-        TableItem table => string.Join(" | ", table.Rows.Select(static row => row.Key + ", " + row.Text)),
-        _ => string.Empty,
-    };
+    private static string OptionsOf(WorksheetItem item) =>
+        item switch
+        {
+            ChoiceItem choice => string.Join(
+                " | ",
+                choice.Options.Select(static option =>
+                    option.Key + ", " + option.Text + (option.Weight is { } weight ? string.Create(CultureInfo.InvariantCulture, $" ({weight})") : string.Empty)
+                )),
+            RatingItem rating => string.Join(
+                " | ",
+                rating
+                    .Scale.Anchors.Select(static anchor => string.Create(CultureInfo.InvariantCulture, $"{anchor.Value}, {anchor.Label}"))
+                    .Prepend(rating.Scale.ToString())),
+            NumberItem number => string.Create(CultureInfo.InvariantCulture, $"{number.Min}..{number.Max} {number.Unit}").Trim(),
+            TableItem table => string.Join(" | ", table.Rows.Select(static row => row.Key + ", " + row.Text)),
+            _ => string.Empty,
+        };
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 }

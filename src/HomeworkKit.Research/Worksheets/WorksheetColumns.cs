@@ -8,7 +8,11 @@ internal sealed class WorksheetColumns(TableColumns<WorksheetExportRow> table, I
 {
     private static readonly ColumnCategory[] Whys =
     [
-        new("not_asked", "not asked"), new("skipped", "would rather not say"), new("dont_know", "does not know"), new("not_applicable", "does not apply"), new("blank", "still blank"),
+        new("not_asked", "not asked"),
+        new("skipped", "would rather not say"),
+        new("dont_know", "does not know"),
+        new("not_applicable", "does not apply"),
+        new("blank", "still blank"),
     ];
 
     private readonly HashSet<string> _names = new(table.Table.Columns.Select(static column => column.Name), StringComparer.Ordinal);
@@ -55,17 +59,31 @@ internal sealed class WorksheetColumns(TableColumns<WorksheetExportRow> table, I
         // A later version may have more options or rows: those of all are offered.
         void Take(WorksheetItem item, string? section, TableItem? inTable)
         {
-            var at = found.FindIndex(known => known.Item.Key == item.Key && known.Item.GetType() == item.GetType() && string.Equals(known.Section, section, StringComparison.Ordinal) && (known.Table is null) == (inTable is null));
+            var at = found.FindIndex(known =>
+                known.Item.Key == item.Key
+                && known.Item.GetType() == item.GetType()
+                && string.Equals(known.Section, section, StringComparison.Ordinal)
+                && (known.Table is null) == (inTable is null));
             if (at < 0)
             {
                 found.Add((item, section, inTable));
                 return;
             }
 
-            var merged = item is ChoiceItem choice && found[at].Item is ChoiceItem before
-                ? choice with { Options = [.. before.Options, .. choice.Options.Where(option => before.Options.All(known => known.Key != option.Key))] }
-                : item;
-            var rows = inTable is not null && found[at].Table is { } grid ? inTable with { Rows = [.. grid.Rows, .. inTable.Rows.Where(row => grid.Rows.All(known => known.Key != row.Key))] } : inTable;
+            var merged =
+                item is ChoiceItem choice && found[at].Item is ChoiceItem before
+                    ? choice with
+                    {
+                        Options = [.. before.Options, .. choice.Options.Where(option => before.Options.All(known => known.Key != option.Key))],
+                    }
+                    : item;
+            var rows =
+                inTable is not null && found[at].Table is { } grid
+                    ? inTable with
+                    {
+                        Rows = [.. grid.Rows, .. inTable.Rows.Where(row => grid.Rows.All(known => known.Key != row.Key))],
+                    }
+                    : inTable;
             found[at] = (merged, section, rows);
         }
     }
@@ -85,13 +103,24 @@ internal sealed class WorksheetColumns(TableColumns<WorksheetExportRow> table, I
 
     internal void AddScores()
     {
-        foreach (var score in versions.SelectMany(static form => form.Scores).GroupBy(static score => score.Key, StringComparer.Ordinal).Select(static group => group.Last()))
+        foreach (
+            var score in versions
+                .SelectMany(static form => form.Scores)
+                .GroupBy(static score => score.Key, StringComparer.Ordinal)
+                .Select(static group => group.Last()))
         {
             var (key, label) = (score.Key, score.Text ?? score.Key);
             var name = Free(ColumnNames.Snake(key), "_n", "_prorated");
-            table.Number(name, label, row => ScoreOf(row, key)?.Value, minimum: score.Least, maximum: score.Most, derivation: "score of the form, over answers that are shown");
+            table.Number(
+                name,
+                label,
+                row => ScoreOf(row, key)?.Value,
+                minimum: score.Least,
+                maximum: score.Most,
+                derivation: "score of the form, over answers that are shown");
             table.Integer(name + "_n", label + ": how many items it rests on", row => ScoreOf(row, key)?.Answered);
-            table.Boolean(name + "_prorated", label + ": whether missing answers were made up for by the mean of the others", row => ScoreOf(row, key) is { Value: not null } result ? result.Prorated : null);
+            table.Boolean(name + "_prorated", label + ": whether missing answers were made up for by the mean of the others", row =>
+                ScoreOf(row, key) is { Value: not null } result ? result.Prorated : null);
         }
     }
 
@@ -99,8 +128,13 @@ internal sealed class WorksheetColumns(TableColumns<WorksheetExportRow> table, I
 
     private static WorksheetItemView? ViewOf(WorksheetExportRow row, WorksheetItem item, string? tableRow)
     {
-        return row.View.TryGet(item.Key, row.Row ?? 0, tableRow, out var view) && view.Item.GetType() == item.GetType() && view.Row == row.Row && string.Equals(view.TableRow, tableRow, StringComparison.Ordinal)
-            ? view : null;
+        return
+            row.View.TryGet(item.Key, row.Row ?? 0, tableRow, out var view)
+            && view.Item.GetType() == item.GetType()
+            && view.Row == row.Row
+            && string.Equals(view.TableRow, tableRow, StringComparison.Ordinal)
+            ? view
+            : null;
     }
 
     private static string? WhyOf(WorksheetItemView? view) => view switch
@@ -115,7 +149,12 @@ internal sealed class WorksheetColumns(TableColumns<WorksheetExportRow> table, I
     {
         var name = Free(ColumnNames.Snake(key), SuffixesOf(item));
         AddAnswer(item, name, label, row => ViewOf(row, item, tableRow) is { Why: WorksheetItemState.Answered } view ? view.Answer : null);
-        table.Code(name + "_why", label + ": why there is no answer", Whys, row => WhyOf(ViewOf(row, item, tableRow)), derivation: "the form's conditions and the client's own choice");
+        table.Code(
+            name + "_why",
+            label + ": why there is no answer",
+            Whys,
+            row => WhyOf(ViewOf(row, item, tableRow)),
+            derivation: "the form's conditions and the client's own choice");
         return name;
     }
 
@@ -184,12 +223,14 @@ internal sealed class WorksheetColumns(TableColumns<WorksheetExportRow> table, I
             foreach (var option in choice.Options)
             {
                 var key = option.Key;
-                table.Boolean(name + "_" + ColumnNames.Snake(key), label + ": " + (option.Text ?? key), row => answer(row) is { } given ? given.Choices.Contains(key, StringComparer.Ordinal) : null);
+                table.Boolean(name + "_" + ColumnNames.Snake(key), label + ": " + (option.Text ?? key), row =>
+                    answer(row) is { } given ? given.Choices.Contains(key, StringComparer.Ordinal) : null);
             }
         }
         else
         {
-            table.Code(name, label, [.. choice.Options.Select(static option => new ColumnCategory(option.Key, option.Text ?? option.Key))], row => answer(row)?.Choices is [var picked, ..] ? picked : null);
+            table.Code(name, label, [.. choice.Options.Select(static option => new ColumnCategory(option.Key, option.Text ?? option.Key))], row =>
+                answer(row)?.Choices is [var picked, ..] ? picked : null);
         }
 
         if (choice.AllowsOther)

@@ -22,9 +22,11 @@ internal static class WorksheetConditionText
         _ => string.Empty,
     };
 
-    private static string Joined(IReadOnlyList<FormCondition> conditions, string between, string none) => conditions.Count == 0 ? none : string.Join(between, conditions.Select(Inner));
+    private static string Joined(IReadOnlyList<FormCondition> conditions, string between, string none) =>
+        conditions.Count == 0 ? none : string.Join(between, conditions.Select(Inner));
 
-    private static string Inner(FormCondition condition) => condition is FormCondition.All { Conditions.Count: > 1 } or FormCondition.Any { Conditions.Count: > 1 } ? $"({Of(condition)})" : Of(condition);
+    private static string Inner(FormCondition condition) =>
+        condition is FormCondition.All { Conditions.Count: > 1 } or FormCondition.Any { Conditions.Count: > 1 } ? $"({Of(condition)})" : Of(condition);
 
     private static string Compared(string item, string sign, decimal number) => string.Create(CultureInfo.InvariantCulture, $"{item} {sign} {number}");
 

@@ -32,7 +32,10 @@ internal sealed class WorksheetTables
     {
         foreach (var (section, columns) in _tables)
         {
-            var rows = section is null ? 1 : view.Form.Find(section) is RepeatedSection && view[section].Why == WorksheetItemState.Shown ? view.RowsOf(section) : 0;
+            var rows =
+                section is null ? 1
+                : view.Form.Find(section) is RepeatedSection && view[section].Why == WorksheetItemState.Shown ? view.RowsOf(section)
+                : 0;
             for (var row = 0; row < rows; row++)
             {
                 cells.Clear();
@@ -43,10 +46,17 @@ internal sealed class WorksheetTables
     }
 
     private TableColumns<WorksheetExportRow> Build(
-        IReadOnlyList<WorksheetForm> versions, IReadOnlyList<(WorksheetItem Item, string? Section, TableItem? Table)> items, string? section, string name, ColumnForms forms)
+        IReadOnlyList<WorksheetForm> versions,
+        IReadOnlyList<(WorksheetItem Item, string? Section, TableItem? Table)> items,
+        string? section,
+        string name,
+        ColumnForms forms)
     {
         var title = versions[^1].Title ?? versions[0].Id;
-        var table = new TableColumns<WorksheetExportRow>(name, "Worksheet " + title + (section is null ? ": one column for each item" : ": each time, " + section), forms);
+        var table = new TableColumns<WorksheetExportRow>(
+            name,
+            "Worksheet " + title + (section is null ? ": one column for each item" : ": each time, " + section),
+            forms);
         table.Owner();
         table.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.AttemptId, required: true);
         if (section is null)
@@ -54,7 +64,12 @@ internal sealed class WorksheetTables
             table.Key("assignment_id", "attempt_id");
             table.Moment("performed", "When the attempt was made, or began", static row => row.At);
             table.Zone(static row => row.At);
-            table.Code("form_version", "The version of the form that was filled in", [.. versions.Select(static form => new ColumnCategory(form.Version, form.Version))], static row => row.View.Form.Version, required: true);
+            table.Code(
+                "form_version",
+                "The version of the form that was filled in",
+                [.. versions.Select(static form => new ColumnCategory(form.Version, form.Version))],
+                static row => row.View.Form.Version,
+                required: true);
         }
         else
         {
@@ -63,7 +78,8 @@ internal sealed class WorksheetTables
         }
 
         var columns = new WorksheetColumns(table, versions);
-        foreach (var (item, _, inTable) in items.Where(item => string.Equals(item.Section, section, StringComparison.Ordinal) && item.Item is not RepeatedSection))
+        foreach (
+            var (item, _, inTable) in items.Where(item => string.Equals(item.Section, section, StringComparison.Ordinal) && item.Item is not RepeatedSection))
         {
             Names.TryAdd(item.Key, columns.Add(item, inTable));
         }

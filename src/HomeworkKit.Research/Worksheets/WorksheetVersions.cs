@@ -29,5 +29,9 @@ internal sealed class WorksheetVersions
     /// <summary>Gives the forms that may have a table of their own, each with its versions in a fixed order.</summary>
     /// <param name="fewest">How many participants have to share a form: one of a single person's would tell who they are by what is asked.</param>
     internal IReadOnlyList<IReadOnlyList<WorksheetForm>> Shared(int fewest) =>
-        [.. _forms.Where(form => _people[form.Key].Count >= fewest).Select(static form => (IReadOnlyList<WorksheetForm>)[.. form.Value.OrderBy(static version => version.Version, StringComparer.Ordinal)])];
+        [
+            .. _forms
+                .Where(form => _people[form.Key].Count >= fewest)
+                .Select(static form => (IReadOnlyList<WorksheetForm>)[.. form.Value.OrderBy(static version => version.Version, StringComparer.Ordinal)]),
+        ];
 }

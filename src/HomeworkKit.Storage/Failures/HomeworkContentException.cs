@@ -33,7 +33,8 @@ public sealed class HomeworkContentException : HomeworkStoreException
         : this(code, problem) => Document = document;
 
     private HomeworkContentException(string code, JsonProblem? problem)
-        : base((code == StoreCodes.ContentRefused ? StoreMessages.Refused : StoreMessages.Content) + code + (problem is null ? null : ", " + problem), code) => Problem = problem;
+        : base((code == StoreCodes.ContentRefused ? StoreMessages.Refused : StoreMessages.Content) + code + (problem is null ? null : ", " + problem), code) =>
+        Problem = problem;
 
     /// <summary>Gets the assignment whose history holds it.</summary>
     public AssignmentId? Assignment { get; }

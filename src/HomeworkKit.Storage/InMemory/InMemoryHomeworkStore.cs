@@ -21,7 +21,11 @@ public sealed class InMemoryHomeworkStore : TransactionalStore
     /// <summary>Makes an empty store.</summary>
     /// <param name="catalog">The kinds of homework that the app knows.</param>
     /// <param name="clock">The clock that says when events arrive; null for the system's.</param>
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
+    [SuppressMessage(
+        "ApiDesign",
+        "RS0030:Do not use banned APIs",
+        Justification = "When events arrive is told by the store's own clock; a host or test can give another."
+    )]
     public InMemoryHomeworkStore(HomeworkCatalog catalog, IClock? clock = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -38,7 +42,10 @@ public sealed class InMemoryHomeworkStore : TransactionalStore
     private InMemoryState State => _state ?? throw new ObjectDisposedException(nameof(InMemoryHomeworkStore));
 
     /// <inheritdoc/>
-    protected override async Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken)
+    protected override async Task<T> ReadAsync<T>(
+        Func<IStoreTransaction, CancellationToken, ValueTask<T>> work,
+        bool ofOneMoment,
+        CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return await work(new InMemoryTransaction(Catalog, State, _clock), cancellationToken).ConfigureAwait(false);

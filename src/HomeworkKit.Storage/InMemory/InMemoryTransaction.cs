@@ -18,7 +18,10 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
     public ValueTask<IReadOnlyList<CycleEvent>> ReadAsync(AssignmentId assignment, StoredHead head, int count, CancellationToken cancellationToken) =>
         ValueTask.FromResult<IReadOnlyList<CycleEvent>>([.. State.Cycles[assignment].Events.Take(count)]);
 
-    public ValueTask<HomeworkCycle?> LoadAsync(AssignmentId assignment, ICollection<KeyValuePair<EventId, Instant>>? arrivals, CancellationToken cancellationToken)
+    public ValueTask<HomeworkCycle?> LoadAsync(
+        AssignmentId assignment,
+        ICollection<KeyValuePair<EventId, Instant>>? arrivals,
+        CancellationToken cancellationToken)
     {
         if (!State.Cycles.TryGetValue(assignment, out var found))
         {
@@ -51,7 +54,10 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
     }
 
     public ValueTask<SummaryPage> QueryAsync(HomeworkQuery query, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(new SummaryPage([.. Find(query).Take(query.Limit ?? int.MaxValue).Select(static cycle => new SummaryRow(cycle.Summary, cycle.Fingerprint, true))], []));
+        ValueTask.FromResult(
+            new SummaryPage(
+                [.. Find(query).Take(query.Limit ?? int.MaxValue).Select(static cycle => new SummaryRow(cycle.Summary, cycle.Fingerprint, true))],
+                []));
 
     public ValueTask<long> CountAsync(HomeworkQuery query, CancellationToken cancellationToken) => ValueTask.FromResult(Find(query).LongCount());
 
@@ -109,8 +115,11 @@ internal sealed class InMemoryTransaction(HomeworkCatalog catalog, InMemoryState
     }
 
     public ValueTask<IReadOnlyList<DocumentInfo>> ListDocumentsAsync(ClientRef client, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IReadOnlyList<DocumentInfo>>(
-            [.. State.Documents.Where(document => document.Key.Client == client).Select(static document => new DocumentInfo(document.Key, document.Value.Version))]);
+        ValueTask.FromResult<IReadOnlyList<DocumentInfo>>([
+            .. State
+                .Documents.Where(document => document.Key.Client == client)
+                .Select(static document => new DocumentInfo(document.Key, document.Value.Version)),
+        ]);
 
     public ValueTask<ErasureReport> EraseClientAsync(ClientRef client, CancellationToken cancellationToken)
     {

@@ -106,7 +106,12 @@ public readonly record struct AssociatedData
         BinaryPrimitives.WriteInt32BigEndian(span[25..], summary.Version);
         BinaryPrimitives.WriteInt64BigEndian(span[29..], fingerprint);
         BinaryPrimitives.WriteInt64BigEndian(span[37..], summary.LastEventAt.ToUnixTimeTicks());
-        span[45] = (byte)((summary.HelpIsOpen ? 1 : 0) | (summary.ConcernIsOpen ? 2 : 0) | (summary.Clinician is null ? 4 : 0) | (summary.Kind is null ? 8 : 0) | (Providers.OpenForClinician.Of(summary) << 4));
+        span[45] = (byte)(
+            (summary.HelpIsOpen ? 1 : 0)
+            | (summary.ConcernIsOpen ? 2 : 0)
+            | (summary.Clinician is null ? 4 : 0)
+            | (summary.Kind is null ? 8 : 0)
+            | (Providers.OpenForClinician.Of(summary) << 4));
         var rest = span[46..];
         foreach (var text in texts)
         {

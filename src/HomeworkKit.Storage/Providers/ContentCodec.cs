@@ -11,7 +11,13 @@ public sealed class ContentCodec
     private const byte ProtectedMark = 1;
 
     // What was accepted once is read, whatever a host allows in requests and whatever the limits were then.
-    private static readonly HomeworkJsonLimits Stored = new() { Depth = 1_000, DocumentBytes = int.MaxValue, StringBytes = int.MaxValue, ListItems = int.MaxValue };
+    private static readonly HomeworkJsonLimits Stored = new()
+    {
+        Depth = 1_000,
+        DocumentBytes = int.MaxValue,
+        StringBytes = int.MaxValue,
+        ListItems = int.MaxValue,
+    };
 
     private readonly HomeworkJson _json;
     private readonly IContentProtector? _protector;

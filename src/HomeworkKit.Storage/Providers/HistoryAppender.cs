@@ -11,12 +11,17 @@ public static partial class HistoryAppender
     /// <summary>Appends what a cycle has beyond what is stored.</summary>
     /// <param name="transaction">The store's transaction.</param>
     /// <param name="cycle">The cycle.</param>
-    /// <param name="keeper">Stands for the store, as in <see cref="HomeworkCycle.IsStoredIn"/>: a cycle that came from it is not compared with what is stored. Null compares always.</param>
+    /// <param name="keeper">Stands for the store, as in <see cref="HomeworkCycle.IsStoredIn"/>: a cycle that came from it is not compared with what is stored.
+    /// Null compares always.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was added.</returns>
     /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(HomeworkCycle, CancellationToken)"/> says; nothing was
     /// written.</exception>
-    public static async ValueTask<Appended> AppendAsync(IHistoryTransaction transaction, HomeworkCycle cycle, object? keeper, CancellationToken cancellationToken)
+    public static async ValueTask<Appended> AppendAsync(
+        IHistoryTransaction transaction,
+        HomeworkCycle cycle,
+        object? keeper,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(cycle);
@@ -33,13 +38,18 @@ public static partial class HistoryAppender
     /// <summary>Appends what cycles have beyond what is stored.</summary>
     /// <param name="transaction">The store's transaction.</param>
     /// <param name="cycles">The cycles, in any order; one may occur again as it stood later.</param>
-    /// <param name="keeper">Stands for the store, as in <see cref="HomeworkCycle.IsStoredIn"/>: a cycle that came from it is not compared with what is stored. Null compares always.</param>
+    /// <param name="keeper">Stands for the store, as in <see cref="HomeworkCycle.IsStoredIn"/>: a cycle that came from it is not compared with what is stored.
+    /// Null compares always.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What was added, in the order of the cycles.</returns>
     /// <exception cref="ArgumentException">One of the cycles is null.</exception>
     /// <exception cref="HomeworkStoreException">As <see cref="IHomeworkSession.AppendAsync(IReadOnlyList{HomeworkCycle}, CancellationToken)"/> says; nothing
     /// was written.</exception>
-    public static async ValueTask<IReadOnlyList<Appended>> AppendAsync(IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, object? keeper, CancellationToken cancellationToken)
+    public static async ValueTask<IReadOnlyList<Appended>> AppendAsync(
+        IHistoryTransaction transaction,
+        IReadOnlyList<HomeworkCycle> cycles,
+        object? keeper,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(cycles);
@@ -98,7 +108,12 @@ public static partial class HistoryAppender
     }
 
     private static async ValueTask AppendTogetherAsync(
-        IHistoryTransaction transaction, IReadOnlyList<HomeworkCycle> cycles, List<int> together, Appended[] appended, object? keeper, CancellationToken cancellationToken)
+        IHistoryTransaction transaction,
+        IReadOnlyList<HomeworkCycle> cycles,
+        List<int> together,
+        Appended[] appended,
+        object? keeper,
+        CancellationToken cancellationToken)
     {
         var heads = await transaction.FindAsync(together.ConvertAll(index => cycles[index].Id), cancellationToken).ConfigureAwait(false);
         var writes = new List<HistoryWrite>(together.Count);
@@ -134,7 +149,9 @@ public static partial class HistoryAppender
                 var beginning = await transaction.ReadAsync(cycle.Id, head, cycle.Version, cancellationToken).ConfigureAwait(false);
 
                 // An older state of a cycle may still hold what was erased since: it is there, without its content.
-                var erased = events.SequenceEqual(beginning) ? ErasedAttempts.None : ErasedAttempts.Of(await transaction.ReadAsync(cycle.Id, head, stored, cancellationToken).ConfigureAwait(false));
+                var erased = events.SequenceEqual(beginning)
+                    ? ErasedAttempts.None
+                    : ErasedAttempts.Of(await transaction.ReadAsync(cycle.Id, head, stored, cancellationToken).ConfigureAwait(false));
                 RefuseUnlessBeginning(cycle, stored, beginning, erased);
                 return null;
             }
@@ -144,7 +161,8 @@ public static partial class HistoryAppender
                 throw new HomeworkConflictException(cycle.Id, cycle.Version, stored);
             }
 
-            // The fingerprint is of ids alone. A cycle that came from elsewhere may tell another story under the same ids, and what follows there need not be possible here.
+            // The fingerprint is of ids alone. A cycle that came from elsewhere may tell another story under the same ids, and what follows there need not be
+            // possible here.
             if (keeper is null || !cycle.IsStoredIn(keeper, stored))
             {
                 RefuseUnlessBeginningOf(cycle, stored, await transaction.ReadAsync(cycle.Id, head, stored, cancellationToken).ConfigureAwait(false));

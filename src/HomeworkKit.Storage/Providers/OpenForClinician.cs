@@ -28,7 +28,12 @@ public static class OpenForClinician
         return number switch
         {
             null => summary with { WishIsOpen = summary is { State: HomeworkKit.CycleState.Proposed, Kind: null } },
-            >= 0 and <= (Wish | Decline | Plan) => summary with { WishIsOpen = (number & Wish) != 0, DeclineIsOpen = (number & Decline) != 0, ClientPlanIsOpen = (number & Plan) != 0 },
+            >= 0 and <= (Wish | Decline | Plan) => summary with
+            {
+                WishIsOpen = (number & Wish) != 0,
+                DeclineIsOpen = (number & Decline) != 0,
+                ClientPlanIsOpen = (number & Plan) != 0,
+            },
             _ => throw new HomeworkContentException(StoreCodes.Corrupted),
         };
     }

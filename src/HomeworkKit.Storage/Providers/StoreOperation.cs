@@ -18,7 +18,10 @@ internal readonly struct StoreOperation : IDisposable
     private static readonly ActivitySource Activities = new(Source);
     private static readonly Meter Meter = new(Source);
     private static readonly Counter<long> Events = Meter.CreateCounter<long>("homeworkkit.store.events", "{event}", "Events appended or loaded.");
-    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("homeworkkit.store.refusals", "{operation}", "Operations that ended with a code.");
+    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>(
+        "homeworkkit.store.refusals",
+        "{operation}",
+        "Operations that ended with a code.");
     private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("homeworkkit.store.duration", "s", "How long operations took.");
 
     private readonly Activity? _activity;

@@ -19,7 +19,8 @@ public abstract partial class TransactionalSession : IHomeworkSession
         using var operation = StoreOperation.Start(StoreOperation.Append, StoreName, cycle.Id);
         try
         {
-            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycle, _keeper, token), cancellationToken).ConfigureAwait(false);
+            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycle, _keeper, token), cancellationToken)
+                .ConfigureAwait(false);
             MarkAppended(cycle, appended);
             operation.Succeeded(appended.Added);
             return appended;
@@ -38,7 +39,8 @@ public abstract partial class TransactionalSession : IHomeworkSession
         using var operation = StoreOperation.Start(StoreOperation.Append, StoreName);
         try
         {
-            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycles, _keeper, token), cancellationToken).ConfigureAwait(false);
+            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, cycles, _keeper, token), cancellationToken)
+                .ConfigureAwait(false);
             for (var i = 0; i < cycles.Count; i++)
             {
                 MarkAppended(cycles[i], appended[i]);
@@ -55,13 +57,20 @@ public abstract partial class TransactionalSession : IHomeworkSession
     }
 
     /// <inheritdoc/>
-    public async Task<Appended> AppendAsync(AssignmentId assignment, IReadOnlyList<CycleEvent> events, int expectedVersion, CancellationToken cancellationToken = default)
+    public async Task<Appended> AppendAsync(
+        AssignmentId assignment,
+        IReadOnlyList<CycleEvent> events,
+        int expectedVersion,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(events);
         using var operation = StoreOperation.Start(StoreOperation.Append, StoreName, assignment);
         try
         {
-            var appended = await WriteAsync((transaction, token) => HistoryAppender.AppendAsync(transaction, assignment, events, expectedVersion, token), cancellationToken).ConfigureAwait(false);
+            var appended = await WriteAsync(
+                    (transaction, token) => HistoryAppender.AppendAsync(transaction, assignment, events, expectedVersion, token),
+                    cancellationToken)
+                .ConfigureAwait(false);
             operation.Succeeded(appended.Added);
             return appended;
         }
@@ -78,7 +87,8 @@ public abstract partial class TransactionalSession : IHomeworkSession
         using var operation = StoreOperation.Start(StoreOperation.Load, StoreName, assignment);
         try
         {
-            var cycle = await ReadAsync((transaction, token) => transaction.LoadAsync(assignment, null, token), ofOneMoment: false, cancellationToken).ConfigureAwait(false);
+            var cycle = await ReadAsync((transaction, token) => transaction.LoadAsync(assignment, null, token), ofOneMoment: false, cancellationToken)
+                .ConfigureAwait(false);
             cycle?.MarkAsStored(_keeper, cycle.Version);
             operation.Succeeded(cycle?.Version ?? 0);
             return cycle;
@@ -104,7 +114,8 @@ public abstract partial class TransactionalSession : IHomeworkSession
         ArgumentNullException.ThrowIfNull(assignments);
         ArgumentNullException.ThrowIfNull(unreadable);
         var found = new List<UnreadableCycle>();
-        var cycles = await ReadAsync((transaction, token) => LoadAllAsync(transaction, assignments, found, token), ofOneMoment: true, cancellationToken).ConfigureAwait(false);
+        var cycles = await ReadAsync((transaction, token) => LoadAllAsync(transaction, assignments, found, token), ofOneMoment: true, cancellationToken)
+            .ConfigureAwait(false);
         found.ForEach(unreadable);
         return cycles;
     }
@@ -152,10 +163,16 @@ public abstract partial class TransactionalSession : IHomeworkSession
                     throw new HomeworkHistoryException(StoreCodes.ImpossibleHistory, assignment, (Refused)outcome);
                 }
 
-                await HistoryAppender.AppendAsync(transaction, erased, null, token).ConfigureAwait(false);
-                return new AttemptErasureReport { Assignment = assignment, Erasure = erased.Erased.Find(attempt)!, Files = erased.Erased.FilesIn(cycle.Events) };
-            },
-            cancellationToken).ConfigureAwait(false);
+                    await HistoryAppender.AppendAsync(transaction, erased, null, token).ConfigureAwait(false);
+                    return new AttemptErasureReport
+                    {
+                        Assignment = assignment,
+                        Erasure = erased.Erased.Find(attempt)!,
+                        Files = erased.Erased.FilesIn(cycle.Events),
+                    };
+                },
+                cancellationToken)
+            .ConfigureAwait(false);
         return report is null ? null : report with { RemainsInFile = !await ErasedAsync(cancellationToken).ConfigureAwait(false) };
     }
 
@@ -165,7 +182,10 @@ public abstract partial class TransactionalSession : IHomeworkSession
     /// <param name="ofOneMoment">Whether it asks more than once and all answers must be of one moment.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Its result.</returns>
-    protected abstract Task<T> ReadAsync<T>(Func<IStoreTransaction, CancellationToken, ValueTask<T>> work, bool ofOneMoment, CancellationToken cancellationToken);
+    protected abstract Task<T> ReadAsync<T>(
+        Func<IStoreTransaction, CancellationToken, ValueTask<T>> work,
+        bool ofOneMoment,
+        CancellationToken cancellationToken);
 
     /// <summary>Runs work that writes: what it did is stored when this returns, and nothing of it is if it throws. A store may run the work again.</summary>
     /// <typeparam name="T">What it gives.</typeparam>

@@ -18,7 +18,11 @@ public abstract partial class TransactionalStore
             for (HomeworkQuery? next = new() { Limit = CyclesInPage }; next is not null;)
             {
                 var wanted = next;
-                var (page, broken, differing) = await ReadAsync((transaction, token) => CheckPageAsync(transaction, wanted, token), ofOneMoment: true, cancellationToken).ConfigureAwait(false);
+                var (page, broken, differing) = await ReadAsync(
+                        (transaction, token) => CheckPageAsync(transaction, wanted, token),
+                        ofOneMoment: true,
+                        cancellationToken)
+                    .ConfigureAwait(false);
                 cycles += page.Count;
                 unsealed += page.Rows.Count(static row => !row.IsSealed);
                 unreadable.AddRange(broken);
@@ -26,7 +30,8 @@ public abstract partial class TransactionalStore
                 next = Behind(wanted, page, CyclesInPage);
             }
 
-            rows = await ReadAsync(static (transaction, token) => transaction.CheckRowsAsync(token), ofOneMoment: true, cancellationToken).ConfigureAwait(false);
+            rows = await ReadAsync(static (transaction, token) => transaction.CheckRowsAsync(token), ofOneMoment: true, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (HomeworkContentException)
         {

@@ -27,7 +27,10 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<CycleSummary> QueryAsync(HomeworkQuery query, Action<UnreadableCycle> unreadable, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<CycleSummary> QueryAsync(
+        HomeworkQuery query,
+        Action<UnreadableCycle> unreadable,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(unreadable);
@@ -35,7 +38,8 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
         for (HomeworkQuery? next = query with { Limit = Math.Min(left, SummariesInPage) }; next is not null;)
         {
             var wanted = next;
-            var page = await ReadAsync((transaction, token) => transaction.QueryAsync(wanted, token), ofOneMoment: false, cancellationToken).ConfigureAwait(false);
+            var page = await ReadAsync((transaction, token) => transaction.QueryAsync(wanted, token), ofOneMoment: false, cancellationToken)
+                .ConfigureAwait(false);
             foreach (var row in page.Rows)
             {
                 yield return row.Summary;
@@ -105,7 +109,9 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<HomeworkCycle> StreamAsync(Action<UnreadableCycle> unreadable, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<HomeworkCycle> StreamAsync(
+        Action<UnreadableCycle> unreadable,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unreadable);
         await foreach (var page in PagesAsync(HomeworkQuery.All, withArrivals: false, cancellationToken).ConfigureAwait(false))
@@ -190,5 +196,8 @@ public abstract partial class TransactionalStore : TransactionalSession, IHomewo
         return new Page(cycles, unreadable, arrivals);
     }
 
-    private sealed record Page(IReadOnlyList<HomeworkCycle> Cycles, IReadOnlyList<UnreadableCycle> Unreadable, IReadOnlyList<KeyValuePair<EventId, Instant>> Arrivals);
+    private sealed record Page(
+        IReadOnlyList<HomeworkCycle> Cycles,
+        IReadOnlyList<UnreadableCycle> Unreadable,
+        IReadOnlyList<KeyValuePair<EventId, Instant>> Arrivals);
 }

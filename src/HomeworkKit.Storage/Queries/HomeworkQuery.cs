@@ -38,7 +38,11 @@ public sealed record HomeworkQuery
 
     /// <summary>Gets how many to list at most.</summary>
     /// <value>1 or more.</value>
-    public int? Limit { get => field; init => field = value is null or > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), StoreMessages.Limit); }
+    public int? Limit
+    {
+        get => field;
+        init => field = value is null or > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), StoreMessages.Limit);
+    }
 
     /// <summary>Says whether a summary is one of those asked for, the place to begin at and <see cref="Limit"/> apart.</summary>
     /// <param name="summary">The summary.</param>

@@ -14,5 +14,6 @@ public sealed record LoadedCycles(IReadOnlyList<HomeworkCycle> Cycles, IReadOnly
 
     /// <summary>Returns how many there are and nothing of their content.</summary>
     /// <returns>A text that is safe to log.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Cycles.Count} loaded, {Unreadable.Count} unreadable");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Cycles.Count} loaded, {Unreadable.Count} unreadable");
 }

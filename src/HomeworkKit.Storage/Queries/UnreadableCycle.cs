@@ -8,7 +8,9 @@ public readonly record struct UnreadableCycle(AssignmentId? Assignment, string C
 {
     /// <summary>Makes the exception that says the same.</summary>
     /// <returns>The exception.</returns>
-    public HomeworkContentException ToException() => Assignment is { } id ? new HomeworkContentException(Code, id, Sequence) : new HomeworkContentException(Code);
+    public HomeworkContentException ToException() =>
+        Assignment is { } id ? new HomeworkContentException(Code, id, Sequence) : new HomeworkContentException(Code);
 
-    internal static UnreadableCycle Of(HomeworkContentException exception, AssignmentId? assignment) => new(exception.Assignment ?? assignment, exception.Code, exception.Sequence);
+    internal static UnreadableCycle Of(HomeworkContentException exception, AssignmentId? assignment) =>
+        new(exception.Assignment ?? assignment, exception.Code, exception.Sequence);
 }

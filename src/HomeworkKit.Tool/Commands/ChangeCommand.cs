@@ -9,12 +9,40 @@ namespace HomeworkKit.Tool.Commands;
 internal sealed class ChangeCommand : ToolCommand
 {
     private static readonly Argument<string> Table = new("TABLE") { Description = "A CSV with one row a person." };
-    private static readonly Option<string> Id = new("--id") { Description = "The column of the person.", HelpName = "COLUMN", Required = true };
-    private static readonly Option<string> Pre = new("--pre") { Description = "The column of the score before.", HelpName = "COLUMN", Required = true };
-    private static readonly Option<string> Post = new("--post") { Description = "The column of the score after.", HelpName = "COLUMN", Required = true };
-    private static readonly Option<double?> Sd = new("--sd-pre") { Description = "Standard deviation before treatment, as published. Otherwise that of the table.", HelpName = "NUMBER" };
-    private static readonly Option<double> Reliability = new("--reliability") { Description = "Reliability of the scale, above 0 and below 1.", HelpName = "NUMBER", Required = true };
-    private static readonly Option<double?> Cutoff = new("--cutoff") { Description = "The score between the clinical and the general population.", HelpName = "NUMBER" };
+    private static readonly Option<string> Id = new("--id")
+    {
+        Description = "The column of the person.",
+        HelpName = "COLUMN",
+        Required = true,
+    };
+    private static readonly Option<string> Pre = new("--pre")
+    {
+        Description = "The column of the score before.",
+        HelpName = "COLUMN",
+        Required = true,
+    };
+    private static readonly Option<string> Post = new("--post")
+    {
+        Description = "The column of the score after.",
+        HelpName = "COLUMN",
+        Required = true,
+    };
+    private static readonly Option<double?> Sd = new("--sd-pre")
+    {
+        Description = "Standard deviation before treatment, as published. Otherwise that of the table.",
+        HelpName = "NUMBER",
+    };
+    private static readonly Option<double> Reliability = new("--reliability")
+    {
+        Description = "Reliability of the scale, above 0 and below 1.",
+        HelpName = "NUMBER",
+        Required = true,
+    };
+    private static readonly Option<double?> Cutoff = new("--cutoff")
+    {
+        Description = "The score between the clinical and the general population.",
+        HelpName = "NUMBER",
+    };
     private static readonly Option<bool> Higher = new("--higher-is-better") { Description = "Whether a higher score is better." };
 
     internal override string Name => "change";
@@ -34,10 +62,20 @@ internal sealed class ChangeCommand : ToolCommand
         }
 
         var (pre, post, report) = (given.GetRequiredValue(Pre), given.GetRequiredValue(Post), new DatasetReport());
-        var scores = await ScoreTable.ReadAsync(given.GetRequiredValue(Table), given.GetRequiredValue(Id), pre, post, report, cancellationToken: stop).ConfigureAwait(false);
+        var scores = await ScoreTable
+            .ReadAsync(given.GetRequiredValue(Table), given.GetRequiredValue(Id), pre, post, report, cancellationToken: stop)
+            .ConfigureAwait(false);
         var own = SeriesVariability.Of(scores.Select(static pair => pair.Before), PairRule.DropMissing, lags: 0).Sd;
-        var sd = given.GetValue(Sd) ?? (own.Value is > 0 ? own.Value : null) ?? throw new ToolException("tool/no-spread", "The table has too few scores for a standard deviation, or all are alike: say --sd-pre.");
-        var criteria = new ChangeCriteria { SdPre = sd, Reliability = given.GetValue(Reliability), HigherIsBetter = given.GetValue(Higher), Cutoff = given.GetValue(Cutoff) };
+        var sd = given.GetValue(Sd)
+            ?? (own.Value is > 0 ? own.Value : null)
+            ?? throw new ToolException("tool/no-spread", "The table has too few scores for a standard deviation, or all are alike: say --sd-pre.");
+        var criteria = new ChangeCriteria
+        {
+            SdPre = sd,
+            Reliability = given.GetValue(Reliability),
+            HigherIsBetter = given.GetValue(Higher),
+            Cutoff = given.GetValue(Cutoff),
+        };
         ReliableChange[] changes;
         try
         {
@@ -57,14 +95,24 @@ internal sealed class ChangeCommand : ToolCommand
         }
 
         var table = ChangeTable.Of(changes);
-        output.Line(string.Create(CultureInfo.InvariantCulture, $"{changes.Length} people: {table.Recovered} recovered, {table.Improved} improved, {table.Unchanged} unchanged, {table.Deteriorated} deteriorated, {table.Missing} missing a score"));
+        output.Line(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{changes.Length} people: {table.Recovered} recovered, {table.Improved} improved, {table.Unchanged} unchanged, {table.Deteriorated} deteriorated, {table.Missing} missing a score"
+            ));
         output.Json["people"] = changes.Length;
         output.Json["recovered"] = table.Recovered;
         output.Json["improved"] = table.Improved;
         output.Json["unchanged"] = table.Unchanged;
         output.Json["deteriorated"] = table.Deteriorated;
         output.Json["missing"] = table.Missing;
-        output.Figures("figures", [(given.GetValue(Sd) is null ? "scores before" : "scores before, not used", own), (null, changes[0].StandardError), (null, changes[0].DifferenceError)]);
+        output.Figures(
+            "figures",
+            [
+                (given.GetValue(Sd) is null ? "scores before" : "scores before, not used", own),
+                (null, changes[0].StandardError),
+                (null, changes[0].DifferenceError),
+            ]);
         output.Report(report);
         return ToolExit.Done;
     }

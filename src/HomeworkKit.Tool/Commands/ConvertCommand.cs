@@ -9,22 +9,44 @@ namespace HomeworkKit.Tool.Commands;
 /// <summary>From a CSV to homework, and from homework to rows for R, DuckDB and the like.</summary>
 internal sealed class ConvertCommand : ToolCommand
 {
-    private static readonly Option<string> To = new("--to") { Description = "ndjson: homework; practice-rows: a line for each occurrence and attempt; csv, parquet: practice rows as a table.", HelpName = "ndjson|practice-rows|csv|parquet", Required = true };
+    private static readonly Option<string> To = new("--to")
+    {
+        Description = "ndjson: homework; practice-rows: a line for each occurrence and attempt; csv, parquet: practice rows as a table.",
+        HelpName = "ndjson|practice-rows|csv|parquet",
+        Required = true,
+    };
 
     static ConvertCommand() => To.AcceptOnlyFromAmong("ndjson", "practice-rows", "csv", "parquet");
 
     internal override string Name => "convert";
 
-    internal override string Description => "Turn a mapped CSV into NDJSON, and NDJSON into practice rows, CSV or Parquet. Ids and times stay as they are: for the study's own machine.";
+    internal override string Description =>
+        "Turn a mapped CSV into NDJSON, and NDJSON into practice rows, CSV or Parquet. Ids and times stay as they are: for the study's own machine.";
 
     internal override string Example => "convert cohort.ndjson --to csv --out rows.csv";
 
-    internal override IEnumerable<Symbol> Symbols => [CommonOptions.Files, To, CommonOptions.Out, MappedFile.Map, MappedFile.SleepEvents, CommonOptions.Client, CommonOptions.AsOf, CommonOptions.Zone, CommonOptions.People, CommonOptions.Force];
+    internal override IEnumerable<Symbol> Symbols =>
+        [
+            CommonOptions.Files,
+            To,
+            CommonOptions.Out,
+            MappedFile.Map,
+            MappedFile.SleepEvents,
+            CommonOptions.Client,
+            CommonOptions.AsOf,
+            CommonOptions.Zone,
+            CommonOptions.People,
+            CommonOptions.Force,
+        ];
 
     internal override async Task<int> RunAsync(ParseResult given, ToolOutput output, CancellationToken stop)
     {
         using var study = await Study.OpenAsync(given, output, stop).ConfigureAwait(false);
-        var (isCsv, to, path, force) = (given.GetValue(MappedFile.Map) is not null || given.GetValue(MappedFile.SleepEvents), given.GetRequiredValue(To), given.GetRequiredValue(CommonOptions.Out), given.GetValue(CommonOptions.Force));
+        var (isCsv, to, path, force) = (
+            given.GetValue(MappedFile.Map) is not null || given.GetValue(MappedFile.SleepEvents),
+            given.GetRequiredValue(To),
+            given.GetRequiredValue(CommonOptions.Out),
+            given.GetValue(CommonOptions.Force));
         if (isCsv)
         {
             if (to != "ndjson" || study.Paths.Count != 1)
@@ -57,11 +79,15 @@ internal sealed class ConvertCommand : ToolCommand
     {
         if (to == "practice-rows")
         {
-            await PracticeRows.WriteAsync(stream, study.CyclesAsync(stop: stop), asOf, study.Place, viewer: Study.Viewer, cancellationToken: stop).ConfigureAwait(false);
+            await PracticeRows
+                .WriteAsync(stream, study.CyclesAsync(stop: stop), asOf, study.Place, viewer: Study.Viewer, cancellationToken: stop)
+                .ConfigureAwait(false);
             return;
         }
 
         using var rows = await PracticeRowFile.OpenAsync(study, stop).ConfigureAwait(false);
-        await (to == "csv" ? PracticeRowTable.WriteCsvAsync(rows.Path, stream, stop) : PracticeRowTable.WriteParquetAsync(rows.Path, stream, stop)).ConfigureAwait(false);
+        await (
+            to == "csv" ? PracticeRowTable.WriteCsvAsync(rows.Path, stream, stop) : PracticeRowTable.WriteParquetAsync(rows.Path, stream, stop)
+        ).ConfigureAwait(false);
     }
 }

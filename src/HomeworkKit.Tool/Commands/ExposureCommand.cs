@@ -32,13 +32,28 @@ internal sealed class ExposureCommand : ToolCommand
         }
 
         output.Line($"{people.Values.Sum(static records => records.Count)} exposures of {people.Count} people.");
-        output.Figures("figures", study.Only is not null
-            ? people.Values.SelectMany(static records => records.SelectMany(static (record, place) => ProcessFigures.Of(record.GetOutcome()).Select(figure => ((string?)$"exposure {place + 1}", figure))).Concat(Steps(records).Select(static figure => ((string?)"repeats of a step", figure))))
-            : PeopleFigures.Over(people.Values.SelectMany(static records => records.SelectMany(static record => ProcessFigures.Of(record.GetOutcome())).Concat(Steps(records)).GroupBy(static figure => figure.Definition).Select(PeopleFigures.MeanOf))));
+        output.Figures(
+            "figures",
+            study.Only is not null
+                ? people.Values.SelectMany(static records =>
+                    records
+                        .SelectMany(
+                            static (record, place) => ProcessFigures.Of(record.GetOutcome()).Select(figure => ((string?)$"exposure {place + 1}", figure)))
+                        .Concat(Steps(records).Select(static figure => ((string?)"repeats of a step", figure))))
+                : PeopleFigures.Over(
+                    people.Values.SelectMany(static records =>
+                        records
+                            .SelectMany(static record => ProcessFigures.Of(record.GetOutcome()))
+                            .Concat(Steps(records))
+                            .GroupBy(static figure => figure.Definition)
+                            .Select(PeopleFigures.MeanOf))));
         output.Report(study.Report);
         return ToolExit.Done;
     }
 
     private static IEnumerable<Measure> Steps(List<ExposureRecord> records) =>
-        records.Select(static record => record.Step).Distinct().SelectMany(step => ProcessFigures.Of(ExposureRepeats.Of(records.Where(record => record.Step == step))));
+        records
+            .Select(static record => record.Step)
+            .Distinct()
+            .SelectMany(step => ProcessFigures.Of(ExposureRepeats.Of(records.Where(record => record.Step == step))));
 }

@@ -9,15 +9,34 @@ internal sealed class FormsCommand : ToolCommand
 {
     private static readonly Argument<string> Work = new("WORK")
     {
-        Description = "list: the worksheets that come with the library. show: one of them as JSON. judge: what is wrong with a form. compare: what changed from an earlier version. to-fhir, from-fhir: a FHIR R4 Questionnaire. from-redcap: a data dictionary.",
+        Description =
+            "list: the worksheets that come with the library. show: one of them as JSON. judge: what is wrong with a form. compare: what changed from an earlier version. to-fhir, from-fhir: a FHIR R4 Questionnaire. from-redcap: a data dictionary.",
         HelpName = "list|show|judge|compare|to-fhir|from-fhir|from-redcap",
     };
 
-    private static readonly Argument<string?> File = new("FILE") { Description = "The form as JSON; or the questionnaire, or the dictionary; for show, the name of a worksheet.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<string?> Earlier = new("--earlier") { Description = "The version before, for compare; judge then also says what answers of before it no longer understands.", HelpName = "FORM" };
+    private static readonly Argument<string?> File = new("FILE")
+    {
+        Description = "The form as JSON; or the questionnaire, or the dictionary; for show, the name of a worksheet.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private static readonly Option<string?> Earlier = new("--earlier")
+    {
+        Description = "The version before, for compare; judge then also says what answers of before it no longer understands.",
+        HelpName = "FORM",
+    };
     private static readonly Option<string?> Out = new("--out", "-o") { Description = "Where the form goes. Otherwise to standard output.", HelpName = "PATH" };
-    private static readonly Option<string> Id = new("--id") { Description = "The id of a form that comes from a dictionary.", HelpName = "ID", DefaultValueFactory = static _ => "form" };
-    private static readonly Option<string> Version = new("--form-version") { Description = "The version of a form that comes from a dictionary.", HelpName = "VERSION", DefaultValueFactory = static _ => "1" };
+    private static readonly Option<string> Id = new("--id")
+    {
+        Description = "The id of a form that comes from a dictionary.",
+        HelpName = "ID",
+        DefaultValueFactory = static _ => "form",
+    };
+    private static readonly Option<string> Version = new("--form-version")
+    {
+        Description = "The version of a form that comes from a dictionary.",
+        HelpName = "VERSION",
+        DefaultValueFactory = static _ => "1",
+    };
 
     static FormsCommand() => Work.AcceptOnlyFromAmong("list", "show", "judge", "compare", "to-fhir", "from-fhir", "from-redcap");
 
@@ -42,8 +61,14 @@ internal sealed class FormsCommand : ToolCommand
         {
             "list" => FormChecks.List(output),
             "show" => await target.WriteAsync(FormFiles.BuiltIn(file!)).ConfigureAwait(false),
-            "judge" => FormChecks.Judge(await FormFiles.ReadAsync(file!, stop).ConfigureAwait(false), earlier is null ? null : await FormFiles.ReadAsync(earlier, stop).ConfigureAwait(false), output),
-            "compare" => FormChecks.Compare(await FormFiles.ReadAsync(earlier!, stop).ConfigureAwait(false), await FormFiles.ReadAsync(file!, stop).ConfigureAwait(false), output),
+            "judge" => FormChecks.Judge(
+                await FormFiles.ReadAsync(file!, stop).ConfigureAwait(false),
+                earlier is null ? null : await FormFiles.ReadAsync(earlier, stop).ConfigureAwait(false),
+                output),
+            "compare" => FormChecks.Compare(
+                await FormFiles.ReadAsync(earlier!, stop).ConfigureAwait(false),
+                await FormFiles.ReadAsync(file!, stop).ConfigureAwait(false),
+                output),
             "to-fhir" => await FormConversions.ToFhirAsync(await FormFiles.ReadAsync(file!, stop).ConfigureAwait(false), target).ConfigureAwait(false),
             "from-fhir" => await FormConversions.FromFhirAsync(file!, target, stop).ConfigureAwait(false),
             _ => await FormConversions.FromRedcapAsync(file!, given.GetRequiredValue(Id), given.GetRequiredValue(Version), target, stop).ConfigureAwait(false),

@@ -25,7 +25,11 @@ internal sealed class MapCommand : ToolCommand
         output.Talk($"{look.Rows} rows looked at. The mapping is a suggestion: what stands as ? has to be said.");
         foreach (var column in look.Columns)
         {
-            output.Talk(string.Create(CultureInfo.InvariantCulture, $"  {column.Name}: {KebabCase.Of(column.Kind)}, {column.Filled} filled, {column.Blank} blank{(column.Least is null ? string.Empty : $", {column.Least} to {column.Most}")}"));
+            output.Talk(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {column.Name}: {KebabCase.Of(column.Kind)}, {column.Filled} filled, {column.Blank} blank{(column.Least is null ? string.Empty : $", {column.Least} to {column.Most}")}"
+                ));
         }
 
         output.Json["mapping"] = JsonNode.Parse(look.ToMapping());

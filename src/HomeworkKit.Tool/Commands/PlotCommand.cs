@@ -12,8 +12,18 @@ namespace HomeworkKit.Tool.Commands;
 internal sealed class PlotCommand : ToolCommand
 {
     private const int MostNights = 14;
-    private static readonly Option<string> Picture = new("--picture") { Description = "What is drawn.", HelpName = "calendar|ladder|sleep|suds", Required = true };
-    private static readonly Option<string> Person = new("--client") { Description = "Whose it is. The picture is as confidential as the record.", HelpName = "CLIENT", Required = true };
+    private static readonly Option<string> Picture = new("--picture")
+    {
+        Description = "What is drawn.",
+        HelpName = "calendar|ladder|sleep|suds",
+        Required = true,
+    };
+    private static readonly Option<string> Person = new("--client")
+    {
+        Description = "Whose it is. The picture is as confidential as the record.",
+        HelpName = "CLIENT",
+        Required = true,
+    };
 
     static PlotCommand() => Picture.AcceptOnlyFromAmong("calendar", "ladder", "sleep", "suds");
 
@@ -23,7 +33,8 @@ internal sealed class PlotCommand : ToolCommand
 
     internal override string Example => "plot cohort.ndjson --client syn-000001 --picture calendar --out calendar.svg";
 
-    internal override IEnumerable<Symbol> Symbols => [CommonOptions.Files, Person, Picture, CommonOptions.Out, CommonOptions.AsOf, CommonOptions.Zone, CommonOptions.Force];
+    internal override IEnumerable<Symbol> Symbols =>
+        [CommonOptions.Files, Person, Picture, CommonOptions.Out, CommonOptions.AsOf, CommonOptions.Zone, CommonOptions.Force];
 
     internal override async Task<int> RunAsync(ParseResult given, ToolOutput output, CancellationToken stop)
     {
@@ -41,7 +52,10 @@ internal sealed class PlotCommand : ToolCommand
             return ToolExit.Done;
         }
 
-        await WholeFile.WriteAsync(given.GetRequiredValue(CommonOptions.Out), given.GetValue(CommonOptions.Force), stream => stream.WriteAsync(Encoding.UTF8.GetBytes(svg), stop).AsTask()).ConfigureAwait(false);
+        await WholeFile
+            .WriteAsync(given.GetRequiredValue(CommonOptions.Out), given.GetValue(CommonOptions.Force), stream =>
+                stream.WriteAsync(Encoding.UTF8.GetBytes(svg), stop).AsTask())
+            .ConfigureAwait(false);
         output.Report(study.Report);
         return ToolExit.Done;
     }
@@ -52,7 +66,10 @@ internal sealed class PlotCommand : ToolCommand
         List<CalendarMark> marks = [];
         await foreach (var cycle in study.CyclesAsync(stop: stop).ConfigureAwait(false))
         {
-            marks.AddRange(cycle.Match(asOf, study.Place(cycle.Client), viewer: Study.Viewer).Occurrences.Select(static matched => new CalendarMark(matched.Occurrence.Local.Date, matched.Status)));
+            marks.AddRange(
+                cycle
+                    .Match(asOf, study.Place(cycle.Client), viewer: Study.Viewer)
+                    .Occurrences.Select(static matched => new CalendarMark(matched.Occurrence.Local.Date, matched.Status)));
         }
 
         return marks.Count == 0 ? null : CalendarChart.Draw(marks, new ChartOptions { Title = "Homework by day" });
@@ -70,7 +87,12 @@ internal sealed class PlotCommand : ToolCommand
             }
         }
 
-        var rungs = planned.OrderBy(static one => one.At).GroupBy(static one => one.Step).Select(static (step, index) => new LadderRung($"Step {index + 1}", step.Last().Anticipated)).OrderByDescending(static rung => rung.Anticipated ?? -1).ToArray();
+        var rungs = planned
+            .OrderBy(static one => one.At)
+            .GroupBy(static one => one.Step)
+            .Select(static (step, index) => new LadderRung($"Step {index + 1}", step.Last().Anticipated))
+            .OrderByDescending(static rung => rung.Anticipated ?? -1)
+            .ToArray();
         return rungs.Length == 0 ? null : LadderChart.Draw(rungs, new ChartOptions { Title = "Steps, by the distress that is expected" });
     }
 
@@ -82,7 +104,9 @@ internal sealed class PlotCommand : ToolCommand
             nights.Add(night.TimeZone is null ? night.Measure(study.Home) : night.Measure());
         }
 
-        return nights.Count == 0 ? null : SleepChart.Draw(nights.OrderBy(static night => night.WakeDate).TakeLast(MostNights), new ChartOptions { Title = "The last nights" });
+        return nights.Count == 0
+            ? null
+            : SleepChart.Draw(nights.OrderBy(static night => night.WakeDate).TakeLast(MostNights), new ChartOptions { Title = "The last nights" });
     }
 
     private static async Task<string?> SudsAsync(Study study, CancellationToken stop)
@@ -93,6 +117,10 @@ internal sealed class PlotCommand : ToolCommand
             records.Add(record);
         }
 
-        return records.Count == 0 ? null : SudsChart.OverRepeats(ExposureRepeats.Of(records.Where(record => record.Step == records[0].Step)), new ChartOptions { Title = "Exposures of the step that was tried first" });
+        return records.Count == 0
+            ? null
+            : SudsChart.OverRepeats(
+                ExposureRepeats.Of(records.Where(record => record.Step == records[0].Step)),
+                new ChartOptions { Title = "Exposures of the step that was tried first" });
     }
 }

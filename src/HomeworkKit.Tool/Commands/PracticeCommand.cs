@@ -34,7 +34,11 @@ internal sealed class PracticeCommand : ToolCommand
 
         output.Line($"{people.Values.Sum(static sessions => sessions.Count)} pieces of practice of {people.Count} people.");
         var each = people.Values.Select(static sessions => ProcessFigures.Of(PracticeProfile.Of(sessions)));
-        output.Figures("figures", study.Only is null ? PeopleFigures.Over(each.SelectMany(static figures => figures)) : each.SelectMany(static figures => figures).Select(static figure => (default(string), figure)));
+        output.Figures(
+            "figures",
+            study.Only is null
+                ? PeopleFigures.Over(each.SelectMany(static figures => figures))
+                : each.SelectMany(static figures => figures).Select(static figure => (default(string), figure)));
         output.Report(study.Report);
         return ToolExit.Done;
     }

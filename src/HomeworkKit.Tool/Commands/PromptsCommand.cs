@@ -9,9 +9,22 @@ namespace HomeworkKit.Tool.Commands;
 internal sealed class PromptsCommand : ToolCommand
 {
     private static readonly Argument<string> Csv = new("FILE") { Description = "A CSV with a row for each prompt, answered or not." };
-    private static readonly Option<string> Map = new("--map") { Description = "The mapping by which it is read; see the command map.", HelpName = "FILE", Required = true };
-    private static readonly Option<string?> Item = new("--item") { Description = "The key of an item: its mean, standard deviation and successive differences.", HelpName = "KEY" };
-    private static readonly Option<string?> Series = new("--series") { Description = "Only series whose last part is this, such as a phase.", HelpName = "NAME" };
+    private static readonly Option<string> Map = new("--map")
+    {
+        Description = "The mapping by which it is read; see the command map.",
+        HelpName = "FILE",
+        Required = true,
+    };
+    private static readonly Option<string?> Item = new("--item")
+    {
+        Description = "The key of an item: its mean, standard deviation and successive differences.",
+        HelpName = "KEY",
+    };
+    private static readonly Option<string?> Series = new("--series")
+    {
+        Description = "Only series whose last part is this, such as a phase.",
+        HelpName = "NAME",
+    };
 
     internal override string Name => "prompts";
 
@@ -25,17 +38,29 @@ internal sealed class PromptsCommand : ToolCommand
     {
         var (report, item, client, part) = (new DatasetReport(), given.GetValue(Item), given.GetValue(CommonOptions.Client), given.GetValue(Series));
         var read = await PromptDataset.ReadAsync(given.GetRequiredValue(Csv), MappedFile.Read(given.GetRequiredValue(Map)), report, stop).ConfigureAwait(false);
-        PromptSeries[] all = [.. read.Where(series => (client is null || series.Client.Value == client) && (part is null || (series.Series.Count > 0 && series.Series[^1] == part)))];
+        PromptSeries[] all =
+        [
+            .. read.Where(series =>
+                (client is null || series.Client.Value == client) && (part is null || (series.Series.Count > 0 && series.Series[^1] == part))),
+        ];
         if (item is not null && all.Length > 0 && !all[0].Items.Contains(item))
         {
             throw ToolException.Usage("tool/unknown-item", $"The mapping has no such item. It has {string.Join(", ", all[0].Items)}.");
         }
 
-        output.Line($"{all.Length} series of {all.Select(static series => series.Client).Distinct().Count()} people, {all.Sum(static series => series.Prompts.Count)} prompts, {all.Sum(static series => series.Prompts.Count(static prompt => prompt.IsAnswered))} answered.");
+        output.Line(
+            $"{all.Length} series of {all.Select(static series => series.Client).Distinct().Count()} people, {all.Sum(static series => series.Prompts.Count)} prompts, {all.Sum(static series => series.Prompts.Count(static prompt => prompt.IsAnswered))} answered."
+        );
         var figures = all.Select(series => Figures(series, item)).ToArray();
-        output.Figures("figures", client is null
-            ? PeopleFigures.Over(all.Zip(figures).GroupBy(static pair => pair.First.Client).SelectMany(static person => person.SelectMany(static pair => pair.Second).GroupBy(static figure => figure.Definition).Select(PeopleFigures.MeanOf)))
-            : figures.SelectMany((own, place) => own.Select(figure => ((string?)string.Join(' ', all[place].Series), figure))));
+        output.Figures(
+            "figures",
+            client is null
+                ? PeopleFigures.Over(
+                    all.Zip(figures)
+                        .GroupBy(static pair => pair.First.Client)
+                        .SelectMany(static person =>
+                            person.SelectMany(static pair => pair.Second).GroupBy(static figure => figure.Definition).Select(PeopleFigures.MeanOf)))
+                : figures.SelectMany((own, place) => own.Select(figure => ((string?)string.Join(' ', all[place].Series), figure))));
         output.Report(report);
         return ToolExit.Done;
     }

@@ -33,15 +33,25 @@ internal sealed class SleepCommand : ToolCommand
         }
 
         output.Line($"{people.Values.Sum(static nights => nights.Count)} nights of {people.Count} people.");
-        output.Figures("figures", study.Only is null ? PeopleFigures.Over(people.Values.SelectMany(static nights => ProcessFigures.Of(SleepWeek.Of(nights)))) : people.Values.SelectMany(One));
+        output.Figures(
+            "figures",
+            study.Only is null
+                ? PeopleFigures.Over(people.Values.SelectMany(static nights => ProcessFigures.Of(SleepWeek.Of(nights))))
+                : people.Values.SelectMany(One));
         output.Report(study.Report);
         return ToolExit.Done;
     }
 
     private static IEnumerable<(string? Label, Measure Figure)> One(List<SleepNightMeasures> nights) =>
-        nights.OrderBy(static night => night.WakeDate).SelectMany(static night => ProcessFigures.Of(night).Select(figure => ((string?)$"night to {Day(night.WakeDate)}", figure)))
-            .Concat(nights.Where(static night => night.WakeDate is not null).GroupBy(static night => night.WakeDate!.Value.PlusDaysWithin(1 - (int)night.WakeDate.Value.DayOfWeek)).OrderBy(static week => week.Key)
-                .SelectMany(static week => ProcessFigures.Of(SleepWeek.Of(week)).Select(figure => ((string?)$"week from {Day(week.Key)}", figure))));
+        nights
+            .OrderBy(static night => night.WakeDate)
+            .SelectMany(static night => ProcessFigures.Of(night).Select(figure => ((string?)$"night to {Day(night.WakeDate)}", figure)))
+            .Concat(
+                nights
+                    .Where(static night => night.WakeDate is not null)
+                    .GroupBy(static night => night.WakeDate!.Value.PlusDaysWithin(1 - (int)night.WakeDate.Value.DayOfWeek))
+                    .OrderBy(static week => week.Key)
+                    .SelectMany(static week => ProcessFigures.Of(SleepWeek.Of(week)).Select(figure => ((string?)$"week from {Day(week.Key)}", figure))));
 
     private static string Day(LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "an unknown day";
 }

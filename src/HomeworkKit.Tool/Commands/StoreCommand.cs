@@ -8,9 +8,23 @@ namespace HomeworkKit.Tool.Commands;
 /// <summary>A store in SQLite: is it whole, how much is in it, out and in as NDJSON, and the erasure of a client.</summary>
 internal sealed class StoreCommand : ToolCommand
 {
-    private static readonly Argument<string> Work = new("WORK") { Description = "check: reads every row again. count: how much is kept, by kind and state. export: all as NDJSON. import: NDJSON, all of it or nothing. erase: everything of one client, for good.", HelpName = "check|count|export|import|erase" };
-    private static readonly Argument<string?> File = new("FILE") { Description = "The NDJSON to read or to write; only for export and import.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<string> Place = new("--store") { Description = "The store's file.", HelpName = "STORE", Required = true };
+    private static readonly Argument<string> Work = new("WORK")
+    {
+        Description =
+            "check: reads every row again. count: how much is kept, by kind and state. export: all as NDJSON. import: NDJSON, all of it or nothing. erase: everything of one client, for good.",
+        HelpName = "check|count|export|import|erase",
+    };
+    private static readonly Argument<string?> File = new("FILE")
+    {
+        Description = "The NDJSON to read or to write; only for export and import.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private static readonly Option<string> Place = new("--store")
+    {
+        Description = "The store's file.",
+        HelpName = "STORE",
+        Required = true,
+    };
     private static readonly Option<string?> Person = new("--client") { Description = "Whose records are erased.", HelpName = "CLIENT" };
     private static readonly Option<bool> Yes = new("--yes") { Description = "Really erase. Without it, what would go is told, and nothing is touched." };
 
@@ -40,7 +54,9 @@ internal sealed class StoreCommand : ToolCommand
 
         try
         {
-            var store = await OpenStore.Async(given.GetRequiredValue(Place), isNew: work == "import", writes: work == "import" || (work == "erase" && given.GetValue(Yes)), stop).ConfigureAwait(false);
+            var store = await OpenStore
+                .Async(given.GetRequiredValue(Place), isNew: work == "import", writes: work == "import" || (work == "erase" && given.GetValue(Yes)), stop)
+                .ConfigureAwait(false);
             await using (store.ConfigureAwait(false))
             {
                 return work switch

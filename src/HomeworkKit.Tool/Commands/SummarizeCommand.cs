@@ -41,7 +41,9 @@ internal sealed class SummarizeCommand : ToolCommand
             new DatasetOptions { Problems = DatasetProblemPolicy.Skip, AllowsIncompleteFiles = true, Report = study.Report },
             stop).ConfigureAwait(false);
         var (from, to) = assignments == 0 ? (null, null) : (Day(first), Day(last));
-        output.Line($"{people.Count} people, {assignments} assignments, {kinds.Count} kinds, {events} events{(from is null ? string.Empty : $", {from} to {to}")}, {study.Report.PassedOver} lines that are no homework{(study.Report.PassedOver > 0 ? ": validate says why" : string.Empty)}");
+        output.Line(
+            $"{people.Count} people, {assignments} assignments, {kinds.Count} kinds, {events} events{(from is null ? string.Empty : $", {from} to {to}")}, {study.Report.PassedOver} lines that are no homework{(study.Report.PassedOver > 0 ? ": validate says why" : string.Empty)}"
+        );
         foreach (var (kind, count) in kinds)
         {
             output.Line($"  {kind} {count}");

@@ -11,10 +11,28 @@ namespace HomeworkKit.Tool.Commands;
 /// <summary>People who do not exist.</summary>
 internal sealed class SynthCommand : ToolCommand
 {
-    private static readonly Argument<string> Target = new("OUT") { Description = "The NDJSON file to write; beside it OUT.people.csv with arm, site, therapist and zone." };
-    private static readonly Option<int> Clients = new("--clients") { Description = "How many people, 1 to 100000.", HelpName = "NUMBER", DefaultValueFactory = static _ => 50 };
-    private static readonly Option<ulong> Seed = new("--seed") { Description = "Equal settings give equal files.", HelpName = "NUMBER", Required = true };
-    private static readonly Option<string> Start = new("--start") { Description = "The first day of enrolment.", HelpName = "DATE", DefaultValueFactory = static _ => "2026-01-05" };
+    private static readonly Argument<string> Target = new("OUT")
+    {
+        Description = "The NDJSON file to write; beside it OUT.people.csv with arm, site, therapist and zone.",
+    };
+    private static readonly Option<int> Clients = new("--clients")
+    {
+        Description = "How many people, 1 to 100000.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = static _ => 50,
+    };
+    private static readonly Option<ulong> Seed = new("--seed")
+    {
+        Description = "Equal settings give equal files.",
+        HelpName = "NUMBER",
+        Required = true,
+    };
+    private static readonly Option<string> Start = new("--start")
+    {
+        Description = "The first day of enrolment.",
+        HelpName = "DATE",
+        DefaultValueFactory = static _ => "2026-01-05",
+    };
 
     internal override string Name => "synth";
 
@@ -35,7 +53,12 @@ internal sealed class SynthCommand : ToolCommand
         var (path, force) = (given.GetRequiredValue(Target), given.GetValue(CommonOptions.Force));
         var cohort = CohortOf(given, start.Value);
         var written = 0L;
-        await WholeFile.WriteAsync(path, force, async stream => written = await new HomeworkNdjson(new HomeworkJson(HomeworkCatalog.BuiltIn)).WriteAsync(stream, cohort.StreamCyclesAsync(), stop).ConfigureAwait(false)).ConfigureAwait(false);
+        await WholeFile
+            .WriteAsync(path, force, async stream =>
+                written = await new HomeworkNdjson(new HomeworkJson(HomeworkCatalog.BuiltIn))
+                    .WriteAsync(stream, cohort.StreamCyclesAsync(), stop)
+                    .ConfigureAwait(false))
+            .ConfigureAwait(false);
         var known = cohort.GetCovariates();
         await WholeFile.WriteAsync(path + ".people.csv", force, async stream =>
         {

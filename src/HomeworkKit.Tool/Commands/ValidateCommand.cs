@@ -9,10 +9,17 @@ namespace HomeworkKit.Tool.Commands;
 /// <summary>Reads every line as an analysis would, and tells what cannot be read.</summary>
 internal sealed class ValidateCommand : ToolCommand
 {
-    private static readonly Option<int?> MaxProblems = new("--max-problems") { Description = "Stop with exit code 3 after so many problems.", HelpName = "NUMBER" };
+    private static readonly Option<int?> MaxProblems = new("--max-problems")
+    {
+        Description = "Stop with exit code 3 after so many problems.",
+        HelpName = "NUMBER",
+    };
 
     private static readonly Option<bool> Schema = new("--schema") { Description = "Hold every line to the JSON Schema too, as other programs would." };
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Hold plans and entries to the rules of their kinds too: errors there count as problems." };
+    private static readonly Option<bool> Strict = new("--strict")
+    {
+        Description = "Hold plans and entries to the rules of their kinds too: errors there count as problems.",
+    };
 
     internal override string Name => "validate";
 
@@ -28,13 +35,24 @@ internal sealed class ValidateCommand : ToolCommand
     {
         using var study = await Study.OpenAsync(given, output, stop).ConfigureAwait(false);
         var most = given.GetValue(MaxProblems) ?? int.MaxValue;
-        var read = Study.Dataset.ReadAsync(study.Paths, new DatasetOptions { Problems = DatasetProblemPolicy.Skip, AllowsIncompleteFiles = true, Report = study.Report }, stop);
+        var read = Study.Dataset.ReadAsync(
+            study.Paths,
+            new DatasetOptions
+            {
+                Problems = DatasetProblemPolicy.Skip,
+                AllowsIncompleteFiles = true,
+                Report = study.Report,
+            },
+            stop);
         var (schema, isStrict) = (given.GetValue(Schema) ? new SchemaCheck() : null, given.GetValue(Strict));
         List<string> further = [];
         var wrong = 0L;
         await foreach (var cycle in read.ConfigureAwait(false))
         {
-            var found = (schema?.FindProblems(cycle) ?? []).Concat(isStrict ? RuleCheck.FindProblems(cycle) : []).Select(problem => $"{cycle.Id}: {problem}").ToArray();
+            var found = (schema?.FindProblems(cycle) ?? [])
+                .Concat(isStrict ? RuleCheck.FindProblems(cycle) : [])
+                .Select(problem => $"{cycle.Id}: {problem}")
+                .ToArray();
             further.AddRange(found);
             wrong += found.Length > 0 ? 1 : 0;
             if (study.Report.Skipped + wrong >= most)

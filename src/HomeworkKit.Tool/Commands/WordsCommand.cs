@@ -9,7 +9,12 @@ namespace HomeworkKit.Tool.Commands;
 /// <summary>The files of translators: what there is to translate, and what a translation still lacks.</summary>
 internal sealed class WordsCommand : ToolCommand
 {
-    private static readonly Argument<string> Work = new("WORK") { Description = "list: every key with its English. pseudo: the same in a made-up language, longer and accented, to try pages with. compare: what a file of words has otherwise than English, and how much it lacks; --json names each key.", HelpName = "list|pseudo|compare" };
+    private static readonly Argument<string> Work = new("WORK")
+    {
+        Description =
+            "list: every key with its English. pseudo: the same in a made-up language, longer and accented, to try pages with. compare: what a file of words has otherwise than English, and how much it lacks; --json names each key.",
+        HelpName = "list|pseudo|compare",
+    };
     private static readonly Argument<string?> File = new("FILE") { Description = "A file of words; for compare alone.", Arity = ArgumentArity.ZeroOrOne };
 
     static WordsCommand() => Work.AcceptOnlyFromAmong("list", "pseudo", "compare");
@@ -41,7 +46,9 @@ internal sealed class WordsCommand : ToolCommand
         }
         catch (WordsException problem)
         {
-            throw new ToolException(problem.Code, problem.Key.Length == 0 ? "The file cannot be used." : $"The file cannot be used, for the word of {problem.Key}.");
+            throw new ToolException(
+                problem.Code,
+                problem.Key.Length == 0 ? "The file cannot be used." : $"The file cannot be used, for the word of {problem.Key}.");
         }
     }
 
@@ -63,7 +70,10 @@ internal sealed class WordsCommand : ToolCommand
         var report = HomeworkWords.English.Compare(words);
         (string Name, string Json, IReadOnlyList<string> Keys)[] found =
         [
-            ("missing", "missing", report.Missing), ("unknown", "unknown", report.Surplus), ("other placeholders", "otherPlaceholders", report.OtherPlaceholders), ("other plural forms", "otherPlurals", report.OtherPlurals),
+            ("missing", "missing", report.Missing),
+            ("unknown", "unknown", report.Surplus),
+            ("other placeholders", "otherPlaceholders", report.OtherPlaceholders),
+            ("other plural forms", "otherPlurals", report.OtherPlurals),
         ];
         output.Json["language"] = words.Language;
         foreach (var (name, json, keys) in found)
@@ -76,7 +86,9 @@ internal sealed class WordsCommand : ToolCommand
         }
 
         var all = HomeworkWords.English.Keys.Distinct(StringComparer.Ordinal).Count();
-        output.Line($"{words.Language}: {100 * (all - report.Missing.Count) / all} percent translated, {report.Surplus.Count} unknown, {report.OtherPlaceholders.Count} with other placeholders, {report.OtherPlurals.Count} with other plural forms.");
+        output.Line(
+            $"{words.Language}: {100 * (all - report.Missing.Count) / all} percent translated, {report.Surplus.Count} unknown, {report.OtherPlaceholders.Count} with other placeholders, {report.OtherPlurals.Count} with other plural forms."
+        );
         return report.OtherPlaceholders.Count + report.OtherPlurals.Count > 0 ? ToolExit.AtFault : ToolExit.Done;
     }
 }

@@ -16,7 +16,17 @@ internal static class FormChecks
             output.Line($"{NameOf(form)}: {form.Title}{(form.Source is { } source ? $" ({source})" : string.Empty)}");
         }
 
-        output.Json["forms"] = new JsonArray([.. shelf.Select(static worksheet => (JsonNode)new JsonObject { ["name"] = NameOf(worksheet.Form), ["id"] = worksheet.Form.Id, ["title"] = worksheet.Form.Title, ["source"] = worksheet.Form.Source })]);
+        output.Json["forms"] = new JsonArray([
+            .. shelf.Select(static worksheet =>
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["name"] = NameOf(worksheet.Form),
+                        ["id"] = worksheet.Form.Id,
+                        ["title"] = worksheet.Form.Title,
+                        ["source"] = worksheet.Form.Source,
+                    }),
+        ]);
         return ToolExit.Done;
     }
 
@@ -29,8 +39,21 @@ internal static class FormChecks
         }
 
         var errors = findings.Count(static finding => finding.Tier == FindingTier.Error);
-        output.Line(findings.Count == 0 ? "Nothing is wrong with this form." : errors == 0 ? $"The form can be used; {findings.Count} to look at." : $"The form cannot be used yet: {errors} to mend, {findings.Count - errors} to look at.");
-        output.Json["findings"] = new JsonArray([.. findings.Select(static finding => (JsonNode)new JsonObject { ["tier"] = KebabCase.Of(finding.Tier), ["code"] = finding.Code, ["path"] = finding.Path, ["message"] = finding.Message })]);
+        output.Line(
+            findings.Count == 0 ? "Nothing is wrong with this form."
+            : errors == 0 ? $"The form can be used; {findings.Count} to look at."
+            : $"The form cannot be used yet: {errors} to mend, {findings.Count - errors} to look at.");
+        output.Json["findings"] = new JsonArray([
+            .. findings.Select(static finding =>
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["tier"] = KebabCase.Of(finding.Tier),
+                        ["code"] = finding.Code,
+                        ["path"] = finding.Path,
+                        ["message"] = finding.Message,
+                    }),
+        ]);
         return errors > 0 ? ToolExit.AtFault : ToolExit.Done;
     }
 
@@ -39,7 +62,9 @@ internal static class FormChecks
         var changes = WorksheetForm.Compare(earlier, form);
         foreach (var change in changes)
         {
-            output.Line($"{KebabCase.Of(change.Type)} {(change.IsOfScore ? "score " : string.Empty)}{change.Key}{(change.Language is { } language ? " in " + language : string.Empty)}");
+            output.Line(
+                $"{KebabCase.Of(change.Type)} {(change.IsOfScore ? "score " : string.Empty)}{change.Key}{(change.Language is { } language ? " in " + language : string.Empty)}"
+            );
         }
 
         output.Line(changes.Count == 0 ? "Both ask the same." : $"{changes.Count} changes from version {earlier.Version} to version {form.Version}.");

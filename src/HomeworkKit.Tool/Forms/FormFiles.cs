@@ -32,5 +32,6 @@ internal static class FormFiles
     }
 
     internal static WorksheetForm BuiltIn(string name) =>
-        WorksheetLibrary.BuiltIn.Find(name)?.Form ?? throw new ToolException("tool/no-such-worksheet", "The library has no worksheet of that name. forms list tells the names.");
+        WorksheetLibrary.BuiltIn.Find(name)?.Form
+        ?? throw new ToolException("tool/no-such-worksheet", "The library has no worksheet of that name. forms list tells the names.");
 }

@@ -46,10 +46,14 @@ internal sealed class FormTarget(string? path, bool replaces, ToolOutput output)
         {
             foreach (var element in changed)
             {
-                output.Talk($"  {element.Path} {KebabCase.Of(element.Fate)}{(element.Reason is { } why ? " " + KebabCase.Of(why) : string.Empty)}{(element.ChangesBehaviour ? ", and the form asks or counts something else for it" : string.Empty)}");
+                output.Talk(
+                    $"  {element.Path} {KebabCase.Of(element.Fate)}{(element.Reason is { } why ? " " + KebabCase.Of(why) : string.Empty)}{(element.ChangesBehaviour ? ", and the form asks or counts something else for it" : string.Empty)}"
+                );
             }
 
-            output.Talk($"{(changed.Length == 0 ? "Everything stands as it stood." : $"{changed.Length} of its elements not as they stood.")} {(isFaithful ? "The form asks and counts the same." : "The form does not ask and count the same.")}");
+            output.Talk(
+                $"{(changed.Length == 0 ? "Everything stands as it stood." : $"{changed.Length} of its elements not as they stood.")} {(isFaithful ? "The form asks and counts the same." : "The form does not ask and count the same.")}"
+            );
         }
 
         return isFaithful ? ToolExit.Done : ToolExit.AtFault;

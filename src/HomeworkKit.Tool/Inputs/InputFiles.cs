@@ -48,7 +48,10 @@ internal sealed class InputFiles : IDisposable
         {
             using var reader = new StreamReader(path);
             using var row = JsonDocument.Parse(reader.ReadLine() ?? string.Empty);
-            return row.RootElement.ValueKind == JsonValueKind.Object && row.RootElement.TryGetProperty("status", out _) && row.RootElement.TryGetProperty("client", out _) && !row.RootElement.TryGetProperty("events", out _);
+            return row.RootElement.ValueKind == JsonValueKind.Object
+                && row.RootElement.TryGetProperty("status", out _)
+                && row.RootElement.TryGetProperty("client", out _)
+                && !row.RootElement.TryGetProperty("events", out _);
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {

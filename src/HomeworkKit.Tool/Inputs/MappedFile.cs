@@ -8,7 +8,10 @@ internal static class MappedFile
 {
     internal static readonly Option<string?> Map = new("--map") { Description = "A mapping (see the command map) by which a CSV is read.", HelpName = "FILE" };
 
-    internal static readonly Option<bool> SleepEvents = new("--sleep-events") { Description = "The CSV is a common sleep diary: Start, End and Status (in bed, lights off, asleep, out of bed) of one --client in --zone." };
+    internal static readonly Option<bool> SleepEvents = new("--sleep-events")
+    {
+        Description = "The CSV is a common sleep diary: Start, End and Status (in bed, lights off, asleep, out of bed) of one --client in --zone.",
+    };
 
     internal static CsvMapping Read(string path)
     {
@@ -29,14 +32,26 @@ internal static class MappedFile
             return await CsvDataset.ReadAsync(path, Read(given.GetValue(Map)!), report, stop).ConfigureAwait(false);
         }
 
-        if (!ClientRef.TryParse(given.GetValue(CommonOptions.Client), null, out var client) || given.GetValue(CommonOptions.Zone) is not { } zone || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        if (
+            !ClientRef.TryParse(given.GetValue(CommonOptions.Client), null, out var client)
+            || given.GetValue(CommonOptions.Zone) is not { } zone
+            || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
         {
             throw ToolException.Usage("tool/sleep-events", "--sleep-events needs --client and an IANA --zone: the file tells neither.");
         }
 
         var mapping = new SleepEventMapping
         {
-            Study = "sleep-events", Client = client, TimeZone = zone, Start = "Start", End = "End", Status = "Status", InBed = "in bed", LightsOff = "lights off", Asleep = "asleep", OutOfBed = "out of bed",
+            Study = "sleep-events",
+            Client = client,
+            TimeZone = zone,
+            Start = "Start",
+            End = "End",
+            Status = "Status",
+            InBed = "in bed",
+            LightsOff = "lights off",
+            Asleep = "asleep",
+            OutOfBed = "out of bed",
         };
         return await SleepEventDataset.ReadAsync(path, mapping, report, stop).ConfigureAwait(false) is { } diary ? [diary] : [];
     }

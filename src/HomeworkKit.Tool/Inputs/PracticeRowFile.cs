@@ -30,7 +30,9 @@ internal sealed class PracticeRowFile : IDisposable
             var stream = File.Create(path);
             await using (stream.ConfigureAwait(false))
             {
-                await PracticeRows.WriteAsync(stream, study.CyclesAsync(stop: stop), asOf, study.Place, rating, viewer: Study.Viewer, cancellationToken: stop).ConfigureAwait(false);
+                await PracticeRows
+                    .WriteAsync(stream, study.CyclesAsync(stop: stop), asOf, study.Place, rating, viewer: Study.Viewer, cancellationToken: stop)
+                    .ConfigureAwait(false);
             }
 
             return new PracticeRowFile(path, asOf, isTemporary: true);

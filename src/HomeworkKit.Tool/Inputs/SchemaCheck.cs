@@ -35,30 +35,40 @@ internal sealed class SchemaCheck
         return null;
     }
 
-    private string? Keyword(JsonElement schema, string name, JsonElement said, JsonElement value, string path) => name switch
-    {
-        "$ref" => Problem(At(said.GetString()!), value, path),
-        "allOf" => said.EnumerateArray().Select(part => Problem(part, value, path)).FirstOrDefault(static problem => problem is not null),
-        "anyOf" => AnyOf(said, value, path),
-        "const" => Is(JsonElement.DeepEquals(said, value), path),
-        "enum" => Is(said.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)), path),
-        "type" => Is(HasType(said.GetString()!, value), path),
-        "required" when value.ValueKind == JsonValueKind.Object => Is(said.EnumerateArray().All(member => value.TryGetProperty(member.GetString()!, out _)), path),
-        "properties" when value.ValueKind == JsonValueKind.Object => said.EnumerateObject().Select(member => value.TryGetProperty(member.Name, out var inner) ? Problem(member.Value, inner, $"{path}.{member.Name}") : null).FirstOrDefault(static problem => problem is not null),
-        "additionalProperties" when value.ValueKind == JsonValueKind.Object => Additional(schema, said, value, path),
-        "propertyNames" when value.ValueKind == JsonValueKind.Object => Is(value.EnumerateObject().All(member => Pattern(said.GetProperty("pattern").GetString()!).IsMatch(member.Name)), path),
-        "items" when value.ValueKind == JsonValueKind.Array => value.EnumerateArray().Select((item, i) => Problem(said, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"))).FirstOrDefault(static problem => problem is not null),
-        "pattern" when value.ValueKind == JsonValueKind.String => Is(Pattern(said.GetString()!).IsMatch(value.GetString()!), path),
-        "minimum" when value.ValueKind == JsonValueKind.Number => Is(value.GetDouble() >= said.GetDouble(), path),
-        "maximum" when value.ValueKind == JsonValueKind.Number => Is(value.GetDouble() <= said.GetDouble(), path),
-        "minLength" when value.ValueKind == JsonValueKind.String => Is(value.GetString()!.Length >= said.GetInt32(), path),
-        "maxLength" when value.ValueKind == JsonValueKind.String => Is(value.GetString()!.Length <= said.GetInt32(), path),
-        "minItems" when value.ValueKind == JsonValueKind.Array => Is(value.GetArrayLength() >= said.GetInt32(), path),
-        "maxItems" when value.ValueKind == JsonValueKind.Array => Is(value.GetArrayLength() <= said.GetInt32(), path),
-        "minProperties" when value.ValueKind == JsonValueKind.Object => Is(value.GetPropertyCount() >= said.GetInt32(), path),
-        "maxProperties" when value.ValueKind == JsonValueKind.Object => Is(value.GetPropertyCount() <= said.GetInt32(), path),
-        _ => null,
-    };
+    private string? Keyword(JsonElement schema, string name, JsonElement said, JsonElement value, string path) =>
+        name switch
+        {
+            "$ref" => Problem(At(said.GetString()!), value, path),
+            "allOf" => said.EnumerateArray().Select(part => Problem(part, value, path)).FirstOrDefault(static problem => problem is not null),
+            "anyOf" => AnyOf(said, value, path),
+            "const" => Is(JsonElement.DeepEquals(said, value), path),
+            "enum" => Is(said.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)), path),
+            "type" => Is(HasType(said.GetString()!, value), path),
+            "required" when value.ValueKind == JsonValueKind.Object => Is(
+                said.EnumerateArray().All(member => value.TryGetProperty(member.GetString()!, out _)),
+                path),
+            "properties" when value.ValueKind == JsonValueKind.Object => said.EnumerateObject()
+                .Select(member => value.TryGetProperty(member.Name, out var inner) ? Problem(member.Value, inner, $"{path}.{member.Name}") : null)
+                .FirstOrDefault(static problem => problem is not null),
+            "additionalProperties" when value.ValueKind == JsonValueKind.Object => Additional(schema, said, value, path),
+            "propertyNames" when value.ValueKind == JsonValueKind.Object => Is(
+                value.EnumerateObject().All(member => Pattern(said.GetProperty("pattern").GetString()!).IsMatch(member.Name)),
+                path),
+            "items" when value.ValueKind == JsonValueKind.Array => value
+                .EnumerateArray()
+                .Select((item, i) => Problem(said, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")))
+                .FirstOrDefault(static problem => problem is not null),
+            "pattern" when value.ValueKind == JsonValueKind.String => Is(Pattern(said.GetString()!).IsMatch(value.GetString()!), path),
+            "minimum" when value.ValueKind == JsonValueKind.Number => Is(value.GetDouble() >= said.GetDouble(), path),
+            "maximum" when value.ValueKind == JsonValueKind.Number => Is(value.GetDouble() <= said.GetDouble(), path),
+            "minLength" when value.ValueKind == JsonValueKind.String => Is(value.GetString()!.Length >= said.GetInt32(), path),
+            "maxLength" when value.ValueKind == JsonValueKind.String => Is(value.GetString()!.Length <= said.GetInt32(), path),
+            "minItems" when value.ValueKind == JsonValueKind.Array => Is(value.GetArrayLength() >= said.GetInt32(), path),
+            "maxItems" when value.ValueKind == JsonValueKind.Array => Is(value.GetArrayLength() <= said.GetInt32(), path),
+            "minProperties" when value.ValueKind == JsonValueKind.Object => Is(value.GetPropertyCount() >= said.GetInt32(), path),
+            "maxProperties" when value.ValueKind == JsonValueKind.Object => Is(value.GetPropertyCount() <= said.GetInt32(), path),
+            _ => null,
+        };
 
     // Of several choices the one that got furthest says what is wrong.
     private string? AnyOf(JsonElement choices, JsonElement value, string path)
@@ -79,10 +89,19 @@ internal sealed class SchemaCheck
 
     private string? Additional(JsonElement schema, JsonElement said, JsonElement value, string path)
     {
-        foreach (var member in value.EnumerateObject().Where(member => !schema.TryGetProperty("properties", out var known) || !known.TryGetProperty(member.Name, out _)))
+        foreach (
+            var member in value
+                .EnumerateObject()
+                .Where(member => !schema.TryGetProperty("properties", out var known) || !known.TryGetProperty(member.Name, out _)))
         {
             // A member that nobody declared may be named after anything.
-            if ((said.ValueKind == JsonValueKind.False ? path + ".*" : said.ValueKind == JsonValueKind.Object ? Problem(said, member.Value, path + ".*") : null) is { } problem)
+            if (
+                (
+                    said.ValueKind == JsonValueKind.False ? path + ".*"
+                    : said.ValueKind == JsonValueKind.Object ? Problem(said, member.Value, path + ".*")
+                    : null
+                ) is
+                { } problem)
             {
                 return problem;
             }

@@ -40,9 +40,15 @@ internal sealed class Study : IDisposable
         try
         {
             var (zone, table, client) = (Value(given, CommonOptions.Zone), Value(given, CommonOptions.People), person ?? Value(given, CommonOptions.Client));
-            var home = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone ?? "Etc/UTC") ?? throw ToolException.Usage("tool/unknown-zone", "--zone names no IANA zone, such as Europe/Amsterdam.");
-            var people = table is null ? null : await CovariateTable.ReadAsync(table, "client", new DatasetReport(), cancellationToken: stop).ConfigureAwait(false);
-            var only = client is null ? default(ClientRef?) : ClientRef.TryParse(client, null, out var one) ? one : throw ToolException.Usage("tool/not-a-client", "--client is no client reference.");
+            var home = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone ?? "Etc/UTC")
+                ?? throw ToolException.Usage("tool/unknown-zone", "--zone names no IANA zone, such as Europe/Amsterdam.");
+            var people = table is null
+                ? null
+                : await CovariateTable.ReadAsync(table, "client", new DatasetReport(), cancellationToken: stop).ConfigureAwait(false);
+            var only =
+                client is null ? default(ClientRef?)
+                : ClientRef.TryParse(client, null, out var one) ? one
+                : throw ToolException.Usage("tool/not-a-client", "--client is no client reference.");
             if (only is not null)
             {
                 output.Talk("One person's own figures: as confidential as the record.");
@@ -63,21 +69,33 @@ internal sealed class Study : IDisposable
         if (_asOf is not null)
         {
             var day = LocalDatePattern.Iso.Parse(_asOf);
-            return day.Success ? day.Value.PlusDaysWithin(1).StartIn(_home) : throw ToolException.Usage("tool/not-a-date", "--as-of is no date, such as 2026-03-31.");
+            return day.Success
+                ? day.Value.PlusDaysWithin(1).StartIn(_home)
+                : throw ToolException.Usage("tool/not-a-date", "--as-of is no date, such as 2026-03-31.");
         }
 
         var last = Instant.FromUnixTimeTicks(0);
-        await Dataset.ScanAsync(Paths, line => last = Instant.Max(last, line.LastAt), new DatasetOptions { Problems = DatasetProblemPolicy.Skip }, stop).ConfigureAwait(false);
+        await Dataset
+            .ScanAsync(Paths, line => last = Instant.Max(last, line.LastAt), new DatasetOptions { Problems = DatasetProblemPolicy.Skip }, stop)
+            .ConfigureAwait(false);
         return last;
     }
 
-    internal IAsyncEnumerable<HomeworkCycle> CyclesAsync(string? kind = null, CancellationToken stop = default) => Dataset.ReadAsync(
-        Paths,
-        new DatasetOptions { Filter = new DatasetFilter { Kinds = kind is null ? [] : [kind], Clients = Only is { } one && !_everybody ? [one] : [] }, Problems = DatasetProblemPolicy.Skip, Report = Report },
-        stop);
+    internal IAsyncEnumerable<HomeworkCycle> CyclesAsync(string? kind = null, CancellationToken stop = default) =>
+        Dataset.ReadAsync(
+            Paths,
+            new DatasetOptions
+            {
+                Filter = new DatasetFilter { Kinds = kind is null ? [] : [kind], Clients = Only is { } one && !_everybody ? [one] : [] },
+                Problems = DatasetProblemPolicy.Skip,
+                Report = Report,
+            },
+            stop);
 
     /// <summary>Gives the entries of a kind that a clinician may see, in the order of time within each line.</summary>
-    internal async IAsyncEnumerable<(ClientRef Client, Instant At, TEntry Entry)> EntriesAsync<TEntry>(string kind, [EnumeratorCancellation] CancellationToken stop)
+    internal async IAsyncEnumerable<(ClientRef Client, Instant At, TEntry Entry)> EntriesAsync<TEntry>(
+        string kind,
+        [EnumeratorCancellation] CancellationToken stop)
         where TEntry : HomeworkEntry
     {
         await foreach (var cycle in CyclesAsync(kind, stop).ConfigureAwait(false))
@@ -92,7 +110,8 @@ internal sealed class Study : IDisposable
         }
     }
 
-    internal AdherenceContext Place(ClientRef client) => AdherenceContext.In(Known(client, "zone") is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is { } known ? known : _home);
+    internal AdherenceContext Place(ClientRef client) =>
+        AdherenceContext.In(Known(client, "zone") is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is { } known ? known : _home);
 
     /// <summary>Gives the name of the group that somebody is in.</summary>
     internal string GroupOf(ClientRef client, string? by) => by is null ? "people" : $"{by} {Known(client, by) ?? "not known"}";
@@ -102,7 +121,9 @@ internal sealed class Study : IDisposable
     {
         if (by is not null && _people?.Columns.Contains(by) != true)
         {
-            throw ToolException.Usage("tool/no-column", _people is null ? "--by needs --people." : $"The table of people has no such column. It has {string.Join(", ", _people.Columns)}.");
+            throw ToolException.Usage(
+                "tool/no-column",
+                _people is null ? "--by needs --people." : $"The table of people has no such column. It has {string.Join(", ", _people.Columns)}.");
         }
     }
 
@@ -110,5 +131,6 @@ internal sealed class Study : IDisposable
 
     private string? Known(ClientRef client, string column) => _people?.Find(client)?.GetValueOrDefault(column);
 
-    private static string? Value(ParseResult given, Option<string?> option) => given.CommandResult.Command.Options.Contains(option) ? given.GetValue(option) : null;
+    private static string? Value(ParseResult given, Option<string?> option) =>
+        given.CommandResult.Command.Options.Contains(option) ? given.GetValue(option) : null;
 }

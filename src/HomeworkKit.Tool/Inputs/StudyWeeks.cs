@@ -12,7 +12,10 @@ internal static class StudyWeeks
     /// <param name="outcomes">What counts as a dated outcome in a cycle.</param>
     /// <param name="stop">Cancels the reading.</param>
     /// <returns>The weeks of each person who has homework.</returns>
-    internal static async Task<IReadOnlyList<(ClientRef Client, IReadOnlyList<PersonWeek> Weeks)>> OfAsync(Study study, Func<HomeworkCycle, IEnumerable<(LocalDate Day, double Value)>> outcomes, CancellationToken stop)
+    internal static async Task<IReadOnlyList<(ClientRef Client, IReadOnlyList<PersonWeek> Weeks)>> OfAsync(
+        Study study,
+        Func<HomeworkCycle, IEnumerable<(LocalDate Day, double Value)>> outcomes,
+        CancellationToken stop)
     {
         var asOf = await study.AsOfAsync(stop).ConfigureAwait(false);
         Dictionary<ClientRef, (List<OccurrenceMatches> Matches, List<PracticeSession> Sessions, List<(LocalDate, double)> Outcomes)> people = [];
@@ -29,7 +32,11 @@ internal static class StudyWeeks
             person.Outcomes.AddRange(outcomes(cycle));
         }
 
-        return [.. people.Select(static person => (person.Key, PersonWeek.Of(person.Key, person.Value.Matches, AdherenceDefinition.SoFarLenient, person.Value.Sessions, person.Value.Outcomes)))];
+        return
+        [
+            .. people.Select(static person =>
+                (person.Key, PersonWeek.Of(person.Key, person.Value.Matches, AdherenceDefinition.SoFarLenient, person.Value.Sessions, person.Value.Outcomes))),
+        ];
     }
 
     /// <summary>The ratings of one item of mood logs, by the day of the attempt.</summary>
@@ -48,5 +55,8 @@ internal static class StudyWeeks
 
     private static IEnumerable<(Instant At, TEntry Entry)> Entries<TEntry>(HomeworkCycle cycle)
         where TEntry : HomeworkEntry =>
-        cycle.VisibleTo(Study.Viewer).Attempts.Where(static view => !view.IsRetracted && view.Attempt.Entry is TEntry).Select(static view => (view.Attempt.PerformedAt, (TEntry)view.Attempt.Entry!));
+        cycle
+            .VisibleTo(Study.Viewer)
+            .Attempts.Where(static view => !view.IsRetracted && view.Attempt.Entry is TEntry)
+            .Select(static view => (view.Attempt.PerformedAt, (TEntry)view.Attempt.Entry!));
 }

@@ -23,6 +23,8 @@ internal static class PeopleFigures
     {
         double[] values = [.. figures.Select(static figure => figure.Value).OfType<double>()];
         var (definition, count) = (figures.Key with { Id = "own-mean-of-" + figures.Key.Id }, figures.Count());
-        return values.Length == 0 ? Measure.None(definition, figures.First().Reason!.Value, 0, count) : Measure.Of(definition, values.Average(), values.Length, count - values.Length);
+        return values.Length == 0
+            ? Measure.None(definition, figures.First().Reason!.Value, 0, count)
+            : Measure.Of(definition, values.Average(), values.Length, count - values.Length);
     }
 }

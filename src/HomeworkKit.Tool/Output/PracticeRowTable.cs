@@ -30,8 +30,14 @@ internal static class PracticeRowTable
     internal static async Task WriteParquetAsync(string rows, Stream stream, CancellationToken stop)
     {
         DataField[] texts = [.. Columns.Take(4).Select(static column => new DataField<string>(column))];
-        var (due, open, at) = (new DateTimeDataField("due", DateTimeFormat.DateAndTimeMicros, isNullable: true), new DataField<bool>("open"), new DateTimeDataField("at", DateTimeFormat.DateAndTimeMicros, isNullable: true));
-        var (day, minutes, rating) = (new DateTimeDataField("day", DateTimeFormat.Date, isNullable: true), new DataField<double?>("minutes"), new DataField<double?>("rating"));
+        var (due, open, at) = (
+            new DateTimeDataField("due", DateTimeFormat.DateAndTimeMicros, isNullable: true),
+            new DataField<bool>("open"),
+            new DateTimeDataField("at", DateTimeFormat.DateAndTimeMicros, isNullable: true));
+        var (day, minutes, rating) = (
+            new DateTimeDataField("day", DateTimeFormat.Date, isNullable: true),
+            new DataField<double?>("minutes"),
+            new DataField<double?>("rating"));
         var schema = new ParquetSchema(texts[0], texts[1], texts[2], texts[3], due, open, at, day, minutes, rating);
         var writer = await ParquetWriter.CreateAsync(schema, stream, cancellationToken: stop).ConfigureAwait(false);
         await using (writer.ConfigureAwait(false))
@@ -46,9 +52,16 @@ internal static class PracticeRowTable
                 }
 
                 await group.WriteAsync<DateTime>(due, Each<DateTime>(all, static row => Moment(row, "due")), cancellationToken: stop).ConfigureAwait(false);
-                await group.WriteAsync<bool>(open, (bool[])[.. all.Select(static row => row.TryGetProperty("open", out _))], cancellationToken: stop).ConfigureAwait(false);
+                await group
+                    .WriteAsync<bool>(open, (bool[])[.. all.Select(static row => row.TryGetProperty("open", out _))], cancellationToken: stop)
+                    .ConfigureAwait(false);
                 await group.WriteAsync<DateTime>(at, Each<DateTime>(all, static row => Moment(row, "at")), cancellationToken: stop).ConfigureAwait(false);
-                await group.WriteAsync<DateTime>(day, Each<DateTime>(all, static row => Text(row, "day") is { } text ? LocalDatePattern.Iso.Parse(text).Value.ToDateTimeUnspecified() : null), cancellationToken: stop).ConfigureAwait(false);
+                await group
+                    .WriteAsync<DateTime>(
+                        day,
+                        Each<DateTime>(all, static row => Text(row, "day") is { } text ? LocalDatePattern.Iso.Parse(text).Value.ToDateTimeUnspecified() : null),
+                        cancellationToken: stop)
+                    .ConfigureAwait(false);
                 await group.WriteAsync<double>(minutes, Each<double>(all, static row => Number(row, "minutes")), cancellationToken: stop).ConfigureAwait(false);
                 await group.WriteAsync<double>(rating, Each<double>(all, static row => Number(row, "rating")), cancellationToken: stop).ConfigureAwait(false);
                 group.CompleteValidate();
@@ -75,7 +88,8 @@ internal static class PracticeRowTable
 
     private static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
 
-    private static DateTime? Moment(JsonElement row, string name) => Text(row, name) is { } text ? InstantPattern.ExtendedIso.Parse(text).Value.ToDateTimeUtc() : null;
+    private static DateTime? Moment(JsonElement row, string name) =>
+        Text(row, name) is { } text ? InstantPattern.ExtendedIso.Parse(text).Value.ToDateTimeUtc() : null;
 
     private static double? Number(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetDouble() : null;
 }

@@ -34,7 +34,19 @@ internal sealed partial class ReportPage(string title)
 
     internal void Heading(string text) => _page.Append("<h2>").Append(WebUtility.HtmlEncode(text)).Append("</h2>\n");
 
-    internal void Picture(Func<ChartOptions, string> draw, string of) => _page.Append("<section>").Append(draw(new ChartOptions { Title = of, Id = NextId(), Width = Wide, Height = High })).Append("</section>\n");
+    internal void Picture(Func<ChartOptions, string> draw, string of) =>
+        _page
+            .Append("<section>")
+            .Append(
+                draw(
+                    new ChartOptions
+                    {
+                        Title = of,
+                        Id = NextId(),
+                        Width = Wide,
+                        Height = High,
+                    }))
+            .Append("</section>\n");
 
     /// <summary>Shows how people are spread; of too few nothing but why.</summary>
     internal void Distribution(string of, string axis, IReadOnlyList<Measure> figures, DistributionScale scale)
@@ -42,19 +54,43 @@ internal sealed partial class ReportPage(string title)
         var spread = CohortSpread.Of(figures);
         if (spread?.Mean.Reason is null && spread is not null)
         {
-            _page.Append("<section>").Append(DistributionChart.Draw(figures, scale, new ChartOptions { Title = of, Id = NextId(), Width = Wide, Height = High, XLabel = axis }));
+            _page
+                .Append("<section>")
+                .Append(
+                    DistributionChart.Draw(
+                        figures,
+                        scale,
+                        new ChartOptions
+                        {
+                            Title = of,
+                            Id = NextId(),
+                            Width = Wide,
+                            Height = High,
+                            XLabel = axis,
+                        }));
             Measure[] told = [spread.Mean, spread.Sd, spread.LowerQuartile, spread.Median, spread.UpperQuartile];
-            _page.Append("<ul>").AppendJoin(string.Empty, told.Select(static figure => $"<li>{WebUtility.HtmlEncode(figure.ToString())}</li>")).Append("</ul></section>\n");
+            _page
+                .Append("<ul>")
+                .AppendJoin(string.Empty, told.Select(static figure => $"<li>{WebUtility.HtmlEncode(figure.ToString())}</li>"))
+                .Append("</ul></section>\n");
             return;
         }
 
-        _page.Append("<section><h3>").Append(of).Append("</h3><p>").Append(spread is null ? "Nobody recorded this." : $"Not shown: {WebUtility.HtmlEncode(spread.Mean.ToString())}.").Append("</p></section>\n");
+        _page
+            .Append("<section><h3>")
+            .Append(of)
+            .Append("</h3><p>")
+            .Append(spread is null ? "Nobody recorded this." : $"Not shown: {WebUtility.HtmlEncode(spread.Mean.ToString())}.")
+            .Append("</p></section>\n");
     }
 
     internal string Finish()
     {
         var style = Style.ReplaceLineEndings("\n");
-        var hashes = Styles().Matches($"<style>{style}</style>{_page}").Select(static found => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(found.Groups["rules"].Value)))}'").Distinct();
+        var hashes = Styles()
+            .Matches($"<style>{style}</style>{_page}")
+            .Select(static found => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(found.Groups["rules"].Value)))}'")
+            .Distinct();
         return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
             + $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {string.Join(' ', hashes)}; base-uri 'none'; form-action 'none'\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"

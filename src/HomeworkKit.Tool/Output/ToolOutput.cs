@@ -81,7 +81,9 @@ internal sealed class ToolOutput
             return;
         }
 
-        Talk($"Read {report.Read}, passed over {report.PassedOver}, unanswered {report.Unanswered}, left out {report.Skipped}, cells left blank {report.CellsLeftBlank}.");
+        Talk(
+            $"Read {report.Read}, passed over {report.PassedOver}, unanswered {report.Unanswered}, left out {report.Skipped}, cells left blank {report.CellsLeftBlank}."
+        );
         foreach (var (code, count) in report.Counts)
         {
             Talk($"  {code} {count}, first at {Place(report.Problems.FirstOrDefault(problem => problem.Code == code))}");
@@ -102,9 +104,19 @@ internal sealed class ToolOutput
         }
     }
 
-    internal static string Place(DatasetProblem? problem) => problem is null ? "an unknown place" : problem.File + (problem.Line is { } line ? $" line {line}" : string.Empty) + (problem.Field is { } field ? " " + field : string.Empty);
+    internal static string Place(DatasetProblem? problem) =>
+        problem is null
+            ? "an unknown place"
+            : problem.File + (problem.Line is { } line ? $" line {line}" : string.Empty) + (problem.Field is { } field ? " " + field : string.Empty);
 
-    internal static JsonObject Of(DatasetProblem problem) => new() { ["code"] = problem.Code, ["file"] = problem.File, ["line"] = problem.Line, ["field"] = problem.Field };
+    internal static JsonObject Of(DatasetProblem problem) =>
+        new()
+        {
+            ["code"] = problem.Code,
+            ["file"] = problem.File,
+            ["line"] = problem.Line,
+            ["field"] = problem.Field,
+        };
 
     internal static JsonObject Of(string? label, Measure figure)
     {

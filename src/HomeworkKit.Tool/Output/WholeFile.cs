@@ -66,7 +66,11 @@ internal static class WholeFile
     private static bool IsEarlierExport(string folder)
     {
         string[] names = [.. Directory.EnumerateFileSystemEntries(folder).Select(static entry => Path.GetFileName(entry))];
-        return names.Length == 0 || (!Directory.EnumerateDirectories(folder).Any() && names.Contains("datapackage.json") && Array.TrueForAll(names, static name => name.EndsWith(".csv", StringComparison.Ordinal) || Written.Contains(name)));
+        return names.Length == 0
+            || (
+                !Directory.EnumerateDirectories(folder).Any()
+                && names.Contains("datapackage.json")
+                && Array.TrueForAll(names, static name => name.EndsWith(".csv", StringComparison.Ordinal) || Written.Contains(name)));
     }
 
     private static string Begin(string path, bool force)

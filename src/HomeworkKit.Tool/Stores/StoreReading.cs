@@ -14,9 +14,14 @@ internal static class StoreReading
         var report = await store.CheckAsync(stop).ConfigureAwait(false);
         (string Name, string Key, long Count)[] found =
         [
-            ("assignments", "assignments", report.Cycles), ("documents", "documents", report.Documents), ("that cannot be read", "unreadable", report.Unreadable.Count),
-            ("with a wrong summary", "wrongSummaries", report.WrongSummaries.Count), ("documents that cannot be read", "unreadableDocuments", report.UnreadableDocuments), ("rows that belong to nothing", "strayRows", report.StrayRows),
-            ("damaged pages", "damagedPages", report.DamagedPages), ("rows without a checksum", "withoutChecksum", report.WithoutChecksum),
+            ("assignments", "assignments", report.Cycles),
+            ("documents", "documents", report.Documents),
+            ("that cannot be read", "unreadable", report.Unreadable.Count),
+            ("with a wrong summary", "wrongSummaries", report.WrongSummaries.Count),
+            ("documents that cannot be read", "unreadableDocuments", report.UnreadableDocuments),
+            ("rows that belong to nothing", "strayRows", report.StrayRows),
+            ("damaged pages", "damagedPages", report.DamagedPages),
+            ("rows without a checksum", "withoutChecksum", report.WithoutChecksum),
         ];
         foreach (var (name, key, count) in found)
         {
@@ -68,11 +73,14 @@ internal static class StoreReading
     internal static async Task<int> ExportAsync(SqliteHomeworkStore store, string file, bool force, ToolOutput output, CancellationToken stop)
     {
         var (written, unreadable) = (0L, 0L);
-        await WholeFile.WriteAsync(
-            file,
-            force,
-            async stream => written = await new HomeworkNdjson(new HomeworkJson(HomeworkCatalog.BuiltIn)).WriteAsync(stream, store.StreamAsync(_ => unreadable++, stop), stop).ConfigureAwait(false)).ConfigureAwait(false);
-        output.Line($"{written} assignments written, {unreadable} that cannot be read left out. The file holds the clients' own words: keep it as safe as a diary.");
+        await WholeFile
+            .WriteAsync(file, force, async stream =>
+                written = await new HomeworkNdjson(new HomeworkJson(HomeworkCatalog.BuiltIn))
+                    .WriteAsync(stream, store.StreamAsync(_ => unreadable++, stop), stop)
+                    .ConfigureAwait(false))
+            .ConfigureAwait(false);
+        output.Line(
+            $"{written} assignments written, {unreadable} that cannot be read left out. The file holds the clients' own words: keep it as safe as a diary.");
         (output.Json["written"], output.Json["unreadable"]) = (written, unreadable);
         return unreadable > 0 ? ToolExit.AtFault : ToolExit.Done;
     }

@@ -36,13 +36,20 @@ internal static class StoreWriting
 
         var report = await store.EraseClientAsync(client, stop).ConfigureAwait(false);
         var isGone = !report.RemainsInFile || await store.FinishErasureAsync(stop).ConfigureAwait(false);
-        output.Line($"{report.Assignments.Count} assignments, {report.Events} events and {report.Documents.Count} documents erased. Copies and backups made before still hold them.");
+        output.Line(
+            $"{report.Assignments.Count} assignments, {report.Events} events and {report.Documents.Count} documents erased. Copies and backups made before still hold them."
+        );
         if (!isGone)
         {
             output.Line("Remains are still in the file: somebody else has it open. Run this again.");
         }
 
-        (output.Json["assignments"], output.Json["events"], output.Json["documents"], output.Json["erased"], output.Json["remainsInFile"]) = (report.Assignments.Count, report.Events, report.Documents.Count, true, !isGone);
+        (output.Json["assignments"], output.Json["events"], output.Json["documents"], output.Json["erased"], output.Json["remainsInFile"]) = (
+            report.Assignments.Count,
+            report.Events,
+            report.Documents.Count,
+            true,
+            !isGone);
         return isGone ? ToolExit.Done : ToolExit.AtFault;
     }
 }

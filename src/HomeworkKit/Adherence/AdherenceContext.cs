@@ -20,5 +20,6 @@ public sealed partial record AdherenceContext
     /// <param name="clientZone">Where the client is.</param>
     /// <param name="moves">Later stays in other zones.</param>
     /// <returns>The context.</returns>
-    public static AdherenceContext In(DateTimeZone clientZone, params IReadOnlyList<TimeZonePeriod> moves) => new() { Schedule = ScheduleContext.In(clientZone, moves) };
+    public static AdherenceContext In(DateTimeZone clientZone, params IReadOnlyList<TimeZonePeriod> moves) =>
+        new() { Schedule = ScheduleContext.In(clientZone, moves) };
 }

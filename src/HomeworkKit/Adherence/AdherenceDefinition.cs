@@ -38,17 +38,40 @@ public sealed partial record AdherenceDefinition : ContentRecord
 
     /// <summary>Gets <see cref="FinalLenient"/> among the occurrences whose window has closed.</summary>
     /// <value>In the example 4.5 of 7, and 2.5 of 3 when seen on Thursday at noon.</value>
-    public static AdherenceDefinition SoFarLenient { get; } = new() { Id = "so-far-lenient", Version = 1, Credits = AnyTimeAndHalves, Span = AdherenceSpan.SoFar };
+    public static AdherenceDefinition SoFarLenient { get; } =
+        new()
+        {
+            Id = "so-far-lenient",
+            Version = 1,
+            Credits = AnyTimeAndHalves,
+            Span = AdherenceSpan.SoFar,
+        };
 
     /// <summary>
     /// Gets the minutes practised between sessions, extra practice included, divided by the least minutes agreed for the occurrences whose window has closed.
     /// </summary>
     /// <value>In the example 60 of 70. The numerator may exceed the denominator: see <see cref="Measured.Completion"/>.</value>
-    public static AdherenceDefinition DoseMinutes { get; } = new() { Id = "dose-minutes", Version = 1, Credits = Anything, Span = AdherenceSpan.SoFar, Unit = AdherenceUnit.Minutes };
+    public static AdherenceDefinition DoseMinutes { get; } =
+        new()
+        {
+            Id = "dose-minutes",
+            Version = 1,
+            Credits = Anything,
+            Span = AdherenceSpan.SoFar,
+            Unit = AdherenceUnit.Minutes,
+        };
 
     /// <summary>Gets the days with any practice, in full or in part, divided by the days on which something was due and that are over.</summary>
     /// <value>In the example 4 of 7: Monday, Wednesday, Saturday, Sunday. A quota is as many days as times are asked for, on any days of its period.</value>
-    public static AdherenceDefinition AnyPracticePerDay { get; } = new() { Id = "any-practice-per-day", Version = 1, Credits = Anything, Span = AdherenceSpan.SoFar, Unit = AdherenceUnit.Days };
+    public static AdherenceDefinition AnyPracticePerDay { get; } =
+        new()
+        {
+            Id = "any-practice-per-day",
+            Version = 1,
+            Credits = Anything,
+            Span = AdherenceSpan.SoFar,
+            Unit = AdherenceUnit.Days,
+        };
 
     /// <summary>Gets the definitions that come with the library.</summary>
     public static IReadOnlyList<AdherenceDefinition> BuiltIn { get; } = [FinalStrict, FinalLenient, SoFarStrict, SoFarLenient, DoseMinutes, AnyPracticePerDay];

@@ -27,7 +27,10 @@ internal sealed class AdherenceDefinitionValidator : HomeworkValidator<Adherence
         && NotNegative(definition.LateWithin) && NotNegative(definition.EnteredWithin);
 
     private static bool HasNameForm(string id) =>
-        id is { Length: > 0 and <= 100 } && char.IsAsciiLetterLower(id[0]) && id[^1] is not ('-' or '/') && id.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/');
+        id is { Length: > 0 and <= 100 }
+        && char.IsAsciiLetterLower(id[0])
+        && id[^1] is not ('-' or '/')
+        && id.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/');
 
     private static bool InRange(IReadOnlyList<StatusCredit> credits) => credits.All(static credit => credit.Credit is >= 0 and <= 1);
 

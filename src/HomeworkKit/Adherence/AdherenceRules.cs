@@ -6,7 +6,11 @@ namespace HomeworkKit.Adherence;
 internal static partial class AdherenceRules
 {
     /// <summary>The definition has no proper name.</summary>
-    [Rule(FindingTier.Error, "adherence/id-form", "A definition's name is made of lowercase words joined by hyphens; your own start with a prefix and a slash.")]
+    [Rule(
+        FindingTier.Error,
+        "adherence/id-form",
+        "A definition's name is made of lowercase words joined by hyphens; your own start with a prefix and a slash."
+    )]
     public static readonly Rule IdForm;
 
     /// <summary>The version is not 1 or more.</summary>

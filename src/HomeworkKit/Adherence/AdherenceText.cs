@@ -7,7 +7,10 @@ internal static class AdherenceText
 {
     private static readonly (OccurrenceStatus Status, string Key)[] Done =
     [
-        (OccurrenceStatus.Done, "adherence/when-on-time"), (OccurrenceStatus.DoneEarly, "adherence/when-early"), (OccurrenceStatus.DoneLate, "adherence/when-late"), (OccurrenceStatus.Partly, "adherence/when-partly"),
+        (OccurrenceStatus.Done, "adherence/when-on-time"),
+        (OccurrenceStatus.DoneEarly, "adherence/when-early"),
+        (OccurrenceStatus.DoneLate, "adherence/when-late"),
+        (OccurrenceStatus.Partly, "adherence/when-partly"),
     ];
 
     internal static string Title(AdherenceDefinition definition, HomeworkWords words) => words.Find("adherence/title-" + definition.Id) ?? definition.Id;
@@ -21,10 +24,16 @@ internal static class AdherenceText
         return string.Join(' ', sentences);
     }
 
-    internal static string Describe(AdherenceResult result, HomeworkWords words) => result.Match(
-        words.Of("adherence/nothing-due"),
-        denominator => words.Format("adherence/nothing-recorded", ("amount", Amount(denominator, result.Definition.Unit, words))),
-        measured => words.Format("adherence/figure", ("done", measured.Numerator), ("amount", Amount(measured.Denominator, result.Definition.Unit, words)), ("definition", Describe(result.Definition, words))));
+    internal static string Describe(AdherenceResult result, HomeworkWords words) =>
+        result.Match(
+            words.Of("adherence/nothing-due"),
+            denominator => words.Format("adherence/nothing-recorded", ("amount", Amount(denominator, result.Definition.Unit, words))),
+            measured =>
+                words.Format(
+                    "adherence/figure",
+                    ("done", measured.Numerator),
+                    ("amount", Amount(measured.Denominator, result.Definition.Unit, words)),
+                    ("definition", Describe(result.Definition, words))));
 
     private static string Counted(AdherenceDefinition definition, HomeworkWords words) => definition.Unit switch
     {
@@ -41,8 +50,14 @@ internal static class AdherenceText
             parts.Add(words.Format("adherence/done-whole", ("when", words.Either(whole))));
         }
 
-        parts.AddRange(Done.Select(done => (done.Key, Credit: definition.CreditOf(done.Status))).Where(static done => done.Credit is > 0 and < 1)
-            .Select(done => words.Format(done.Credit == 0.5m ? "adherence/done-half" : "adherence/done-share", ("percent", done.Credit * 100), ("when", words.Of(done.Key)))));
+        parts.AddRange(
+            Done.Select(done => (done.Key, Credit: definition.CreditOf(done.Status)))
+                .Where(static done => done.Credit is > 0 and < 1)
+                .Select(done =>
+                    words.Format(
+                        done.Credit == 0.5m ? "adherence/done-half" : "adherence/done-share",
+                        ("percent", done.Credit * 100),
+                        ("when", words.Of(done.Key)))));
         var text = parts.Count == 0 ? words.Of("adherence/done-nothing") : words.List(parts);
         return char.ToUpperInvariant(text[0]) + text[1..];
     }

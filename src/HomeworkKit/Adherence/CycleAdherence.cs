@@ -17,7 +17,12 @@ public static class CycleAdherence
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">The definition has an error.</exception>
     /// <exception cref="Scheduling.ScheduleLimitException">The plan runs for more than a hundred years.</exception>
-    public static AdherenceResult Adherence(this HomeworkCycle cycle, AdherenceDefinition definition, Instant asOf, AdherenceContext context, Actor? viewer = null)
+    public static AdherenceResult Adherence(
+        this HomeworkCycle cycle,
+        AdherenceDefinition definition,
+        Instant asOf,
+        AdherenceContext context,
+        Actor? viewer = null)
     {
         ArgumentNullException.ThrowIfNull(definition);
         return cycle.Adherence([definition], asOf, context, viewer)[0];
@@ -32,7 +37,12 @@ public static class CycleAdherence
     /// <returns>The results in the order of the definitions.</returns>
     /// <exception cref="ArgumentException">A definition has an error.</exception>
     /// <exception cref="Scheduling.ScheduleLimitException">The plan runs for more than a hundred years.</exception>
-    public static IReadOnlyList<AdherenceResult> Adherence(this HomeworkCycle cycle, IReadOnlyList<AdherenceDefinition> definitions, Instant asOf, AdherenceContext context, Actor? viewer = null)
+    public static IReadOnlyList<AdherenceResult> Adherence(
+        this HomeworkCycle cycle,
+        IReadOnlyList<AdherenceDefinition> definitions,
+        Instant asOf,
+        AdherenceContext context,
+        Actor? viewer = null)
     {
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(definitions);
@@ -63,7 +73,13 @@ public static class CycleAdherence
     /// <param name="viewer">Who looks; null for what any clinician sees.</param>
     /// <returns>What became of each occurrence, and where each attempt went.</returns>
     /// <exception cref="Scheduling.ScheduleLimitException">The plan runs for more than a hundred years.</exception>
-    public static OccurrenceMatches Match(this HomeworkCycle cycle, Instant asOf, AdherenceContext context, Duration? lateWithin = null, PlanBasis basis = PlanBasis.AsRevised, Actor? viewer = null)
+    public static OccurrenceMatches Match(
+        this HomeworkCycle cycle,
+        Instant asOf,
+        AdherenceContext context,
+        Duration? lateWithin = null,
+        PlanBasis basis = PlanBasis.AsRevised,
+        Actor? viewer = null)
     {
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(context);

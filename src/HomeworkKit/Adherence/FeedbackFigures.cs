@@ -36,7 +36,9 @@ public static class FeedbackFigures
     private static IEnumerable<(ObservationSource Source, FeedbackQuality Quality, Rating Rating)> RatingsOf(CycleView view)
     {
         // Feedback that a supporter gave is counted as the supporter's, not the client's.
-        var own = view.Attempts.Where(static seen => !seen.IsRetracted).Select(static seen => (seen.Attempt.Feedback, Source: SourceOf(seen.Attempt.ToldBy ?? seen.By)))
+        var own = view
+            .Attempts.Where(static seen => !seen.IsRetracted)
+            .Select(static seen => (seen.Attempt.Feedback, Source: SourceOf(seen.Attempt.ToldBy ?? seen.By)))
             .Concat(view.Notes.Select(static note => (note.Feedback, Source: SourceOf(note.By))));
         foreach (var (feedback, source) in own)
         {

@@ -61,7 +61,13 @@ public sealed partial record Agenda : ContentRecord
     /// <returns>The agenda.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day of the week.</exception>
     /// <exception cref="ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static Agenda For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant now, AdherenceContext context, IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday, Actor? viewer = null)
+    public static Agenda For(
+        IEnumerable<HomeworkCycle> cycles,
+        LocalDate day,
+        Instant now,
+        AdherenceContext context,
+        IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday,
+        Actor? viewer = null)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(context);

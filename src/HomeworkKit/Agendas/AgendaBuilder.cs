@@ -43,7 +43,13 @@ internal sealed class AgendaBuilder
 
             if (IsBeyond(cycle))
             {
-                problems.AddRange(new OccurrenceMatches { AsOf = _now, Zone = _zone, Problems = cycle.OccurrencesIn(_context.Schedule).Problems }.ProblemsOf(cycle));
+                problems.AddRange(
+                    new OccurrenceMatches
+                    {
+                        AsOf = _now,
+                        Zone = _zone,
+                        Problems = cycle.OccurrencesIn(_context.Schedule).Problems,
+                    }.ProblemsOf(cycle));
                 continue;
             }
 
@@ -51,8 +57,15 @@ internal sealed class AgendaBuilder
             var asks = cycle.HasWorkOn(_day);
             problems.AddRange(matches.ProblemsOf(cycle));
             var hidden = HiddenFrom(visibility, cycle);
-            items.AddRange(ItemsOf(cycle, matches).Where(item => !(item.Attempt is { } id && hidden.Contains(id)) && (asks || item.Section is AgendaSection.Done or AgendaSection.NotToday or AgendaSection.Extra)));
-            week.AddRange(matches.Occurrences.Where(matched => IsInWeek(matched) && visibility?.SeesPlan(PlanOn(cycle, matched.Occurrence.Local.Date)) != false).Select(matched => new MatchedPlan(cycle.Id, PlanZone.PlanOn(cycle, matched.Occurrence.Local.Date)?.Dose?.Minutes)));
+            items.AddRange(
+                ItemsOf(cycle, matches)
+                    .Where(item =>
+                        !(item.Attempt is { } id && hidden.Contains(id))
+                        && (asks || item.Section is AgendaSection.Done or AgendaSection.NotToday or AgendaSection.Extra)));
+            week.AddRange(
+                matches
+                    .Occurrences.Where(matched => IsInWeek(matched) && visibility?.SeesPlan(PlanOn(cycle, matched.Occurrence.Local.Date)) != false)
+                    .Select(matched => new MatchedPlan(cycle.Id, PlanZone.PlanOn(cycle, matched.Occurrence.Local.Date)?.Dose?.Minutes)));
         }
 
         return new Agenda
@@ -60,7 +73,14 @@ internal sealed class AgendaBuilder
             Day = _day,
             Week = Load(week),
             Problems = problems,
-            Items = [.. items.OrderBy(static item => item.Section).ThenBy(static item => item.Priority ?? Priority.Normal).ThenBy(static item => item.At ?? LocalDate.MaxIsoValue.AtMidnight()).ThenBy(static item => item.Assignment.Value)],
+            Items =
+            [
+                .. items
+                    .OrderBy(static item => item.Section)
+                    .ThenBy(static item => item.Priority ?? Priority.Normal)
+                    .ThenBy(static item => item.At ?? LocalDate.MaxIsoValue.AtMidnight())
+                    .ThenBy(static item => item.Assignment.Value),
+            ],
         };
     }
 
@@ -72,7 +92,10 @@ internal sealed class AgendaBuilder
             yield return ItemOf(cycle, matched);
         }
 
-        foreach (var quota in today.Where(static matched => matched.Occurrence.IsAnyTime).GroupBy(static matched => (matched.Occurrence.Id.Element, matched.Occurrence.Opens)))
+        foreach (
+            var quota in today
+                .Where(static matched => matched.Occurrence.IsAnyTime)
+                .GroupBy(static matched => (matched.Occurrence.Id.Element, matched.Occurrence.Opens)))
         {
             foreach (var answered in quota.Where(matched => matched.Answer is { } answer && _today.Contains(answer.At)))
             {
@@ -86,9 +109,18 @@ internal sealed class AgendaBuilder
             }
         }
 
-        foreach (var matched in matches.Attempts.Where(matched => matched.Allocation is AttemptAllocation.Extra or AttemptAllocation.WhileSetAside && _today.Contains(matched.Attempt.At) && matched.Attempt.Outcome != AttemptOutcome.NotDone))
+        foreach (
+            var matched in matches.Attempts.Where(matched =>
+                matched.Allocation is AttemptAllocation.Extra or AttemptAllocation.WhileSetAside
+                && _today.Contains(matched.Attempt.At)
+                && matched.Attempt.Outcome != AttemptOutcome.NotDone))
         {
-            yield return Blank(cycle, AgendaSection.Extra) with { At = matched.Attempt.At.InZoneWithin(_zone).LocalDateTime, Attempt = matched.Attempt.Id, SmallestVersion = null };
+            yield return Blank(cycle, AgendaSection.Extra) with
+            {
+                At = matched.Attempt.At.InZoneWithin(_zone).LocalDateTime,
+                Attempt = matched.Attempt.Id,
+                SmallestVersion = null,
+            };
         }
 
         if (PlanZone.PlanOn(cycle, _day)?.Schedule is not { } schedule || schedule.Elements.OfType<AsNeeded>().Any())
@@ -142,12 +174,15 @@ internal sealed class AgendaBuilder
     private bool IsBeyond(HomeworkCycle cycle)
     {
         var latest = LocalDate.Max(_lastOfWeek, _now.InZoneWithin(_zone).Date);
-        return cycle.PlansInEffect.Any(revision => revision.Plan.Schedule is { } schedule && latest > schedule.Start.PlusDaysWithin(ScheduleLimits.QueryDays - 30));
+        return cycle.PlansInEffect.Any(revision =>
+            revision.Plan.Schedule is { } schedule && latest > schedule.Start.PlusDaysWithin(ScheduleLimits.QueryDays - 30));
     }
 
     // For a viewer, what they may not see counts neither as done nor as left undone.
     private static HashSet<AttemptId> HiddenFrom(Visibility? visibility, HomeworkCycle cycle) =>
-        visibility is null or { SeesEveryAttempt: true } ? [] : [.. cycle.Attempts.Where(recorded => !visibility.SeesAttempt(recorded)).Select(static recorded => recorded.Id)];
+        visibility is null or { SeesEveryAttempt: true }
+            ? []
+            : [.. cycle.Attempts.Where(recorded => !visibility.SeesAttempt(recorded)).Select(static recorded => recorded.Id)];
 
     private static Assignment PlanOn(HomeworkCycle cycle, LocalDate date) => PlanZone.PlanOn(cycle, date) ?? cycle.Assignment;
 
@@ -173,7 +208,8 @@ internal sealed class AgendaBuilder
     };
 
     // Saturates at the largest number.
-    private static int Sum(List<MatchedPlan> week, Func<DoseRange, int> of) => (int)Math.Min(week.Sum(entry => entry.Minutes is { } minutes ? (long)of(minutes) : 0), int.MaxValue);
+    private static int Sum(List<MatchedPlan> week, Func<DoseRange, int> of) =>
+        (int)Math.Min(week.Sum(entry => entry.Minutes is { } minutes ? (long)of(minutes) : 0), int.MaxValue);
 
     // On a day of travel, the zone is the one in which the day began.
     private static DateTimeZone ZoneOn(LocalDate day, ScheduleContext place) => place.ZoneAt(day.StartIn(place.ClientZone));

@@ -49,9 +49,24 @@ public static class CycleReminders
         ArgumentNullException.ThrowIfNull(cycle);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(context);
-        HomeworkSchedule[] schedules = [.. cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule).OfType<HomeworkSchedule>().Where(static schedule => schedule.Reminders is not null)];
-        ScheduleProblem[] problems = [.. schedules.SelectMany(schedule => ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones)), .. ProblemsOfSessions(schedules, context.Schedule)];
-        ReminderPlan[] plans = [.. schedules.Where(schedule => ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones).Count == 0).Select(static schedule => schedule.Reminders!)];
+        HomeworkSchedule[] schedules =
+        [
+            .. cycle
+                .PlansInEffect.Select(static revision => revision.Plan.Schedule)
+                .OfType<HomeworkSchedule>()
+                .Where(static schedule => schedule.Reminders is not null),
+        ];
+        ScheduleProblem[] problems =
+        [
+            .. schedules.SelectMany(schedule => ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones)),
+            .. ProblemsOfSessions(schedules, context.Schedule),
+        ];
+        ReminderPlan[] plans =
+        [
+            .. schedules
+                .Where(schedule => ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones).Count == 0)
+                .Select(static schedule => schedule.Reminders!),
+        ];
         if (!cycle.HasWork || plans.Length == 0)
         {
             return new PlannedReminders { Problems = problems };
@@ -60,9 +75,12 @@ public static class CycleReminders
         var end = request.Now.PlusWithin(ahead);
         var matches = cycle.Match(asOf ?? request.Now, context with { Until = end.PlusWithin(plans.Max(Before)).PlusWithin(LongestPeriod(cycle, context)) });
         var answered = request with { Answered = [.. request.Answered, .. Answered(matches)] };
-        var byPlan = matches.Occurrences.Where(static matched => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable))
-            .Select(static matched => matched.Occurrence).Where(occurrence => cycle.HasWorkOn(occurrence.Local.Date))
-            .Select(occurrence => (Occurrence: occurrence, Plan: PlanZone.PlanOn(cycle, occurrence.Local.Date)?.Schedule?.Reminders)).Where(static entry => entry.Plan is not null)
+        var byPlan = matches
+            .Occurrences.Where(static matched => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable))
+            .Select(static matched => matched.Occurrence)
+            .Where(occurrence => cycle.HasWorkOn(occurrence.Local.Date))
+            .Select(occurrence => (Occurrence: occurrence, Plan: PlanZone.PlanOn(cycle, occurrence.Local.Date)?.Schedule?.Reminders))
+            .Where(static entry => entry.Plan is not null)
             .Select(static entry => (entry.Occurrence, entry.Plan!));
         var planned = ReminderPlanner.Plan(byPlan, answered, withinBudget);
         return planned with { Reminders = [.. planned.Reminders.Where(reminder => reminder.At < end)], Problems = problems };
@@ -89,17 +107,29 @@ public static class CycleReminders
 
     // A session in an unknown time zone is ignored, and reported to plans that depend on sessions.
     private static IEnumerable<ScheduleProblem> ProblemsOfSessions(HomeworkSchedule[] schedules, ScheduleContext context) =>
-        schedules.Any(static schedule => schedule.EndsAtNextSession == true || schedule.Elements.OfType<RelativeToSession>().Any()) ? context.Sessions?.FindProblems(context.Zones) ?? [] : [];
+        schedules.Any(static schedule => schedule.EndsAtNextSession == true || schedule.Elements.OfType<RelativeToSession>().Any())
+            ? context.Sessions?.FindProblems(context.Zones) ?? []
+            : [];
 
     // An attempt that names its occurrence counts even if a fast clock dates it in the future.
     private static IEnumerable<OccurrenceId> Answered(OccurrenceMatches matches) =>
-        matches.Occurrences.Where(static matched => matched.Answer is not null).Select(static matched => matched.Occurrence.Id)
-            .Concat(matches.Attempts.Where(static matched => matched.Allocation == AttemptAllocation.Later).Select(static matched => matched.Attempt.Answers).OfType<OccurrenceId>());
+        matches
+            .Occurrences.Where(static matched => matched.Answer is not null)
+            .Select(static matched => matched.Occurrence.Id)
+            .Concat(
+                matches
+                    .Attempts.Where(static matched => matched.Allocation == AttemptAllocation.Later)
+                    .Select(static matched => matched.Attempt.Answers)
+                    .OfType<OccurrenceId>());
 
     private static Duration Before(ReminderPlan plan) => plan.Offsets.Aggregate(Duration.Zero, static (most, offset) => Duration.Max(most, -offset));
 
     // An occurrence that may be done on any day of a period is due at its end.
-    private static Duration LongestPeriod(HomeworkCycle cycle, AdherenceContext context) => cycle.PlansInEffect.Select(static revision => revision.Plan.Schedule)
-        .Where(schedule => schedule is not null && ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones).Count == 0).SelectMany(static schedule => schedule!.Elements).OfType<TimesPerPeriod>()
-        .Aggregate(OneDay, static (longest, element) => Duration.Max(longest, OneDay * (element.PeriodDays + 1)));
+    private static Duration LongestPeriod(HomeworkCycle cycle, AdherenceContext context) =>
+        cycle
+            .PlansInEffect.Select(static revision => revision.Plan.Schedule)
+            .Where(schedule => schedule is not null && ScheduleValidator.JudgeKept(schedule, context.Schedule.Zones).Count == 0)
+            .SelectMany(static schedule => schedule!.Elements)
+            .OfType<TimesPerPeriod>()
+            .Aggregate(OneDay, static (longest, element) => Duration.Max(longest, OneDay * (element.PeriodDays + 1)));
 }

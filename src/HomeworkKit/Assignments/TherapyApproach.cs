@@ -34,7 +34,8 @@ public static class TherapyApproach
     /// <summary>Gives the name of this list that an approach is counted under.</summary>
     /// <param name="approach">The approach, whatever its case; null where nobody said.</param>
     /// <returns>Its name; <see cref="Other"/> for a name of a host's own; null for null.</returns>
-    public static string? Group(string? approach) => approach is null ? null : All.FirstOrDefault(name => string.Equals(name, approach.Trim(), StringComparison.OrdinalIgnoreCase)) ?? Other;
+    public static string? Group(string? approach) =>
+        approach is null ? null : All.FirstOrDefault(name => string.Equals(name, approach.Trim(), StringComparison.OrdinalIgnoreCase)) ?? Other;
 
     internal static bool CanBe(string? approach) => approach is null || (!string.IsNullOrWhiteSpace(approach) && approach.Length <= 64);
 }

@@ -6,7 +6,11 @@ namespace HomeworkKit;
 internal static partial class AttemptRules
 {
     /// <summary>Something else was done instead of what was done.</summary>
-    [Rule(FindingTier.Error, "attempt/done-and-instead", "This is marked as done, but something else is listed as done instead. Mark it as not done, or take out the other thing.")]
+    [Rule(
+        FindingTier.Error,
+        "attempt/done-and-instead",
+        "This is marked as done, but something else is listed as done instead. Mark it as not done, or take out the other thing."
+    )]
     public static readonly Rule DoneAndInstead;
 
     /// <summary>Who told it is not named.</summary>

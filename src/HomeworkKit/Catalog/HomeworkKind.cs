@@ -74,7 +74,9 @@ public abstract class HomeworkKind
         return _form ??= DefaultForm.Of(Name, EntryType, Describe);
     }
 
-    /// <summary>Gives the questions of a task of this kind in a language: the task's own texts as its author had them translated, and nothing by machine.</summary>
+    /// <summary>
+    /// Gives the questions of a task of this kind in a language: the task's own texts as its author had them translated, and nothing by machine.
+    /// </summary>
     /// <remarks>Paths, keys and answers are the same in every language.</remarks>
     /// <param name="task">A task of this kind.</param>
     /// <param name="words">The language; null for the texts as they were written.</param>
@@ -82,7 +84,8 @@ public abstract class HomeworkKind
     public virtual HomeworkForm FormFor(HomeworkTask task, HomeworkWords? words) => FormFor(task);
 
     /// <summary>Gets the questions by which homework of this kind is planned: what a clinician fills in.</summary>
-    /// <value>The shape of the task; a host's has its names as words where <see cref="Words"/> has none for its questions, as in <c>acme/breathing/task/rounds</c>.</value>
+    /// <value>The shape of the task; a host's has its names as words where <see cref="Words"/> has none for its questions, as in
+    /// <c>acme/breathing/task/rounds</c>.</value>
     public HomeworkForm TaskForm => _taskForm ??= PlanForm.Of(Name, TaskType, Words, Describe);
 
     /// <summary>Gets the English words of this kind's forms, by key, over those of the library.</summary>

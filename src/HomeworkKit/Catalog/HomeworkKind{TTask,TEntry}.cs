@@ -38,7 +38,10 @@ public sealed class HomeworkKind<TTask, TEntry> : HomeworkKind
     }
 
     /// <summary>Makes a built-in kind, whose records the library describes itself.</summary>
-    internal HomeworkKind(Func<HomeworkValidator<TTask>> taskValidator, Func<EntryValidator<TTask, TEntry>> entryValidator, Func<(TTask Task, TEntry Entry)> example)
+    internal HomeworkKind(
+        Func<HomeworkValidator<TTask>> taskValidator,
+        Func<EntryValidator<TTask, TEntry>> entryValidator,
+        Func<(TTask Task, TEntry Entry)> example)
     {
         ArgumentNullException.ThrowIfNull(taskValidator);
         ArgumentNullException.ThrowIfNull(entryValidator);

@@ -22,11 +22,14 @@ internal static class RecordTexts
         }
     }
 
-    private static IEnumerable<(string Member, string Text)> OfValue(string member, object? value, Func<Type, RecordDescription?> describe) => value switch
-    {
-        string text => string.IsNullOrWhiteSpace(text) ? [] : [(member, text)],
-        ContentRecord record => Of(record, describe).Select(found => (member + "." + found.Member, found.Text)),
-        IEnumerable items => items.Cast<object?>().SelectMany((item, index) => OfValue(string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]"), item, describe)),
-        _ => [],
-    };
+    private static IEnumerable<(string Member, string Text)> OfValue(string member, object? value, Func<Type, RecordDescription?> describe) =>
+        value switch
+        {
+            string text => string.IsNullOrWhiteSpace(text) ? [] : [(member, text)],
+            ContentRecord record => Of(record, describe).Select(found => (member + "." + found.Member, found.Text)),
+            IEnumerable items => items
+                .Cast<object?>()
+                .SelectMany((item, index) => OfValue(string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]"), item, describe)),
+            _ => [],
+        };
 }

@@ -60,8 +60,13 @@ internal static class AllocationReach
 
         Made[] made =
         [
-            .. standing.Where(static one => one.Attempt!.Setting != Setting.InSession).Select(one => new Made(one, PersonZone.DateOf(plans, one.Attempt!, one.Done, context)))
-                .Where(one => one.Date <= last).OrderBy(static one => one.At).ThenBy(static one => one.Outcome).ThenBy(static one => one.Standing.Attempt!.Id.Value),
+            .. standing
+                .Where(static one => one.Attempt!.Setting != Setting.InSession)
+                .Select(one => new Made(one, PersonZone.DateOf(plans, one.Attempt!, one.Done, context)))
+                .Where(one => one.Date <= last)
+                .OrderBy(static one => one.At)
+                .ThenBy(static one => one.Outcome)
+                .ThenBy(static one => one.Standing.Attempt!.Id.Value),
         ];
         if (made.Length == 0 || Latest(made.Max(static one => one.Date), ahead) <= floor)
         {

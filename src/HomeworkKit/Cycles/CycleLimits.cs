@@ -43,7 +43,15 @@ public static class CycleLimits
     /// <summary>
     /// Says whether an event may take one of the places that are kept: a full cycle never keeps a person from asking for help, or from ending the work.
     /// </summary>
-    internal static bool MayTakeReserved(CycleTrigger trigger) => trigger is CycleTrigger.RaiseConcern or CycleTrigger.AcknowledgeConcern
-        or CycleTrigger.AskForHelp or CycleTrigger.AnswerHelp or CycleTrigger.RetractAttempt or CycleTrigger.EraseAttempt or CycleTrigger.Unshare or CycleTrigger.Stop
-        or (>= CycleTrigger.ReviewComplete and <= CycleTrigger.ReviewDrop);
+    internal static bool MayTakeReserved(CycleTrigger trigger) =>
+        trigger
+            is CycleTrigger.RaiseConcern
+                or CycleTrigger.AcknowledgeConcern
+                or CycleTrigger.AskForHelp
+                or CycleTrigger.AnswerHelp
+                or CycleTrigger.RetractAttempt
+                or CycleTrigger.EraseAttempt
+                or CycleTrigger.Unshare
+                or CycleTrigger.Stop
+                or (>= CycleTrigger.ReviewComplete and <= CycleTrigger.ReviewDrop);
 }

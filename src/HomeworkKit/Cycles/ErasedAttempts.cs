@@ -78,7 +78,9 @@ public sealed class ErasedAttempts
     internal ErasedAttempts With(AttemptErased erased)
     {
         var all = _erased ?? ImmutableDictionary<AttemptId, AttemptErased>.Empty;
-        return all.TryGetValue(erased.Attempt, out var before) && before.Id.Value.CompareTo(erased.Id.Value) <= 0 ? this : new ErasedAttempts(all.SetItem(erased.Attempt, erased));
+        return all.TryGetValue(erased.Attempt, out var before) && before.Id.Value.CompareTo(erased.Id.Value) <= 0
+            ? this
+            : new ErasedAttempts(all.SetItem(erased.Attempt, erased));
     }
 
     internal CycleEvent[] Without(IReadOnlyList<CycleEvent> events)

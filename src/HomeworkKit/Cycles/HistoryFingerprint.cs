@@ -7,7 +7,8 @@ namespace HomeworkKit;
 /// <remarks>
 /// The id of the last event alone cannot tell whether what is stored is the beginning of a cycle: a device that recorded <c>a b c</c> offline, and whose
 /// <c>b</c> was refused when it was brought home as <c>a x c</c>, would find its own <c>c</c> in third place and go on, losing <c>x</c> and <c>b</c>. The
-/// fingerprint tells them apart without reading a row. It knows nothing of what the events say: stores compare that where a cycle did not come from them. Stored: the function never changes.
+/// fingerprint tells them apart without reading a row. It knows nothing of what the events say: stores compare that where a cycle did not come from them.
+/// Stored: the function never changes.
 /// </remarks>
 public static class HistoryFingerprint
 {

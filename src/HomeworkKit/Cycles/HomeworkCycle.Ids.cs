@@ -30,7 +30,10 @@ public sealed partial class HomeworkCycle
     }
 
     /// <summary>Takes note that a store keeps the first events exactly as they are here: it has read or written them.</summary>
-    /// <remarks>For stores. It is no part of the cycle's value, goes on with every move, and spares an append the reading of what is stored. The last store that says so is remembered.</remarks>
+    /// <remarks>
+    /// For stores. It is no part of the cycle's value, goes on with every move, and spares an append the reading of what is stored. The last store that says so
+    /// is remembered.
+    /// </remarks>
     /// <param name="keeper">Stands for the store.</param>
     /// <param name="count">How many events it keeps.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are not so many events, or the number is negative.</exception>

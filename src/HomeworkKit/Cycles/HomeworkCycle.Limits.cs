@@ -94,7 +94,10 @@ public sealed partial class HomeworkCycle
     }
 
     private Refused RefuseShape(CycleEvent cycleEvent, ContentProblem problem) =>
-        new(CodeOf(problem), cycleEvent.By is { Role: >= ActorRole.Client and <= ActorRole.System } by ? PermittedTriggers(by) : default) { Path = problem.Path };
+        new(CodeOf(problem), cycleEvent.By is { Role: >= ActorRole.Client and <= ActorRole.System } by ? PermittedTriggers(by) : default)
+        {
+            Path = problem.Path,
+        };
 
     private Refused? RefusalOfContent(CycleEvent cycleEvent, CycleRoles roles, ContentProblem? problem, ref long bytes) =>
         problem is not null ? new Refused(problem.Code, Permitted(roles)) { Path = problem.Path }
@@ -103,7 +106,9 @@ public sealed partial class HomeworkCycle
 
     // Nearly always: then it does not matter which event it is.
     private bool IsFarFromFull(long added) =>
-        _count < CycleLimits.Events - CycleLimits.ReservedEvents && BesideEvents is null && _log.IsFarFromFull(CycleLimits.CycleBytes - CycleLimits.ReservedBytes, added);
+        _count < CycleLimits.Events - CycleLimits.ReservedEvents
+        && BesideEvents is null
+        && _log.IsFarFromFull(CycleLimits.CycleBytes - CycleLimits.ReservedBytes, added);
 
     private bool HasRoomFor(CycleEvent cycleEvent, ref long bytes)
     {

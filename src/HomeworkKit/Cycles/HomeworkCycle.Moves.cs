@@ -17,7 +17,16 @@ public sealed partial class HomeworkCycle
     {
         ArgumentNullException.ThrowIfNull(assignment);
         return Begin(
-            new HomeworkProposed { Id = EventId.New(now), Assignment = assignment.Id, By = by, At = now, Session = session, Plan = assignment, Table = CycleTable.Standard.Version },
+            new HomeworkProposed
+            {
+                Id = EventId.New(now),
+                Assignment = assignment.Id,
+                By = by,
+                At = now,
+                Session = session,
+                Plan = assignment,
+                Table = CycleTable.Standard.Version,
+            },
             catalog);
     }
 
@@ -48,7 +57,9 @@ public sealed partial class HomeworkCycle
         var roles = CycleRoleRules.RolesOf(proposed.By, proposed.Plan.Clinician is not null);
 
         // Anybody who may raise a concern may start the cycle that holds it.
-        var mayPropose = proposed.Plan.IsForConcerns ? (roles & CycleRoles.Persons) != 0 : CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, GuardConditions.None) is not null;
+        var mayPropose = proposed.Plan.IsForConcerns
+            ? (roles & CycleRoles.Persons) != 0
+            : CycleTable.Standard.Find(null, CycleTrigger.Propose, roles, GuardConditions.None) is not null;
         return !mayPropose ? new Refused(CycleCodes.NotThisRole, default)
             : content is not null ? new Refused(content.Code, default) { Path = content.Path }
             : new Accepted(new HomeworkCycle(EventLog.Of(cycleEvent, bytes), 1, CycleFold.Start(proposed, catalog)));
@@ -169,18 +180,30 @@ public sealed partial class HomeworkCycle
         Erased.Find(erased.Attempt) is not null ? new Accepted(this, this) : new Accepted(new HomeworkCycle(this, erased, bytes, row));
 
     // A refusal because of a date names the first date that would be accepted.
-    private Refused NamingDate(Refused refused, CycleEvent cycleEvent) => CycleChecks.IsOutOfRange(cycleEvent.At) ? refused : cycleEvent switch
-    {
-        PlanRevised { EffectiveFrom: not null } revised when refused.Code == CycleGuards.DateIsClear.Code || IsOutOfRange(refused, revised.EffectiveFrom) =>
-            refused with { FirstDate = PlanEffects.FirstDate(_fold, revised.Plan, revised, Past) },
-        Paused { ReturnsOn: not null } paused when IsOutOfRange(refused, paused.ReturnsOn) => refused with { FirstDate = PersonZone.DateOf(paused, Assignment).PlusDaysWithin(1) },
-        Resumed when refused.Code == CycleGuards.ReturnDateHasCome.Code => refused with { FirstDate = ReturnsOn },
-        CycleDecision { On: not null } decision when refused.Code == CycleCodes.DateOfAnotherDay || IsOutOfRange(refused, decision.On) =>
-            refused with { FirstDate = decision.At.InUtc().Date.PlusDaysWithin(-1) },
-        _ => refused,
-    };
+    private Refused NamingDate(Refused refused, CycleEvent cycleEvent) =>
+        CycleChecks.IsOutOfRange(cycleEvent.At)
+            ? refused
+            : cycleEvent switch
+            {
+                PlanRevised { EffectiveFrom: not null } revised
+                    when refused.Code == CycleGuards.DateIsClear.Code || IsOutOfRange(refused, revised.EffectiveFrom) => refused with
+                {
+                    FirstDate = PlanEffects.FirstDate(_fold, revised.Plan, revised, Past),
+                },
+                Paused { ReturnsOn: not null } paused when IsOutOfRange(refused, paused.ReturnsOn) => refused with
+                {
+                    FirstDate = PersonZone.DateOf(paused, Assignment).PlusDaysWithin(1),
+                },
+                Resumed when refused.Code == CycleGuards.ReturnDateHasCome.Code => refused with { FirstDate = ReturnsOn },
+                CycleDecision { On: not null } decision when refused.Code == CycleCodes.DateOfAnotherDay || IsOutOfRange(refused, decision.On) => refused with
+                {
+                    FirstDate = decision.At.InUtc().Date.PlusDaysWithin(-1),
+                },
+                _ => refused,
+            };
 
-    private static bool IsOutOfRange(Refused refused, LocalDate? date) => refused.Code == CycleCodes.TimeOutOfRange && CycleChecks.ProblemOfDate(date) is not null;
+    private static bool IsOutOfRange(Refused refused, LocalDate? date) =>
+        refused.Code == CycleCodes.TimeOutOfRange && CycleChecks.ProblemOfDate(date) is not null;
 
     // A revision equal to the current or waiting plan is no change: an app may save a form that nobody edited.
     private bool ChangesNothing(PlanRevised revised, CycleRoles roles)
@@ -190,8 +213,9 @@ public sealed partial class HomeworkCycle
         return State switch
         {
             CycleState.Proposed => plan == stands,
-            CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview or CycleState.Paused =>
-                atOnce ? waiting is null && plan == stands : plan == (waiting ?? stands) && (waiting is null || revised.EffectiveFrom == _fold.Plans.Waiting!.EffectiveFrom),
+            CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview or CycleState.Paused => atOnce
+                ? waiting is null && plan == stands
+                : plan == (waiting ?? stands) && (waiting is null || revised.EffectiveFrom == _fold.Plans.Waiting!.EffectiveFrom),
             _ => false,
         };
     }

@@ -25,7 +25,8 @@ public sealed partial class HomeworkCycle
 
     /// <summary>Returns what a viewer may see. It filters and does not authorise: the host has to check that the viewer may ask.</summary>
     /// <remarks>
-    /// The client sees everything except what is only for the clinician. A clinician sees all but what the client keeps private: its existence and outcome stay, so
+    /// The client sees everything except what is only for the clinician. A clinician sees all but what the client keeps private: its existence and outcome
+    /// stay, so
     /// that private work never looks undone. A proxy sees the plan, their own entries and what is shared with proxies; a supporter the kind of homework, their
     /// own entries and what is shared with supporters. Of a withdrawn attempt nobody but its author sees more than that there was one. Another client is no
     /// party and sees nothing: the partner of a joint exercise looks through <see cref="JointView"/>.
@@ -109,9 +110,12 @@ public sealed partial class HomeworkCycle
     /// <returns>The warnings, in the order of the events. What they are about was kept.</returns>
     public IReadOnlyList<CycleWarning> Warnings(Instant asOf, EventArrivals? arrivals = null) => CycleWarnings.Of(this, asOf, arrivals);
 
-    private IReadOnlyList<RecordedAttempt> Marked(IReadOnlyList<RecordedAttempt> attempts) => Erased.IsEmpty
-        ? attempts
-        : ValueList.From(attempts.Select(attempt => Erased.Find(attempt.Id) is { } erased ? attempt with { Erasure = erased, Versions = [attempt.Versions[0]] } : attempt)) ?? [];
+    private IReadOnlyList<RecordedAttempt> Marked(IReadOnlyList<RecordedAttempt> attempts) =>
+        Erased.IsEmpty
+            ? attempts
+            : ValueList.From(
+                attempts.Select(attempt =>
+                    Erased.Find(attempt.Id) is { } erased ? attempt with { Erasure = erased, Versions = [attempt.Versions[0]] } : attempt)) ?? [];
 
     internal static void Replay(ref CycleFold fold, CycleEvent cycleEvent, PastEvents before)
     {

@@ -5,7 +5,8 @@ public sealed partial class HomeworkCycle
 {
     /// <summary>Gets a value indicating whether a wish or a plan of the client's waits for a clinician.</summary>
     /// <value>In self-guided use only a wish without a task waits: somebody has to make homework of it.</value>
-    public bool WishIsOpen => State == CycleState.Proposed && !Plan.Plan.IsForConcerns && IsClients(Plan.ProposedBy) && (Plan.Plan.Task is null || HasClinician);
+    public bool WishIsOpen =>
+        State == CycleState.Proposed && !Plan.Plan.IsForConcerns && IsClients(Plan.ProposedBy) && (Plan.Plan.Task is null || HasClinician);
 
     /// <summary>Gets a value indicating whether the client said no to a plan and no clinician has done anything here since.</summary>
     public bool DeclineIsOpen => HasClinician && _log.Unanswered.Find(Log).Decline;

@@ -7,7 +7,13 @@ namespace HomeworkKit;
 /// <param name="EffectiveFrom">The first date on which it holds; null for the plan that the cycle began with, and for a plan that does not hold yet.</param>
 /// <param name="AgreedBy">Who recorded the client's yes; null while there is none.</param>
 /// <param name="Agreed">How the yes was given; null while there is none.</param>
-public sealed partial record PlanRevision(EventId Id, Assignment Plan, Actor ProposedBy, LocalDate? EffectiveFrom = null, Actor? AgreedBy = null, AgreementMode? Agreed = null)
+public sealed partial record PlanRevision(
+    EventId Id,
+    Assignment Plan,
+    Actor ProposedBy,
+    LocalDate? EffectiveFrom = null,
+    Actor? AgreedBy = null,
+    AgreementMode? Agreed = null)
 {
     /// <summary>Gets the moment of the client's yes.</summary>
     /// <value>Null while there is none. What closed before it was never due.</value>

@@ -30,7 +30,10 @@ internal sealed class AttemptAsides(HomeworkWords words)
 
         string?[] said =
         [
-            Rated("digest/difficulty", feedback.Difficulty), Rated("digest/helpfulness", feedback.Helpfulness), Rated("digest/burden", feedback.Burden), Rated("digest/clarity", feedback.Clarity),
+            Rated("digest/difficulty", feedback.Difficulty),
+            Rated("digest/helpfulness", feedback.Helpfulness),
+            Rated("digest/burden", feedback.Burden),
+            Rated("digest/clarity", feedback.Clarity),
             feedback.Note,
         ];
         return words.Comma([.. said.OfType<string>().Where(static one => !string.IsNullOrWhiteSpace(one))]) is { Length: > 0 } all ? all : null;

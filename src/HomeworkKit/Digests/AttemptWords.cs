@@ -4,14 +4,30 @@ namespace HomeworkKit;
 internal static class AttemptWords
 {
     // By these members an entry names a part of its task, or of itself. The name alone decides nothing: what is no key there is the client's own.
-    private static readonly string[] References = ["item", "prompt", "part", "partsDone", "question", "skill", "planned", "choices", "chosen", "row", "section"];
+    private static readonly string[] References =
+    [
+        "item",
+        "prompt",
+        "part",
+        "partsDone",
+        "question",
+        "skill",
+        "planned",
+        "choices",
+        "chosen",
+        "row",
+        "section",
+    ];
 
     internal static IEnumerable<DigestWords> Of(HomeworkCycle cycle, HomeworkTask? task, Attempt attempt, IReadOnlyList<RatingChange> changes)
     {
         // The name of an emotion stands beside its ratings already.
         var said = changes.SelectMany(static change => (string?[])[change.Name, change.About]).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return OfEntry(cycle.Catalog, task, attempt.Entry).Concat(OfFeelings("feelingsBefore", attempt.FeelingsBefore)).Concat(OfFeelings("feelingsAfter", attempt.FeelingsAfter))
-            .Where(words => !said.Contains(words.Text)).Select(static words => new DigestWords { Member = words.Member, Text = words.Text });
+        return OfEntry(cycle.Catalog, task, attempt.Entry)
+            .Concat(OfFeelings("feelingsBefore", attempt.FeelingsBefore))
+            .Concat(OfFeelings("feelingsAfter", attempt.FeelingsAfter))
+            .Where(words => !said.Contains(words.Text))
+            .Select(static words => new DigestWords { Member = words.Member, Text = words.Text });
     }
 
     private static IEnumerable<(string Member, string Text)> OfEntry(HomeworkCatalog catalog, HomeworkTask? task, HomeworkEntry? entry)
@@ -24,8 +40,13 @@ internal static class AttemptWords
         var isOfTask = task is not null && catalog.KindOf(task) == kind;
         (string Member, string Text)[] entered = [.. RecordTexts.Of(isOfTask ? kind.EffectiveOf(task!, entry) : entry, catalog.Describe)];
         var asked = isOfTask ? RecordTexts.Of(task!, catalog.Describe) : [];
-        var keys = asked.Concat(entered).Where(static found => NameOf(found.Member) == "key").Select(static found => found.Text).ToHashSet(StringComparer.Ordinal);
-        return entered.Where(found => NameOf(found.Member) is var name && name is not ("key" or "timeZone") && !(keys.Contains(found.Text) && References.Contains(name)));
+        var keys = asked
+            .Concat(entered)
+            .Where(static found => NameOf(found.Member) == "key")
+            .Select(static found => found.Text)
+            .ToHashSet(StringComparer.Ordinal);
+        return entered.Where(found =>
+            NameOf(found.Member) is var name && name is not ("key" or "timeZone") && !(keys.Contains(found.Text) && References.Contains(name)));
     }
 
     private static IEnumerable<(string Member, string Text)> OfFeelings(string member, IReadOnlyList<FeelingRating> feelings) =>

@@ -55,7 +55,10 @@ internal sealed class CycleNews
 
     /// <summary>Says whether an attempt was made in the period, or recorded, gone on with, corrected or withdrawn since.</summary>
     internal bool Touches(AttemptView seen) =>
-        _period.Holds(seen.Attempt.PerformedAt) || _withdrawn.Contains(Key(seen)) || _erased.Contains(seen.Attempt.Id) || (Find(seen) is { } recorded && recorded.Versions.Any(version => _new.Contains(version.Event)));
+        _period.Holds(seen.Attempt.PerformedAt)
+        || _withdrawn.Contains(Key(seen))
+        || _erased.Contains(seen.Attempt.Id)
+        || (Find(seen) is { } recorded && recorded.Versions.Any(version => _new.Contains(version.Event)));
 
     /// <summary>Says whether an attempt was made before the last session and could not have been in its digest.</summary>
     internal bool ArrivedSince(AttemptView seen) => IsEarlier(seen) && !_knownBefore.Contains(Key(seen));
@@ -67,7 +70,8 @@ internal sealed class CycleNews
     /// Gives the code of what is odd about an attempt's times: against its arrival, or the moment that the digest looks at where that is not known.
     /// </summary>
     internal string? ClockMark(AttemptView seen, Instant asOf, EventArrivals arrivals) =>
-        seen.ClockMark ?? (Find(seen) is { } recorded && IsAhead(seen.Attempt.PerformedAt, recorded.Versions[^1].Event, asOf, arrivals) ? CycleCodes.ClockAhead : null);
+        seen.ClockMark
+        ?? (Find(seen) is { } recorded && IsAhead(seen.Attempt.PerformedAt, recorded.Versions[^1].Event, asOf, arrivals) ? CycleCodes.ClockAhead : null);
 
     /// <summary>Gives the new events other than attempts whose dates cannot be believed.</summary>
     internal IEnumerable<ClockWarning> ClockWarnings(HomeworkCycle cycle, Instant asOf, EventArrivals arrivals)
@@ -80,7 +84,8 @@ internal sealed class CycleNews
             .OfType<ClockWarning>();
     }
 
-    private static bool IsAhead(Instant at, EventId happened, Instant asOf, EventArrivals arrivals) => at > (arrivals.Find(happened) ?? asOf).PlusWithin(EventClock.Skew);
+    private static bool IsAhead(Instant at, EventId happened, Instant asOf, EventArrivals arrivals) =>
+        at > (arrivals.Find(happened) ?? asOf).PlusWithin(EventClock.Skew);
 
     private static (AttemptId Attempt, ActorRole Role, string? Author) Key(AttemptView seen) => (seen.Attempt.Id, seen.By.Role, seen.By.Ref);
 

@@ -62,7 +62,12 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
         _text.Lines(2, "digest/wish", [item.Wish]);
         _text.Lines(2, "digest/when", [item.Schedule is { } schedule ? Scheduling.ScheduleText.Describe(schedule, words: words) : item.When]);
         _text.Lines(2, "digest/why", [item.Rationale]);
-        _text.Lines(2, "digest/adapted", item.Adaptations.Select(adapted => string.IsNullOrWhiteSpace(adapted.Because) ? adapted.What : words.Format("digest/because", ("text", adapted.What), ("because", adapted.Because))));
+        _text.Lines(
+            2,
+            "digest/adapted",
+            item.Adaptations.Select(adapted =>
+                string.IsNullOrWhiteSpace(adapted.Because) ? adapted.What : words.Format("digest/because", ("text", adapted.What), ("because", adapted.Because))
+            ));
         _text.Line(2, "digest/caregiver", item.Caregiver is not null).Lines(2, "digest/talk-over", item.ToTalkOver.Select(words.Of));
         _text.Line(2, "digest/revision-waits", item.RevisionWaits).Line(2, "digest/client-plan", item.PlanIsClients);
         _text.Line(2, "digest/plan-problem", item.Problems.Count > 0).Line(2, "digest/clock", item.ClockWarnings.Count > 0);
@@ -77,7 +82,10 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
         }
 
         _text.Lines(2, "digest/attached", item.Attachments.Select(attached => attached.Attachment.Title ?? words.Of("digest/a-file")));
-        _text.Lines(2, "digest/help", item.HelpAsked.Select(note => note.Help is { } kind ? Noted(words.Of(kind), note.Text) : note.Text ?? words.Of("digest/no-words")));
+        _text.Lines(
+            2,
+            "digest/help",
+            item.HelpAsked.Select(note => note.Help is { } kind ? Noted(words.Of(kind), note.Text) : note.Text ?? words.Of("digest/no-words")));
         foreach (var note in item.Said)
         {
             _text.Line("  " + Noted(words.Of(KeyOf(note.Trigger)), note.Text));
@@ -104,8 +112,12 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
     {
         var text = words.Format("digest/concern-raised", ("concern", words.Of(concern.Concern.Category)), ("at", _text.Of(concern.RaisedAt, zone)));
         text = string.IsNullOrWhiteSpace(concern.Concern.Note) ? text : words.Format("digest/concern-note", ("text", text), ("note", concern.Concern.Note));
-        text = string.IsNullOrWhiteSpace(concern.Concern.CrisisPlan) ? text : words.Format("digest/concern-plan", ("text", text), ("plan", concern.Concern.CrisisPlan));
-        return concern.IsOpen || concern.Acknowledgements.Any(static acknowledged => acknowledged.NamesConcern) ? text : words.Format("digest/concern-unnamed", ("text", text));
+        text = string.IsNullOrWhiteSpace(concern.Concern.CrisisPlan)
+            ? text
+            : words.Format("digest/concern-plan", ("text", text), ("plan", concern.Concern.CrisisPlan));
+        return concern.IsOpen || concern.Acknowledgements.Any(static acknowledged => acknowledged.NamesConcern)
+            ? text
+            : words.Format("digest/concern-unnamed", ("text", text));
     }
 
     private static string KeyOf(CycleTrigger trigger) => trigger switch
@@ -148,7 +160,11 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
     }
 
     private static string? Mark(DigestAttempt attempt) =>
-        attempt.ArrivedSince ? "digest/arrived" : attempt.ChangedSince ? "digest/changed" : attempt.IsAhead ? "digest/ahead" : attempt.ClockMark is not null ? "digest/date-doubtful" : null;
+        attempt.ArrivedSince ? "digest/arrived"
+        : attempt.ChangedSince ? "digest/changed"
+        : attempt.IsAhead ? "digest/ahead"
+        : attempt.ClockMark is not null ? "digest/date-doubtful"
+        : null;
 
     private string Barrier(BarrierReport barrier)
     {
@@ -156,7 +172,8 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
         return string.IsNullOrWhiteSpace(barrier.Plan) ? text : words.Format("digest/with-plan", ("text", text), ("plan", barrier.Plan));
     }
 
-    private string Noted(string text, string? note) => string.IsNullOrWhiteSpace(note) ? text : words.Format("digest/with-note", ("text", text), ("note", note));
+    private string Noted(string text, string? note) =>
+        string.IsNullOrWhiteSpace(note) ? text : words.Format("digest/with-note", ("text", text), ("note", note));
 
     private string Change(RatingChange change)
     {
@@ -179,7 +196,9 @@ internal sealed class DigestText(HomeworkWords words, DateTimeZone zone)
     {
         (int Count, string Key)[] parts =
         [
-            (counts.Done + counts.DoneEarly + counts.DoneLate, "digest/count-done"), (counts.Partly, "digest/count-partly"), (counts.NotDone - counts.DidInstead, "digest/count-not-done"),
+            (counts.Done + counts.DoneEarly + counts.DoneLate, "digest/count-done"),
+            (counts.Partly, "digest/count-partly"),
+            (counts.NotDone - counts.DidInstead, "digest/count-not-done"),
             (counts.DidInstead, "digest/count-instead"),
             (counts.NoEntry, "digest/count-no-entry"), (counts.Open, "digest/count-open"), (counts.SetAside, "digest/count-on-hold"),
             (counts.InvitationsTakenUp, "digest/count-taken-up"), (counts.Extra, "digest/count-extra"), (counts.InSession, "digest/count-in-session"),

@@ -6,5 +6,9 @@ namespace HomeworkKit;
 internal static class PlanTitle
 {
     internal static string Of(HomeworkCycle cycle, Assignment plan) =>
-        plan.Title ?? (cycle.Assignment.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null) ?? plan.Wish ?? (cycle.IsForConcerns ? HomeworkWords.English.Of("digest/safety-concerns") : null) ?? cycle.Id.ToString();
+        plan.Title
+        ?? (cycle.Assignment.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null)
+        ?? plan.Wish
+        ?? (cycle.IsForConcerns ? HomeworkWords.English.Of("digest/safety-concerns") : null)
+        ?? cycle.Id.ToString();
 }

@@ -5,7 +5,9 @@ using HomeworkKit.Words;
 
 namespace HomeworkKit;
 
-/// <summary>What client and clinician look at together when the session starts: what was agreed, what was tried, what got in the way, and what is waiting.</summary>
+/// <summary>
+/// What client and clinician look at together when the session starts: what was agreed, what was tried, what got in the way, and what is waiting.
+/// </summary>
 /// <remarks>
 /// Made for one viewer: what the client keeps private leaves no trace but that it was done. It lists what was not done like everything else. It holds a
 /// client's words, so never log it. Equality is by value.
@@ -129,8 +131,20 @@ public sealed partial record SessionDigest : ContentRecord
             Since = period.Since,
             AsOf = asOf,
             // How much happened tells a supporter that there is more than they see, and somebody who is no party that there is anything.
-            Seen = viewer.Role == ActorRole.Supporter ? [] : [.. all.Where(cycle => cycle.IsVisibleTo(viewer)).Select(static cycle => new SeenCycle { Assignment = cycle.Id, Events = cycle.Version })],
-            Items = [.. items.OrderBy(static item => item.OpenConcerns.Count == 0 && !item.ReportsDanger).ThenBy(static item => item.Priority ?? HomeworkKit.Priority.Normal)],
+            Seen =
+                viewer.Role == ActorRole.Supporter
+                    ? []
+                    :
+                    [
+                        .. all.Where(cycle => cycle.IsVisibleTo(viewer))
+                            .Select(static cycle => new SeenCycle { Assignment = cycle.Id, Events = cycle.Version }),
+                    ],
+            Items =
+            [
+                .. items
+                    .OrderBy(static item => item.OpenConcerns.Count == 0 && !item.ReportsDanger)
+                    .ThenBy(static item => item.Priority ?? HomeworkKit.Priority.Normal),
+            ],
         };
     }
 }

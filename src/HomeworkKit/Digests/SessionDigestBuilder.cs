@@ -27,7 +27,10 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
                        select Digest(cycle, sight, view, seen, news);
         var counted = matches with
         {
-            Occurrences = [.. matches.Occurrences.Where(matched => matched.Occurrence.Opens <= asOf && matched.Occurrence.Closes > (period.Since ?? Instant.MinValue))],
+            Occurrences =
+            [
+                .. matches.Occurrences.Where(matched => matched.Occurrence.Opens <= asOf && matched.Occurrence.Closes > (period.Since ?? Instant.MinValue)),
+            ],
             Attempts = [.. matches.Attempts.Where(matched => period.Contains(matched.Attempt.At))],
         };
         return new DigestItem
@@ -109,7 +112,10 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
         return entry with
         {
             StillBlank = attempt.Entry is { } entered && task is not null ? cycle.Catalog.Validate(task, entered).Missing : [],
-            Dangers = attempt.Entry is IReportsDanger reports && reports.GetDanger() is { } danger ? [new Finding(danger.Code, "entry", danger.Message, danger.Tier)] : [],
+            Dangers =
+                attempt.Entry is IReportsDanger reports && reports.GetDanger() is { } danger
+                    ? [new Finding(danger.Code, "entry", danger.Message, danger.Tier)]
+                    : [],
             Changes = changes,
             Barriers = attempt.Barriers,
             Noticed = attempt.Noticed,
@@ -129,7 +135,11 @@ internal sealed class SessionDigestBuilder(Actor viewer, Instant asOf, DigestPer
     private static IReadOnlyList<RatingChange> Changes(Attempt attempt)
     {
         var own = (attempt.Entry as IHasRatingChanges)?.GetRatingChanges() ?? [];
-        var feelings = attempt.FeelingsBefore.Concat(attempt.FeelingsAfter).Select(static feeling => feeling.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
+        var feelings = attempt
+            .FeelingsBefore.Concat(attempt.FeelingsAfter)
+            .Select(static feeling => feeling.Name)
+            .OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase);
         var (before, after) = (Strengths(attempt.FeelingsBefore), Strengths(attempt.FeelingsAfter));
         return [.. own, .. RatingChange.List(feelings.Select(name => RatingChange.Of(name, before.GetValueOrDefault(name), after.GetValueOrDefault(name))))];
     }

@@ -85,7 +85,8 @@ public sealed class DistortionCatalog
         }));
     }
 
-    internal static (string Name, string Definition) KeysOf(Distortion distortion) => ("distortion/" + distortion.Slug, "distortion/" + distortion.Slug + "/definition");
+    internal static (string Name, string Definition) KeysOf(Distortion distortion) =>
+        ("distortion/" + distortion.Slug, "distortion/" + distortion.Slug + "/definition");
 
     /// <summary>Finds a distortion by its slug, exactly.</summary>
     /// <param name="slug">The slug as records hold it.</param>
@@ -117,7 +118,9 @@ public sealed class DistortionCatalog
             return new DistortionResolution(DistortionReason.Unknown);
         }
 
-        return named.Count > 1 ? new DistortionResolution(DistortionReason.SeveralShareName, named.SelectMany(distortion => Meanings(distortion, source))) : ResolveOne(named[0], source);
+        return named.Count > 1
+            ? new DistortionResolution(DistortionReason.SeveralShareName, named.SelectMany(distortion => Meanings(distortion, source)))
+            : ResolveOne(named[0], source);
     }
 
     private static DistortionResolution ResolveOne(Distortion distortion, DistortionSource? source)
@@ -152,7 +155,13 @@ public sealed class DistortionCatalog
             throw new ArgumentException(DistortionMessages.SlugTaken, nameof(distortion));
         }
 
-        foreach (var label in distortion.Aliases.Append(distortion.Name).Append(distortion.Slug).Select(DistortionLabel.Fold).Where(static label => label.Length > 0).Distinct(StringComparer.Ordinal))
+        foreach (
+            var label in distortion
+                .Aliases.Append(distortion.Name)
+                .Append(distortion.Slug)
+                .Select(DistortionLabel.Fold)
+                .Where(static label => label.Length > 0)
+                .Distinct(StringComparer.Ordinal))
         {
             if (_byLabel.TryGetValue(label, out var sharing))
             {

@@ -31,12 +31,25 @@ internal static class DefaultForm
 
     private static FormQuestion? QuestionOf(string kind, MemberDescription member, string path, Func<Type, RecordDescription?> describe, int deep)
     {
-        var question = new FormQuestion { Path = path, Key = FormPath.KeyOf(kind, path), Control = FormControls.Line, Text = Spoken(member.Name) };
-        question = member.Type == typeof(RatingScale) ? question with { Text = HomeworkWords.English.Format("form/scale-example", ("text", question.Text)) } : question;
+        var question = new FormQuestion
+        {
+            Path = path,
+            Key = FormPath.KeyOf(kind, path),
+            Control = FormControls.Line,
+            Text = Spoken(member.Name),
+        };
+        question =
+            member.Type == typeof(RatingScale)
+                ? question with
+                {
+                    Text = HomeworkWords.English.Format("form/scale-example", ("text", question.Text)),
+                }
+                : question;
         if (!member.IsList)
         {
             return ControlOf(member.Type) is { } control ? question with { Control = control }
-                : typeof(ContentRecord).IsAssignableFrom(member.Type) ? WithParts(question, new FormControl.Group(), QuestionsOf(kind, member.Type, path, describe, deep - 1))
+                : typeof(ContentRecord).IsAssignableFrom(member.Type)
+                    ? WithParts(question, new FormControl.Group(), QuestionsOf(kind, member.Type, path, describe, deep - 1))
                 : null;
         }
 
@@ -72,7 +85,8 @@ internal static class DefaultForm
         : type.IsEnum ? new FormControl.OneOf(ChoicesOf(type))
         : null;
 
-    private static FormChoice[] ChoicesOf(Type type) => Array.ConvertAll(Enum.GetNames(type), static name => new FormChoice(KebabCase.Spell(name), Spoken(name)));
+    private static FormChoice[] ChoicesOf(Type type) =>
+        Array.ConvertAll(Enum.GetNames(type), static name => new FormChoice(KebabCase.Spell(name), Spoken(name)));
 
     private static string Spoken(string name) => FormTexts.Spoken(KebabCase.Spell(name).TrimStart('-'));
 }

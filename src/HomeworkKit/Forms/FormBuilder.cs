@@ -47,7 +47,13 @@ public sealed class FormBuilder
     /// <param name="by">Who fills it in.</param>
     /// <returns>This.</returns>
     public FormBuilder Ask(
-        string path, FormControl control, FormNeed need = FormNeed.Optional, string? text = null, FormCondition? when = null, FormAudience audience = default, FilledBy by = default)
+        string path,
+        FormControl control,
+        FormNeed need = FormNeed.Optional,
+        string? text = null,
+        FormCondition? when = null,
+        FormAudience audience = default,
+        FilledBy by = default)
     {
         _questions.Add(_at.At(path).Question(control, need, text, when, audience, by));
         return this;
@@ -62,8 +68,12 @@ public sealed class FormBuilder
     /// <param name="audience">Who reads the answers.</param>
     /// <returns>This.</returns>
     public FormBuilder Group(
-        string path, Action<FormBuilder> parts, FormNeed need = FormNeed.Optional, string? text = null, FormCondition? when = null, FormAudience audience = default) =>
-        With(_at.At(path), isRow: false, FormControls.Group, parts, need, text, when, audience);
+        string path,
+        Action<FormBuilder> parts,
+        FormNeed need = FormNeed.Optional,
+        string? text = null,
+        FormCondition? when = null,
+        FormAudience audience = default) => With(_at.At(path), isRow: false, FormControls.Group, parts, need, text, when, audience);
 
     /// <summary>Asks for free rows.</summary>
     /// <param name="path">The list.</param>
@@ -75,8 +85,14 @@ public sealed class FormBuilder
     /// <param name="audience">Who reads the answers.</param>
     /// <returns>This.</returns>
     public FormBuilder Rows(
-        string path, Action<FormBuilder> parts, FormNeed need = FormNeed.Optional, FormControl.Rows? rows = null, string? key = null, FormCondition? when = null, FormAudience audience = default) =>
-        With(_at.At(path, key), isRow: true, rows ?? (need == FormNeed.Needed ? SomeRows : AnyRows), parts, need, null, when, audience);
+        string path,
+        Action<FormBuilder> parts,
+        FormNeed need = FormNeed.Optional,
+        FormControl.Rows? rows = null,
+        string? key = null,
+        FormCondition? when = null,
+        FormAudience audience = default
+    ) => With(_at.At(path, key), isRow: true, rows ?? (need == FormNeed.Needed ? SomeRows : AnyRows), parts, need, null, when, audience);
 
     /// <summary>Asks for free rows of one text each.</summary>
     /// <param name="path">The list.</param>
@@ -107,7 +123,14 @@ public sealed class FormBuilder
         var inner = Ask(place, parts);
         if (inner._questions.Count is > 0 and var count)
         {
-            _questions.Add(place.Question(new FormControl.Rows(count, count) { IsFixed = true, CanAdd = false }, need, null, null, audience, parts: CollectionsMarshal.AsSpan(inner._questions)));
+            _questions.Add(
+                place.Question(
+                    new FormControl.Rows(count, count) { IsFixed = true, CanAdd = false },
+                    need,
+                    null,
+                    null,
+                    audience,
+                    parts: CollectionsMarshal.AsSpan(inner._questions)));
         }
 
         _inner = inner;

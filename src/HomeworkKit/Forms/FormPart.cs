@@ -60,14 +60,39 @@ internal sealed class FormPart
 
     /// <summary>Asks here.</summary>
     internal FormQuestion Question(
-        FormControl control, FormNeed need, string? text, FormCondition? when, FormAudience audience, FilledBy by = default, ReadOnlySpan<FormQuestion> parts = default)
+        FormControl control,
+        FormNeed need,
+        string? text,
+        FormCondition? when,
+        FormAudience audience,
+        FilledBy by = default,
+        ReadOnlySpan<FormQuestion> parts = default)
     {
-        if (text is null && when is null && _last is { } last && last.Need == need && last.Audience == audience && last.By == by && last.Control.Equals(control) && AreSame(last.Parts, parts))
+        if (
+            text is null
+            && when is null
+            && _last is { } last
+            && last.Need == need
+            && last.Audience == audience
+            && last.By == by
+            && last.Control.Equals(control)
+            && AreSame(last.Parts, parts))
         {
             return last;
         }
 
-        var made = new FormQuestion { Path = Path, Key = Key, Control = control, Need = need, Text = text, ShownWhen = when, Audience = audience, By = by, Parts = parts.ToArray() };
+        var made = new FormQuestion
+        {
+            Path = Path,
+            Key = Key,
+            Control = control,
+            Need = need,
+            Text = text,
+            ShownWhen = when,
+            Audience = audience,
+            By = by,
+            Parts = parts.ToArray(),
+        };
         if (_keeper is not null && made.IsSameForAll)
         {
             _last = made;

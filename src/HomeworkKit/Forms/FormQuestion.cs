@@ -52,7 +52,8 @@ public sealed partial record FormQuestion
     internal FormGate? Gate { get; init; }
 
     /// <summary>Gets a value indicating whether it is asked so of everybody: without anybody's own words or conditions.</summary>
-    internal bool IsSameForAll => Text is null && Help is null && ShownWhen is null && Gate is null && !Control.HasWords && Parts.All(static part => part.IsSameForAll);
+    internal bool IsSameForAll =>
+        Text is null && Help is null && ShownWhen is null && Gate is null && !Control.HasWords && Parts.All(static part => part.IsSameForAll);
 
     private FormQuestion At(int row) => this with
     {

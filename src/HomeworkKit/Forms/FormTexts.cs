@@ -90,7 +90,9 @@ public static class FormTexts
                 : words.Format("rating/between", ("values", words.Number(rating.Value)), ("least", rating.Scale.Minimum), ("most", rating.Scale.Maximum)),
             FormValue.Minutes minutes => words.Format("form/minutes", ("n", minutes.Value)),
             FormValue.Number number when question.Control is FormControl.Minutes => words.Format("form/minutes", ("n", number.Value)),
-            FormValue.Number number => question.Control is FormControl.Number { Unit: { } unit } ? words.Format("form/with-unit", ("n", number.Value), ("unit", unit)) : words.Number(number.Value),
+            FormValue.Number number => question.Control is FormControl.Number { Unit: { } unit }
+                ? words.Format("form/with-unit", ("n", number.Value), ("unit", unit))
+                : words.Number(number.Value),
             FormValue.Date date => words.Date(date.Day),
             FormValue.Time time => words.Time(time.Clock),
             FormValue.Moment moment => words.Moment(moment.At.InZoneWithin(zone).LocalDateTime, DateStyle.Long),
@@ -108,7 +110,9 @@ public static class FormTexts
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(question);
         return question.Control is not FormControl.Scale { On: var scale } ? null
-            : scale.Anchors.Count > 0 ? scale.Anchors.FirstOrDefault(anchor => anchor.Value == value) is { } anchor ? YouthScales.LabelIn(words, scale, anchor) : null
+            : scale.Anchors.Count > 0
+                ? scale.Anchors.FirstOrDefault(anchor => anchor.Value == value) is { } anchor ? YouthScales.LabelIn(words, scale, anchor)
+                    : null
             : value == scale.Minimum ? words.FindAsked(question.Key + "/least")
             : value == scale.Maximum ? words.FindAsked(question.Key + "/most")
             : null;
@@ -122,8 +126,10 @@ public static class FormTexts
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(question);
-        return question.Control is FormControl.Scale scale
-            && scale.Points().Select(point => (Point: point, Words: words.AnchorOf(question, point))).Where(static one => one.Words is not null).ToArray() is { Length: > 0 } anchors
+        return
+            question.Control is FormControl.Scale scale
+            && scale.Points().Select(point => (Point: point, Words: words.AnchorOf(question, point))).Where(static one => one.Words is not null).ToArray()
+                is { Length: > 0 } anchors
             ? words.Comma(Array.ConvertAll(anchors, one => words.Format("form/anchor", ("n", one.Point), ("text", one.Words!))))
             : null;
     }

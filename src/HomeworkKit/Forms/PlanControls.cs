@@ -39,7 +39,11 @@ internal static class PlanControls
         ["communication-practice/task/skills/steps"] = Wanted,
         ["communication-practice/task/skills/steps/row"] = Line,
         ["exposure/task/description"] = Wanted,
-        ["exposure/task/medical-screening"] = new() { When = new FormCondition.Any([Chosen("type", "interoceptive"), IsYes("isStrenuous")]), Need = FormNeed.Welcome },
+        ["exposure/task/medical-screening"] = new()
+        {
+            When = new FormCondition.Any([Chosen("type", "interoceptive"), IsYes("isStrenuous")]),
+            Need = FormNeed.Welcome,
+        },
         ["exposure/task/medical-screening/epilepsy"] = Wanted,
         ["exposure/task/medical-screening/heart"] = Wanted,
         ["exposure/task/medical-screening/lung"] = Wanted,
@@ -80,7 +84,10 @@ internal static class PlanControls
         ["self-monitoring/task/items/choices"] = Wanted with { When = Chosen("items[*].answer", "choice") },
         ["self-monitoring/task/items/choices/label"] = WantedLine,
         ["self-monitoring/task/items/allows-several"] = new() { When = Chosen("items[*].answer", "choice") },
-        ["self-monitoring/task/prompt-expires-after-minutes"] = new(FormControls.WholeMinutes) { When = new FormCondition.Not(Chosen("sampling", "when-it-happens")) },
+        ["self-monitoring/task/prompt-expires-after-minutes"] = new(FormControls.WholeMinutes)
+        {
+            When = new FormCondition.Not(Chosen("sampling", "when-it-happens")),
+        },
         ["shared-exercise/task/prompts"] = Wanted,
         ["shared-exercise/task/prompts/text"] = WantedLine,
         ["shared-exercise/task/prompts/half"] = Wanted,
@@ -119,9 +126,11 @@ internal static class PlanControls
 
     internal static PlanControl? Of(string key) => Known.GetValueOrDefault(key);
 
-    internal static IReadOnlyList<FormPath> AppFieldsOf(string kind) => Apps.TryGetValue(kind, out var paths) ? Array.ConvertAll(paths, FormPath.FromString) : [];
+    internal static IReadOnlyList<FormPath> AppFieldsOf(string kind) =>
+        Apps.TryGetValue(kind, out var paths) ? Array.ConvertAll(paths, FormPath.FromString) : [];
 
-    internal static bool IsApps(string key) => Apps.Any(kind => Array.Exists(kind.Value, path => string.Equals(FormPath.KeyOf(kind.Key + "/task", path), key, StringComparison.Ordinal)));
+    internal static bool IsApps(string key) =>
+        Apps.Any(kind => Array.Exists(kind.Value, path => string.Equals(FormPath.KeyOf(kind.Key + "/task", path), key, StringComparison.Ordinal)));
 
     private static FormControl.Number Whole(int least, int most) => new(least, most, IsWhole: true);
 

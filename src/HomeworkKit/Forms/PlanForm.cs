@@ -14,7 +14,13 @@ internal static class PlanForm
         return form with
         {
             Kind = kind,
-            Pages = [.. form.Pages.Select(page => new FormPage(page.Key, FormStage.Before, [.. page.Questions.Where(IsAsked).Select(question => Planned(question, words))]))],
+            Pages =
+            [
+                .. form.Pages.Select(page => new FormPage(
+                    page.Key,
+                    FormStage.Before,
+                    [.. page.Questions.Where(IsAsked).Select(question => Planned(question, words))])),
+            ],
             AppFields = PlanControls.AppFieldsOf(kind),
         };
     }
@@ -24,7 +30,9 @@ internal static class PlanForm
     {
         var more = PlanControls.Of(question.Key);
         var control = Worded(question, more?.Control ?? question.Control, words);
-        var parts = more?.RowFor is { } member ? RowFor(question, member, words) : [.. question.Parts.Where(part => !IsKey(part, question) && IsAsked(part)).Select(part => Planned(part, words))];
+        var parts = more?.RowFor is { } member
+            ? RowFor(question, member, words)
+            : [.. question.Parts.Where(part => !IsKey(part, question) && IsAsked(part)).Select(part => Planned(part, words))];
         return question with
         {
             By = FilledBy.Clinician,

@@ -52,8 +52,17 @@ public sealed partial record PredictionLedger : ContentRecord
         {
             entries.AddRange(Predictions(cycle, attempt));
             ratings.AddRange(Rated(cycle, attempt, sight));
-            notebook.AddRange(Words(attempt).Where(static words => !string.IsNullOrWhiteSpace(words)).Select(static words => words!.Trim()).Distinct(StringComparer.Ordinal)
-                .Select(words => new Takeaway { At = attempt.PerformedAt, Attempt = attempt.Id, Words = words }));
+            notebook.AddRange(
+                Words(attempt)
+                    .Where(static words => !string.IsNullOrWhiteSpace(words))
+                    .Select(static words => words!.Trim())
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(words => new Takeaway
+                    {
+                        At = attempt.PerformedAt,
+                        Attempt = attempt.Id,
+                        Words = words,
+                    }));
         }
 
         return new PredictionLedger { Entries = entries, Ratings = ratings, Takeaways = notebook };
@@ -84,8 +93,16 @@ public sealed partial record PredictionLedger : ContentRecord
     private static IEnumerable<LedgerRating> Rated(HomeworkCycle cycle, Attempt attempt, Visibility sight)
     {
         var plan = PlanZone.PlanOn(cycle, PersonZone.DateOf(attempt, cycle.Assignment)) ?? cycle.Assignment;
-        return plan.Task is not IHasRatedPredictions task || attempt.Entry is null || !sight.SeesPlan(plan) ? [] : task.GetRatedPredictions(attempt.Entry).Select(rating =>
-            new LedgerRating { Assignment = cycle.Id, Attempt = attempt.Id, At = attempt.PerformedAt, Rating = rating });
+        return plan.Task is not IHasRatedPredictions task || attempt.Entry is null || !sight.SeesPlan(plan)
+            ? []
+            : task.GetRatedPredictions(attempt.Entry)
+                .Select(rating => new LedgerRating
+                {
+                    Assignment = cycle.Id,
+                    Attempt = attempt.Id,
+                    At = attempt.PerformedAt,
+                    Rating = rating,
+                });
     }
 
     private static IEnumerable<string?> Words(Attempt attempt) =>

@@ -101,12 +101,16 @@ public sealed partial record PracticeProfile : ContentRecord
     /// <summary>Says why a figure does not exist.</summary>
     /// <param name="figure">The figure, by the name of its member.</param>
     /// <returns>The reason; null if the figure exists.</returns>
-    public PracticeProfileNoValueReason? WhyNot(string figure) => figure switch
-    {
-        nameof(LongestGapDays) or nameof(MeanIntervalDays) when ActiveDays < 2 => PracticeProfileNoValueReason.FewerThanTwoDays,
-        nameof(SdIntervalDays) or nameof(Irregularity) when ActiveDays < 3 => PracticeProfileNoValueReason.FewerThanThreeDays,
-        nameof(Coverage) or nameof(WeeklyCoverage) or nameof(ObservedDays) or nameof(LongestGapShare) when Observed is null => PracticeProfileNoValueReason.NotObserved,
-        nameof(DaysBeforeFirst) or nameof(DaysAfterLast) => Observed is null ? PracticeProfileNoValueReason.NotObserved : ActiveDays == 0 ? PracticeProfileNoValueReason.NoPractice : null,
-        _ => null,
-    };
+    public PracticeProfileNoValueReason? WhyNot(string figure) =>
+        figure switch
+        {
+            nameof(LongestGapDays) or nameof(MeanIntervalDays) when ActiveDays < 2 => PracticeProfileNoValueReason.FewerThanTwoDays,
+            nameof(SdIntervalDays) or nameof(Irregularity) when ActiveDays < 3 => PracticeProfileNoValueReason.FewerThanThreeDays,
+            nameof(Coverage) or nameof(WeeklyCoverage) or nameof(ObservedDays) or nameof(LongestGapShare) when Observed is null =>
+                PracticeProfileNoValueReason.NotObserved,
+            nameof(DaysBeforeFirst) or nameof(DaysAfterLast) => Observed is null ? PracticeProfileNoValueReason.NotObserved
+            : ActiveDays == 0 ? PracticeProfileNoValueReason.NoPractice
+            : null,
+            _ => null,
+        };
 }

@@ -72,7 +72,12 @@ internal static class PracticeProfileBuilder
     }
 
     // Days without practice, at either end of the observation too.
-    private static int LongestRest(LocalDate[] days, int[] intervals, ObservationPeriod observed) => days.Length == 0
-        ? observed.Days
-        : intervals.Select(static interval => interval - 1).Append(Period.DaysBetween(observed.From, days[0])).Append(Period.DaysBetween(days[^1], observed.To)).Max();
+    private static int LongestRest(LocalDate[] days, int[] intervals, ObservationPeriod observed) =>
+        days.Length == 0
+            ? observed.Days
+            : intervals
+                .Select(static interval => interval - 1)
+                .Append(Period.DaysBetween(observed.From, days[0]))
+                .Append(Period.DaysBetween(days[^1], observed.To))
+                .Max();
 }

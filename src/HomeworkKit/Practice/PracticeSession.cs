@@ -12,7 +12,8 @@ public sealed partial record PracticeSession(LocalDateTime Start, LocalDateTime?
 
     /// <summary>Gets how long it took.</summary>
     /// <value>Minutes; null where nobody said. Without <see cref="MinutesTaken"/>, from start to end by the local clock.</value>
-    public decimal? Minutes => MinutesTaken ?? (End is { } end ? (decimal)Period.Between(Start, end, PeriodUnits.Ticks).Ticks / NodaConstants.TicksPerMinute : null);
+    public decimal? Minutes =>
+        MinutesTaken ?? (End is { } end ? (decimal)Period.Between(Start, end, PeriodUnits.Ticks).Ticks / NodaConstants.TicksPerMinute : null);
 
     /// <summary>Gives a cycle's practice between sessions: attempts that were done, in full or in part, and not taken back.</summary>
     /// <param name="cycle">The cycle.</param>
@@ -26,10 +27,17 @@ public sealed partial record PracticeSession(LocalDateTime Start, LocalDateTime?
         ArgumentNullException.ThrowIfNull(context);
         var visibility = new Visibility(cycle, viewer ?? Visibility.AnyClinician);
         var corrections = EventClock.Corrections(cycle, EventClock.Of(cycle, context.Schedule.Arrivals));
-        var practice = cycle.Attempts.Where(recorded => !recorded.IsRetracted && visibility.SeesAttempt(recorded) && IsPractice(recorded.Attempt))
-            .Select(recorded => (Told: recorded, EventClock.Believed(recorded, context.Schedule.Arrivals, corrections).Attempt)).Where(one => one.Attempt.PerformedAt <= asOf);
-        var sessions = practice.OrderBy(static one => one.Attempt.PerformedAt).ThenBy(static one => one.Told.Id.Value).Select(one =>
-            new PracticeSession(one.Attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, one.Attempt)).LocalDateTime) { MinutesTaken = visibility.MaySee(one.Told, AttemptPart.Entry) ? AttemptMinutes.Of(one.Attempt) : null });
+        var practice = cycle
+            .Attempts.Where(recorded => !recorded.IsRetracted && visibility.SeesAttempt(recorded) && IsPractice(recorded.Attempt))
+            .Select(recorded => (Told: recorded, EventClock.Believed(recorded, context.Schedule.Arrivals, corrections).Attempt))
+            .Where(one => one.Attempt.PerformedAt <= asOf);
+        var sessions = practice
+            .OrderBy(static one => one.Attempt.PerformedAt)
+            .ThenBy(static one => one.Told.Id.Value)
+            .Select(one => new PracticeSession(one.Attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, one.Attempt)).LocalDateTime)
+            {
+                MinutesTaken = visibility.MaySee(one.Told, AttemptPart.Entry) ? AttemptMinutes.Of(one.Attempt) : null,
+            });
         return ValueList.From(sessions) ?? [];
     }
 

@@ -22,5 +22,6 @@ public sealed partial record RatedPrediction : ContentRecord
     /// <summary>Gets how much more there was than expected.</summary>
     /// <value>Found minus predicted; null if either is missing or they stand on different scales.</value>
     [System.Text.Json.Serialization.JsonIgnore]
-    public decimal? Surprise => Predicted is not null && Found is not null && Predicted.Scale.HasSameValuesAs(Found.Scale) ? Found.Value - Predicted.Value : null;
+    public decimal? Surprise =>
+        Predicted is not null && Found is not null && Predicted.Scale.HasSameValuesAs(Found.Scale) ? Found.Value - Predicted.Value : null;
 }

@@ -17,9 +17,12 @@ internal sealed class RecordSight<T> : RecordSight
     /// <param name="openNames">The members that whoever sees the record sees.</param>
     /// <param name="groups">All other members.</param>
     internal RecordSight(Func<T, T> open, IReadOnlyList<string> openNames, params SeenMembers<T>[] groups)
-        : base(typeof(T), openNames.Select(static name => (Name: name, Sight: MemberSight.Open)).Concat(groups.SelectMany(static group => group.Names.Select(name => (Name: name, group.Sight))))
-            .ToDictionary(static member => member.Name, static member => member.Sight, StringComparer.Ordinal)) =>
-        (_open, _groups) = (open, groups);
+        : base(
+            typeof(T),
+            openNames
+                .Select(static name => (Name: name, Sight: MemberSight.Open))
+                .Concat(groups.SelectMany(static group => group.Names.Select(name => (Name: name, group.Sight))))
+                .ToDictionary(static member => member.Name, static member => member.Sight, StringComparer.Ordinal)) => (_open, _groups) = (open, groups);
 
     /// <summary>Gives the record as a viewer sees it.</summary>
     /// <param name="record">The record.</param>

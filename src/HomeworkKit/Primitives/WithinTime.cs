@@ -33,7 +33,8 @@ internal static class WithinTime
     /// <summary>
     /// Gives the moment of a local time that somebody entered, or null where calendars do not hold it for sure: what was entered is never moved.
     /// </summary>
-    internal static Instant? EnteredIn(this LocalDateTime local, DateTimeZone zone) => local.Date < FirstDate || local.Date > LastDate ? null : local.InstantIn(zone);
+    internal static Instant? EnteredIn(this LocalDateTime local, DateTimeZone zone) =>
+        local.Date < FirstDate || local.Date > LastDate ? null : local.InstantIn(zone);
 
     /// <summary>Gives the moment of a time with an offset that somebody entered, or null where calendars do not hold it for sure.</summary>
     internal static Instant? EnteredAt(this OffsetDateTime time) => time.Date < FirstDate || time.Date > LastDate ? null : time.ToInstant();

@@ -41,5 +41,6 @@ public sealed partial record LibraryBundle
 
     /// <summary>Returns how much there is in it.</summary>
     /// <returns>A text that is safe to log.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"library, {Templates.Count} templates, {Programmes.Count} programmes");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"library, {Templates.Count} templates, {Programmes.Count} programmes");
 }

@@ -26,7 +26,11 @@ internal static partial class ProgrammeRules
     public static readonly Rule TooManySteps;
 
     /// <summary>A key has another form.</summary>
-    [Rule(FindingTier.Error, "programme/key-form", "A step's key is made of lowercase words joined by single hyphens, such as first-exposure, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "programme/key-form",
+        "A step's key is made of lowercase words joined by single hyphens, such as first-exposure, with 64 characters at most."
+    )]
     public static readonly Rule KeyForm;
 
     /// <summary>Two steps have one key.</summary>

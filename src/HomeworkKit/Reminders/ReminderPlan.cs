@@ -40,5 +40,6 @@ public sealed partial record ReminderPlan : ContentRecord
     /// <remarks>A schedule's own <see cref="HomeworkSchedule.FindProblems"/> also judge by its times of day what a whole local day has room for.</remarks>
     /// <param name="window">The window it has to keep to; null is the whole local day.</param>
     /// <returns>What is wrong; empty if nothing is.</returns>
-    public IReadOnlyList<ScheduleProblem> FindProblems(CompletionWindow? window = null) => ReminderPlanValidator.Validate(this, window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
+    public IReadOnlyList<ScheduleProblem> FindProblems(CompletionWindow? window = null) =>
+        ReminderPlanValidator.Validate(this, window?.ClosesAfter ?? ReminderPlanValidator.LongestDay);
 }

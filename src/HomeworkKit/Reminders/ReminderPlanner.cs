@@ -21,7 +21,10 @@ public static class ReminderPlanner
         ArgumentNullException.ThrowIfNull(occurrences);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(request);
-        return Plan(occurrences.Select(occurrence => (occurrence, plan)), request, withinBudget: true) with { Problems = ReminderPlanValidator.JudgeKept(plan) };
+        return Plan(occurrences.Select(occurrence => (occurrence, plan)), request, withinBudget: true) with
+        {
+            Problems = ReminderPlanValidator.JudgeKept(plan),
+        };
     }
 
     /// <summary>Combines plannings that share a device, within one budget.</summary>
@@ -37,14 +40,20 @@ public static class ReminderPlanner
         ArgumentNullException.ThrowIfNull(plannings);
         ArgumentNullException.ThrowIfNull(budget);
         PlannedReminders[] all = [.. plannings];
-        var waiting = all.SelectMany(static planned => planned.Reminders).Where(reminder => reminder.At < now.PlusWithin(budget.Horizon)).DistinctBy(static reminder => reminder.Id);
+        var waiting = all.SelectMany(static planned => planned.Reminders)
+            .Where(reminder => reminder.At < now.PlusWithin(budget.Horizon))
+            .DistinctBy(static reminder => reminder.Id);
         List<Reminder> ordered = [.. ReminderChoice.InOrder(waiting)];
         var chosen = ReminderChoice.Within(budget, ordered);
         return new PlannedReminders
         {
             Reminders = chosen,
             Problems = [.. all.SelectMany(static planned => planned.Problems)],
-            Suppressed = [.. all.SelectMany(static planned => planned.Suppressed), .. ordered.Except(chosen).Select(static reminder => new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))],
+            Suppressed =
+            [
+                .. all.SelectMany(static planned => planned.Suppressed),
+                .. ordered.Except(chosen).Select(static reminder => new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget)),
+            ],
         };
     }
 

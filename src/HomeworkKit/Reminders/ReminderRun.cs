@@ -36,7 +36,12 @@ internal sealed class ReminderRun
 
     internal void Add(Occurrence occurrence, ReminderPlan plan)
     {
-        if (!occurrence.IsSetAside && !occurrence.IsNotApplicable && !_answered.Contains(occurrence.Id) && _seen.Add(occurrence.Id) && DueOf(occurrence, plan) is { } due)
+        if (
+            !occurrence.IsSetAside
+            && !occurrence.IsNotApplicable
+            && !_answered.Contains(occurrence.Id)
+            && _seen.Add(occurrence.Id)
+            && DueOf(occurrence, plan) is { } due)
         {
             _items.Add(new Item(occurrence, plan, OffsetsOf(plan), due));
         }
@@ -55,13 +60,20 @@ internal sealed class ReminderRun
             List<Reminder> ordered = [.. ReminderChoice.InOrder(plan)];
             var chosen = BudgetOf(plan.Key) is { } budget ? ReminderChoice.Within(budget, ordered) : ordered;
             reminders.AddRange(chosen);
-            _suppressed.AddRange(ordered.Except(chosen).Select(static reminder => (reminder.At, new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))));
+            _suppressed.AddRange(
+                ordered.Except(chosen).Select(static reminder => (reminder.At, new SuppressedReminder(reminder.Id, SuppressionReason.OverBudget))));
         }
 
         return new PlannedReminders
         {
             Reminders = [.. ReminderChoice.InOrder(reminders)],
-            Suppressed = [.. _suppressed.OrderBy(static item => item.At).ThenBy(static item => item.Reminder.Id.ToString(), StringComparer.Ordinal).Select(static item => item.Reminder)],
+            Suppressed =
+            [
+                .. _suppressed
+                    .OrderBy(static item => item.At)
+                    .ThenBy(static item => item.Reminder.Id.ToString(), StringComparer.Ordinal)
+                    .Select(static item => item.Reminder),
+            ],
         };
     }
 
@@ -77,7 +89,12 @@ internal sealed class ReminderRun
         }
 
         var times = new HashSet<Instant>();
-        foreach (var (item, id, planned, at) in candidates.OrderBy(static one => one.At).ThenBy(static one => one.Id.OffsetSeconds > 0).ThenBy(static one => one.Item.Due).ThenBy(static one => one.Id.OffsetSeconds))
+        foreach (
+            var (item, id, planned, at) in candidates
+                .OrderBy(static one => one.At)
+                .ThenBy(static one => one.Id.OffsetSeconds > 0)
+                .ThenBy(static one => one.Item.Due)
+                .ThenBy(static one => one.Id.OffsetSeconds))
         {
             if (!times.Add(at))
             {
@@ -126,7 +143,8 @@ internal sealed class ReminderRun
 
     // Skips what is long over, quiet hours included: most of a plan of years.
     private bool IsOver(Item item) =>
-        item.Offsets.Length == 0 || (item.Due + Duration.FromSeconds(item.Offsets[^1]) + LongestQuiet <= _request.Now && !_withSnooze.Contains(item.Occurrence.Id));
+        item.Offsets.Length == 0
+        || (item.Due + Duration.FromSeconds(item.Offsets[^1]) + LongestQuiet <= _request.Now && !_withSnooze.Contains(item.Occurrence.Id));
 
     // When the first reminder that comes at all is due, as the plan says: putting it off moves nothing else.
     private Instant FirstOf(Item item)
@@ -154,7 +172,8 @@ internal sealed class ReminderRun
         }
     }
 
-    // Repeats land at once, twice, three times the distance after the due time: not after one another's delays. A plan of another hand that cannot be used has none.
+    // Repeats land at once, twice, three times the distance after the due time: not after one another's delays. A plan of another hand that cannot be used has
+    // none.
     private long[] OffsetsOf(ReminderPlan plan)
     {
         if (!_offsets.TryGetValue(plan, out var offsets))

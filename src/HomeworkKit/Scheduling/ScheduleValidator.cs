@@ -4,7 +4,8 @@ namespace HomeworkKit.Scheduling;
 internal static class ScheduleValidator
 {
     /// <summary>Validates a schedule that is made: where it names no window, its reminders by the room that its times of day leave.</summary>
-    internal static IReadOnlyList<ScheduleProblem> Validate(HomeworkSchedule schedule, IDateTimeZoneProvider? zones) => Find(schedule, zones, isKept: false) ?? [];
+    internal static IReadOnlyList<ScheduleProblem> Validate(HomeworkSchedule schedule, IDateTimeZoneProvider? zones) =>
+        Find(schedule, zones, isKept: false) ?? [];
 
     /// <summary>
     /// Judges a schedule that is expanded: a reminder that no day has room for takes no occurrence from a history in which it once was accepted.

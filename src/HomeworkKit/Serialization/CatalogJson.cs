@@ -25,7 +25,9 @@ internal sealed class CatalogJson
     internal RecordDescription? Describe(Type type) => _descriptions.GetOrAdd(type, static (type, json) => json.Described(type), this);
 
     internal ChoiceDescription? DescribeChoice(Type type) =>
-        Direct.ChoiceOf(type) is { } choice ? new ChoiceDescription(choice.Discriminator, [.. choice.Cases.Select(static one => KeyValuePair.Create(one.Name, one.Type))]) : null;
+        Direct.ChoiceOf(type) is { } choice
+            ? new ChoiceDescription(choice.Discriminator, [.. choice.Cases.Select(static one => KeyValuePair.Create(one.Name, one.Type))])
+            : null;
 
     /// <summary>Says whether a name is that of a member that is described: a path may show these and no others.</summary>
     internal bool HasMember(string name) => (_memberNames ??= MemberNames()).Contains(name);

@@ -90,7 +90,11 @@ public sealed partial class HomeworkJson
         return problem is null && TryReadBody(utf8, out value, out problem);
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter or an init of a host's kind throws becomes a coded problem; its message may hold content.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever a converter or an init of a host's kind throws becomes a coded problem; its message may hold content."
+    )]
     private bool TryReadBody<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonProblem? problem)
         where T : class
     {

@@ -188,7 +188,9 @@ public sealed partial class HomeworkJson
     }
 
     private JsonProblem? ProblemOfWriting(HomeworkCycle cycle) =>
-        cycle.ProblemOfWriting(_judge.Value, _writing.ListItems, _writing.DocumentBytes - AroundEvents, JsonProblemCodes.TooLarge) is { } problem ? InDocument(problem) : null;
+        cycle.ProblemOfWriting(_judge.Value, _writing.ListItems, _writing.DocumentBytes - AroundEvents, JsonProblemCodes.TooLarge) is { } problem
+            ? InDocument(problem)
+            : null;
 
     private void JudgeWhole(HomeworkCycle cycle)
     {

@@ -86,7 +86,8 @@ public sealed partial record ScheduleShape : ContentRecord
         {
             if (Elements[i] is Once)
             {
-                problems.Add(new ScheduleProblem(TemplateCodes.ShapeHasDate, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"elements[{i}]")));
+                problems.Add(
+                    new ScheduleProblem(TemplateCodes.ShapeHasDate, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"elements[{i}]")));
             }
         }
 

@@ -72,5 +72,7 @@ public sealed class TemplateLibrary
     private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsOfLanguage(string? language, string asked) =>
-        language is not null && language.StartsWith(asked, StringComparison.OrdinalIgnoreCase) && (language.Length == asked.Length || language[asked.Length] == '-');
+        language is not null
+        && language.StartsWith(asked, StringComparison.OrdinalIgnoreCase)
+        && (language.Length == asked.Length || language[asked.Length] == '-');
 }

@@ -24,7 +24,10 @@ internal static class TemplateValidator
         Find(template.Tags.Count > TemplateLimits.Tags, TemplateRules.TooManyTags, "tags");
         for (var i = 0; i < template.Tags.Count && i < TemplateLimits.Tags; i++)
         {
-            Find(string.IsNullOrWhiteSpace(template.Tags[i]) || template.Tags[i].Length > TemplateLimits.Tag, TemplateRules.TagForm, string.Create(CultureInfo.InvariantCulture, $"tags[{i}]"));
+            Find(
+                string.IsNullOrWhiteSpace(template.Tags[i]) || template.Tags[i].Length > TemplateLimits.Tag,
+                TemplateRules.TagForm,
+                string.Create(CultureInfo.InvariantCulture, $"tags[{i}]"));
         }
 
         foreach (var problem in template.Schedule?.FindProblems() ?? [])

@@ -58,7 +58,12 @@ internal static class FailureScrubber
             return 0;
         }
 
-        var done = context.RootContextData.TryGetValue(DoneKey, out var noted) && noted is (List<ValidationFailure> known, int count) && ReferenceEquals(known, failures) ? count : 0;
+        var done =
+            context.RootContextData.TryGetValue(DoneKey, out var noted)
+            && noted is (List<ValidationFailure> known, int count)
+            && ReferenceEquals(known, failures)
+                ? count
+                : 0;
         context.RootContextData[DoneKey] = (failures, failures.Count);
         return Math.Min(done, failures.Count);
     }

@@ -80,7 +80,8 @@ public sealed partial record Rule
 
     /// <inheritdoc/>
     public bool Equals(Rule? other) =>
-        ReferenceEquals(this, other) || (other is not null && Code == other.Code && Tier == other.Tier && Message == other.Message && Equals(Limits, other.Limits));
+        ReferenceEquals(this, other)
+        || (other is not null && Code == other.Code && Tier == other.Tier && Message == other.Message && Equals(Limits, other.Limits));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);

@@ -4,7 +4,8 @@ namespace HomeworkKit.Validation;
 
 /// <summary>Reads rules from the table of the library.</summary>
 /// <remarks>
-/// A rule is its tier with two bits for its limits, the limits in two bytes each, and its name; before the first rule of an area stand the area's mark and name.
+/// A rule is its tier with two bits for its limits, the limits in two bytes each, and its name; before the first rule of an area stand the area's mark and
+/// name.
 /// A name is its length and its letters.
 /// </remarks>
 internal struct RuleReader

@@ -57,6 +57,8 @@ public sealed partial record ValidationReport
     public ValidationReport And(ValidationReport other, string path = "")
     {
         ArgumentNullException.ThrowIfNull(other);
-        return From(Findings.Concat(path.Length == 0 ? other.Findings : other.Findings.Select(finding => finding with { Path = FindingPath.Join(path, finding.Path) })));
+        return From(
+            Findings.Concat(path.Length == 0 ? other.Findings : other.Findings.Select(finding => finding with { Path = FindingPath.Join(path, finding.Path) }))
+        );
     }
 }

@@ -76,7 +76,10 @@ public sealed partial class HomeworkWords
     /// <param name="style">How much of the date.</param>
     /// <returns>For example <c>Mon 2 Mar 2026 19:00</c>.</returns>
     public string Moment(LocalDateTime moment, DateStyle style = DateStyle.Short) =>
-        Format(style == DateStyle.Short ? "date/short-time" : "date/long-time", ("date", Date(moment.Date, style)), ("time", Time(new LocalTime(moment.Hour, moment.Minute))));
+        Format(
+            style == DateStyle.Short ? "date/short-time" : "date/long-time",
+            ("date", Date(moment.Date, style)),
+            ("time", Time(new LocalTime(moment.Hour, moment.Minute))));
 
     /// <summary>Writes a number with the language's decimal mark and without marks between thousands.</summary>
     /// <param name="value">The number.</param>

@@ -49,5 +49,6 @@ internal static class PluralRules
         };
     }
 
-    private static ReadOnlySpan<char> Primary(string language) => language.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? language.AsSpan(0, end) : language;
+    private static ReadOnlySpan<char> Primary(string language) =>
+        language.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? language.AsSpan(0, end) : language;
 }

@@ -22,7 +22,10 @@ internal sealed partial class WordTemplate
 
     /// <summary>Gets the forms of each plural, exact numbers left out.</summary>
     internal IEnumerable<string[]> PluralForms =>
-        _parts.OfType<Choice>().Where(static choice => choice.IsPlural).Select(static choice => choice.Forms.Keys.Where(static form => form[0] != '=').ToArray());
+        _parts
+            .OfType<Choice>()
+            .Where(static choice => choice.IsPlural)
+            .Select(static choice => choice.Forms.Keys.Where(static form => form[0] != '=').ToArray());
 
     /// <summary>Reads a text.</summary>
     /// <exception cref="WordsException">The text has another form.</exception>
@@ -93,7 +96,11 @@ internal sealed partial class WordTemplate
         }
     }
 
-    private static void Write(Part[] parts, HomeworkWords words, ReadOnlySpan<(string Name, WordArgument Value)> arguments, ref DefaultInterpolatedStringHandler result)
+    private static void Write(
+        Part[] parts,
+        HomeworkWords words,
+        ReadOnlySpan<(string Name, WordArgument Value)> arguments,
+        ref DefaultInterpolatedStringHandler result)
     {
         foreach (var part in parts)
         {
@@ -111,7 +118,11 @@ internal sealed partial class WordTemplate
                     result.AppendLiteral("}");
                     break;
                 case Choice choice:
-                    Write(choice.For(words.Language, IndexOf(arguments, choice.Name) is >= 0 and var chosen ? arguments[chosen].Value : default), words, arguments, ref result);
+                    Write(
+                        choice.For(words.Language, IndexOf(arguments, choice.Name) is >= 0 and var chosen ? arguments[chosen].Value : default),
+                        words,
+                        arguments,
+                        ref result);
                     break;
             }
         }

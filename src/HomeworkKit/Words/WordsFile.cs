@@ -100,7 +100,12 @@ internal sealed class WordsFile
                     direction = TextOf(member);
                     break;
                 case "status":
-                    IsReviewed = TextOf(member) switch { "reviewed" => true, "unreviewed" => false, _ => throw new WordsException(WordsCodes.WrongType, member.Name) };
+                    IsReviewed = TextOf(member) switch
+                    {
+                        "reviewed" => true,
+                        "unreviewed" => false,
+                        _ => throw new WordsException(WordsCodes.WrongType, member.Name),
+                    };
                     break;
                 case "reviewedBy":
                     ReviewedBy = member.Value.ValueKind == JsonValueKind.Null ? null : TextOf(member);

@@ -10,11 +10,35 @@ internal static class AnyHomework
         var (ada, kim, now) = (Actor.Client("c-ada"), Actor.Clinician("k-kim"), clinic.Time.Now);
         var plan = new Assignment { Id = AssignmentId.New(now), Client = new("c-ada"), Clinician = new("k-kim"), Title = title, Task = task };
         var stops = HomeworkCatalog.BuiltIn.KindOf(task)!.StopsOf(task);
-        var weighed = plan with { Weighed = [.. stops.Select(stop => new Weighing { Code = stop.Rule.Code, Subject = stop.Subject, By = new("k-kim"), At = now, Note = "Talked through." })] };
+        var weighed = plan with
+        {
+            Weighed =
+            [
+                .. stops.Select(stop => new Weighing
+                {
+                    Code = stop.Rule.Code,
+                    Subject = stop.Subject,
+                    By = new("k-kim"),
+                    At = now,
+                    Note = "Talked through.",
+                }),
+            ],
+        };
         var cycle = HomeworkCycle.Propose(weighed, kim, now, clinic.Store.Catalog).OrThrow().Agree(ada, now).OrThrow();
         if (entry is not null)
         {
-            cycle = cycle.RecordAttempt(new() { Id = AttemptId.New(now), PerformedAt = now, Outcome = AttemptOutcome.Partly, Entry = entry }, ada, now).OrThrow();
+            cycle = cycle
+                .RecordAttempt(
+                    new()
+                    {
+                        Id = AttemptId.New(now),
+                        PerformedAt = now,
+                        Outcome = AttemptOutcome.Partly,
+                        Entry = entry,
+                    },
+                    ada,
+                    now)
+                .OrThrow();
         }
 
         await clinic.Store.AppendAsync(cycle);
@@ -25,6 +49,17 @@ internal static class AnyHomework
     internal static HomeworkCycle Wish()
     {
         var now = SettableTime.Start;
-        return HomeworkCycle.Propose(new() { Id = AssignmentId.New(now), Client = new("c-wish"), Wish = "Something for the evening" }, Actor.Client("c-wish"), now, HomeworkCatalog.BuiltIn).OrThrow();
+        return HomeworkCycle
+            .Propose(
+                new()
+                {
+                    Id = AssignmentId.New(now),
+                    Client = new("c-wish"),
+                    Wish = "Something for the evening",
+                },
+                Actor.Client("c-wish"),
+                now,
+                HomeworkCatalog.BuiltIn)
+            .OrThrow();
     }
 }

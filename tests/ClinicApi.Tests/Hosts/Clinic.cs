@@ -61,12 +61,20 @@ internal sealed class Clinic : WebApplicationFactory<Program>
     /// <summary>A client without a cookie jar and without following redirects, signed in as somebody.</summary>
     internal async Task<HttpClient> AsAsync(string? name)
     {
-        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = ClientOptions.BaseAddress });
+        var client = CreateClient(
+            new WebApplicationFactoryClientOptions
+            {
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+                BaseAddress = ClientOptions.BaseAddress,
+            });
         if (name is not null)
         {
             using var answer = await client.PostAsJsonAsync(new Uri("/api/sign-in", UriKind.Relative), new { name, password = Password });
             answer.EnsureSuccessStatusCode();
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["accessToken"]!);
+            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+                "Bearer",
+                (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["accessToken"]!);
         }
 
         return client;

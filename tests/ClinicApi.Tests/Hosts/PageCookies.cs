@@ -29,11 +29,16 @@ internal static partial class PageCookies
         Assert.Equal(200, (int)page.StatusCode);
         var token = Token().Match(await page.Content.ReadAsStringAsync());
         http.DefaultRequestHeaders.Add("Cookie", CookieOf(page));
-        using var answer = await http.SendAsync(HttpMethod.Post, "/sign-out", $"{token.Groups["name"].Value}={Uri.EscapeDataString(token.Groups["value"].Value)}", type: "application/x-www-form-urlencoded");
+        using var answer = await http.SendAsync(
+            HttpMethod.Post,
+            "/sign-out",
+            $"{token.Groups["name"].Value}={Uri.EscapeDataString(token.Groups["value"].Value)}",
+            type: "application/x-www-form-urlencoded");
         Assert.Equal(302, (int)answer.StatusCode);
     }
 
-    private static string CookieOf(HttpResponseMessage response) => response.Headers.GetValues("Set-Cookie").First(static cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).Split(';')[0];
+    private static string CookieOf(HttpResponseMessage response) =>
+        response.Headers.GetValues("Set-Cookie").First(static cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).Split(';')[0];
 
     [GeneratedRegex("name=\"(?<name>__RequestVerificationToken)\" value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();

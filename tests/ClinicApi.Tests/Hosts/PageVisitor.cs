@@ -25,7 +25,8 @@ internal sealed partial class PageVisitor : IDisposable
 
     internal static async Task<PageVisitor> SignInAsync(Clinic clinic, string name)
     {
-        var visitor = new PageVisitor(clinic.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = clinic.ClientOptions.BaseAddress }));
+        var visitor = new PageVisitor(
+            clinic.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = clinic.ClientOptions.BaseAddress }));
         await visitor.OpenAsync("/sign-in");
         Assert.Equal(302, (await visitor.SendAsync("/sign-in", ("name", name), ("password", Clinic.Password))).Status);
         return visitor;
@@ -48,20 +49,37 @@ internal sealed partial class PageVisitor : IDisposable
             all[name] = value;
         }
 
-        using var response = await _http.SendAsync(HttpMethod.Post, path, string.Join('&', all.Select(static pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}")), type: FormType);
+        using var response = await _http.SendAsync(
+            HttpMethod.Post,
+            path,
+            string.Join('&', all.Select(static pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}")),
+            type: FormType);
         return await ReadAsync(response);
     }
 
     /// <summary>Sends the hidden inputs of the page that was opened last, and what is typed; the answer comes as it is.</summary>
-    internal Task<HttpResponseMessage> PostRawAsync(string path, params IEnumerable<(string Name, string Value)> typed) => _http.SendAsync(
-        HttpMethod.Post, path, string.Join('&', Hidden.Select(static pair => (pair.Key, pair.Value)).Concat(typed).Select(static pair => $"{Uri.EscapeDataString(pair.Item1)}={Uri.EscapeDataString(pair.Item2)}")), type: FormType);
+    internal Task<HttpResponseMessage> PostRawAsync(string path, params IEnumerable<(string Name, string Value)> typed) =>
+        _http.SendAsync(
+            HttpMethod.Post,
+            path,
+            string.Join(
+                '&',
+                Hidden
+                    .Select(static pair => (pair.Key, pair.Value))
+                    .Concat(typed)
+                    .Select(static pair => $"{Uri.EscapeDataString(pair.Item1)}={Uri.EscapeDataString(pair.Item2)}")),
+            type: FormType);
 
     /// <summary>Presses a button of the page that was opened last, with what is typed in place of what stood there.</summary>
     internal async Task<(int Status, string Html)> PressAsync(string path, string go, params IEnumerable<(string Name, string Value)> typed)
     {
         var answers = typed.ToArray();
         var all = Fields.Where(field => !Array.Exists(answers, answer => answer.Name == field.Name)).Concat(answers).Append(("go", go));
-        using var response = await _http.SendAsync(HttpMethod.Post, path, string.Join('&', all.Select(static pair => $"{Uri.EscapeDataString(pair.Item1)}={Uri.EscapeDataString(pair.Item2)}")), type: FormType);
+        using var response = await _http.SendAsync(
+            HttpMethod.Post,
+            path,
+            string.Join('&', all.Select(static pair => $"{Uri.EscapeDataString(pair.Item1)}={Uri.EscapeDataString(pair.Item2)}")),
+            type: FormType);
         return await ReadAsync(response);
     }
 
@@ -78,10 +96,19 @@ internal sealed partial class PageVisitor : IDisposable
             var form = html.IndexOf("<form method=\"post\" action=\"/today/", StringComparison.Ordinal);
             foreach (Match input in Input().Matches(form < 0 ? html : html[form..html.IndexOf("</form>", form, StringComparison.Ordinal)]))
             {
-                var attributes = Attribute().Matches(input.Value).ToDictionary(static match => match.Groups["name"].Value, static match => WebUtility.HtmlDecode(match.Groups["value"].Value));
-                if (attributes.TryGetValue("name", out var name) && (attributes.GetValueOrDefault("type") is not ("radio" or "checkbox") || Checked().IsMatch(input.Value)))
+                var attributes = Attribute()
+                    .Matches(input.Value)
+                    .ToDictionary(static match => match.Groups["name"].Value, static match => WebUtility.HtmlDecode(match.Groups["value"].Value));
+                if (
+                    attributes.TryGetValue("name", out var name)
+                    && (attributes.GetValueOrDefault("type") is not ("radio" or "checkbox") || Checked().IsMatch(input.Value)))
                 {
-                    Fields.Add((name, input.Groups["text"].Success ? WebUtility.HtmlDecode(input.Groups["text"].Value) : attributes.GetValueOrDefault("value", string.Empty)));
+                    Fields.Add(
+                        (
+                            name,
+                            input.Groups["text"].Success
+                                ? WebUtility.HtmlDecode(input.Groups["text"].Value)
+                                : attributes.GetValueOrDefault("value", string.Empty)));
                 }
             }
 
@@ -103,6 +130,10 @@ internal sealed partial class PageVisitor : IDisposable
     [GeneratedRegex(" checked(=\"[^\"]*\")?( |>)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Checked();
 
-    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]+)\"( value=\"(?<value>[^\"]*)\")?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "<input type=\"hidden\" name=\"(?<name>[^\"]+)\"( value=\"(?<value>[^\"]*)\")?",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex HiddenInput();
 }

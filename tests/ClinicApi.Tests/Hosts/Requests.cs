@@ -12,22 +12,61 @@ internal static class Requests
 
     internal static string Events(params IEnumerable<CycleEvent> events) => "{\"events\":[" + string.Join(',', events.Select(Json.WriteValue)) + "]}";
 
-    internal static AttemptRecorded Attempt(AssignmentId id, Actor by, Instant now, string? noticed = null, params IReadOnlyList<AttemptPart> hidden) => new()
-    {
-        Id = EventId.New(now),
-        Assignment = id,
-        By = by,
-        At = now,
-        Attempt = new Attempt { Id = AttemptId.New(now), PerformedAt = now, Outcome = AttemptOutcome.Done, Noticed = noticed, KeptPrivate = hidden, Entry = new ThoughtRecord { Situation = noticed } },
-    };
+    internal static AttemptRecorded Attempt(AssignmentId id, Actor by, Instant now, string? noticed = null, params IReadOnlyList<AttemptPart> hidden) =>
+        new()
+        {
+            Id = EventId.New(now),
+            Assignment = id,
+            By = by,
+            At = now,
+            Attempt = new Attempt
+            {
+                Id = AttemptId.New(now),
+                PerformedAt = now,
+                Outcome = AttemptOutcome.Done,
+                Noticed = noticed,
+                KeptPrivate = hidden,
+                Entry = new ThoughtRecord { Situation = noticed },
+            },
+        };
 
-    internal static ContentShared Share(AssignmentId id, Actor by, Instant now, Audience audience) => new() { Id = EventId.New(now), Assignment = id, By = by, At = now, With = audience };
+    internal static ContentShared Share(AssignmentId id, Actor by, Instant now, Audience audience) =>
+        new()
+        {
+            Id = EventId.New(now),
+            Assignment = id,
+            By = by,
+            At = now,
+            With = audience,
+        };
 
-    internal static ContentUnshared Unshare(AssignmentId id, Actor by, Instant now, Audience audience) => new() { Id = EventId.New(now), Assignment = id, By = by, At = now, With = audience };
+    internal static ContentUnshared Unshare(AssignmentId id, Actor by, Instant now, Audience audience) =>
+        new()
+        {
+            Id = EventId.New(now),
+            Assignment = id,
+            By = by,
+            At = now,
+            With = audience,
+        };
 
-    internal static HelpAsked Help(AssignmentId id, Actor by, Instant now, string text) => new() { Id = EventId.New(now), Assignment = id, By = by, At = now, Text = text };
+    internal static HelpAsked Help(AssignmentId id, Actor by, Instant now, string text) =>
+        new()
+        {
+            Id = EventId.New(now),
+            Assignment = id,
+            By = by,
+            At = now,
+            Text = text,
+        };
 
-    internal static async Task<HttpResponseMessage> SendAsync(this HttpClient client, HttpMethod method, string path, string? body = null, string? match = null, string type = "application/json")
+    internal static async Task<HttpResponseMessage> SendAsync(
+        this HttpClient client,
+        HttpMethod method,
+        string path,
+        string? body = null,
+        string? match = null,
+        string type = "application/json")
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
         if (body is not null)

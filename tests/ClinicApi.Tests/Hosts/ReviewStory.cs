@@ -15,12 +15,43 @@ internal static class ReviewStory
         var (store, start) = (clinic.Store, clinic.Time.Now - Duration.FromDays(5));
         var (ada, kim) = (Actor.Client("c-ada"), Actor.Clinician("k-kim"));
         HomeworkCycle Agreed(AssignmentId id, string title, HomeworkTask task) =>
-            HomeworkCycle.Propose(new() { Id = id, Client = new("c-ada"), Clinician = new("k-kim"), Title = title, Task = task }, kim, start, store.Catalog).OrThrow().Agree(ada, start).OrThrow();
+            HomeworkCycle
+                .Propose(
+                    new()
+                    {
+                        Id = id,
+                        Client = new("c-ada"),
+                        Clinician = new("k-kim"),
+                        Title = title,
+                        Task = task,
+                    },
+                    kim,
+                    start,
+                    store.Catalog)
+                .OrThrow()
+                .Agree(ada, start)
+                .OrThrow();
         HomeworkCycle Tried(HomeworkCycle cycle, int day, HomeworkEntry entry, string? question = null) =>
-            cycle.RecordAttempt(new() { Id = AttemptId.New(start + Duration.FromDays(day)), PerformedAt = start + Duration.FromDays(day), Outcome = AttemptOutcome.Done, Entry = entry, QuestionForSession = question }, ada, start + Duration.FromDays(day)).OrThrow();
+            cycle
+                .RecordAttempt(
+                    new()
+                    {
+                        Id = AttemptId.New(start + Duration.FromDays(day)),
+                        PerformedAt = start + Duration.FromDays(day),
+                        Outcome = AttemptOutcome.Done,
+                        Entry = entry,
+                        QuestionForSession = question,
+                    },
+                    ada,
+                    start + Duration.FromDays(day))
+                .OrThrow();
 
         var exposure = Agreed(Exposure, "The bus", (ExposureTask)HomeworkKinds.Exposure.GetExample().Task);
-        exposure = Tried(exposure, 1, new ExposureRecord { Situation = "Two stops by bus", Series = [Reading(0, 70), Reading(5, 85), Reading(10, 60), Reading(20, 45)] }, "Should I go farther next time?");
+        exposure = Tried(
+            exposure,
+            1,
+            new ExposureRecord { Situation = "Two stops by bus", Series = [Reading(0, 70), Reading(5, 85), Reading(10, 60), Reading(20, 45)] },
+            "Should I go farther next time?");
         var nights = Agreed(Nights, "Sleep diary", (SleepDiaryTask)HomeworkKinds.SleepDiary.GetExample().Task);
         for (var day = 1; day < 4; day++)
         {

@@ -24,11 +24,29 @@ internal static class SecretStory
     internal static async Task KeepAsync(Clinic clinic, bool withHidden = true)
     {
         var (store, now) = (clinic.Store, clinic.Time.Now);
-        await store.AppendAsync([OfAda(now, store.Catalog), Half(AdasJoint, Clients.Ada, "ada ben", "ada", now, store.Catalog), Half(BensJoint, Clients.Ben, "ada ben", "ben", now, store.Catalog), OfCleo(now, store.Catalog, withHidden)]);
+        await store.AppendAsync([
+            OfAda(now, store.Catalog),
+            Half(AdasJoint, Clients.Ada, "ada ben", "ada", now, store.Catalog),
+            Half(BensJoint, Clients.Ben, "ada ben", "ben", now, store.Catalog),
+            OfCleo(now, store.Catalog, withHidden),
+        ]);
         if (withHidden)
         {
-            var place = HomeworkCycle.Propose(new() { Id = CleosConcerns, Client = new("c-cleo"), Clinician = new("k-lou"), IsForConcerns = true }, Clients.Cleo, now, store.Catalog).OrThrow();
-            await store.AppendAsync(place.RaiseConcern(new() { Category = ConcernCategory.HarmFromOthers, Note = For("cleo lou", "apart") }, Clients.Cleo, now).OrThrow());
+            var place = HomeworkCycle
+                .Propose(
+                    new()
+                    {
+                        Id = CleosConcerns,
+                        Client = new("c-cleo"),
+                        Clinician = new("k-lou"),
+                        IsForConcerns = true,
+                    },
+                    Clients.Cleo,
+                    now,
+                    store.Catalog)
+                .OrThrow();
+            await store.AppendAsync(
+                place.RaiseConcern(new() { Category = ConcernCategory.HarmFromOthers, Note = For("cleo lou", "apart") }, Clients.Cleo, now).OrThrow());
         }
     }
 
@@ -37,9 +55,19 @@ internal static class SecretStory
         var plan = Plan(Adas, "c-ada", "k-kim", "ada kim", "kim", now);
         var cycle = HomeworkCycle.Propose(plan, Clinicians.Kim, now, catalog).OrThrow().Agree(Clients.Ada, now).OrThrow();
         var shared = Attempt(now, "ada kim", "ada kim sam");
-        cycle = cycle.RecordAttempt(shared, Clients.Ada, now).OrThrow()
-            .RecordAttempt(Attempt(now, "ada", "ada") with { KeptPrivate = [AttemptPart.Entry, AttemptPart.Reflections, AttemptPart.Barriers, AttemptPart.Feelings] }, Clients.Ada, now).OrThrow()
-            .RecordAttempt(Attempt(now, "ada kim sam", "ada kim sam"), Sam, now).OrThrow();
+        cycle = cycle
+            .RecordAttempt(shared, Clients.Ada, now)
+            .OrThrow()
+            .RecordAttempt(
+                Attempt(now, "ada", "ada") with
+                {
+                    KeptPrivate = [AttemptPart.Entry, AttemptPart.Reflections, AttemptPart.Barriers, AttemptPart.Feelings],
+                },
+                Clients.Ada,
+                now)
+            .OrThrow()
+            .RecordAttempt(Attempt(now, "ada kim sam", "ada kim sam"), Sam, now)
+            .OrThrow();
         var withdrawn = Attempt(now, "sam", "sam");
         return cycle.RecordAttempt(withdrawn, Sam, now).OrThrow().RetractAttempt(withdrawn.Id, Sam, now).OrThrow()
             .Share(Audience.Supporter, Clients.Ada, now, shared.Id, [AttemptPart.Reflections]).OrThrow()
@@ -58,15 +86,36 @@ internal static class SecretStory
     {
         var plan = Plan(Cleos, "c-cleo", "k-lou", "cleo lou pat", "lou", now);
         var shared = Attempt(now - Duration.FromMinutes(5), "cleo lou", "cleo lou pat");
-        var cycle = HomeworkCycle.Propose(plan, Clinicians.Lou, now, catalog).OrThrow().Agree(Pat, now).OrThrow()
-            .RecordAttempt(shared, Clients.Cleo, now).OrThrow()
-            .RecordAttempt(Attempt(now, "cleo lou pat", "cleo lou pat"), Pat, now).OrThrow()
-            .Share(Audience.Proxy, Clients.Cleo, now, shared.Id, [AttemptPart.Reflections]).OrThrow()
-            .RaiseConcern(new() { Category = ConcernCategory.Medical, Note = For("cleo lou pat", "told"), ShownTo = [Audience.Proxy] }, Clients.Cleo, now).OrThrow();
-        return !withHidden ? cycle : cycle
-            .Comment(For("cleo lou", "comment"), Clients.Cleo, now).OrThrow()
-            .AskForHelp(Clients.Cleo, now, For("cleo lou", "help")).OrThrow()
-            .RaiseConcern(new() { Category = ConcernCategory.HarmFromOthers, Note = For("cleo lou", "parent") }, Clients.Cleo, now).OrThrow();
+        var cycle = HomeworkCycle
+            .Propose(plan, Clinicians.Lou, now, catalog)
+            .OrThrow()
+            .Agree(Pat, now)
+            .OrThrow()
+            .RecordAttempt(shared, Clients.Cleo, now)
+            .OrThrow()
+            .RecordAttempt(Attempt(now, "cleo lou pat", "cleo lou pat"), Pat, now)
+            .OrThrow()
+            .Share(Audience.Proxy, Clients.Cleo, now, shared.Id, [AttemptPart.Reflections])
+            .OrThrow()
+            .RaiseConcern(
+                new()
+                {
+                    Category = ConcernCategory.Medical,
+                    Note = For("cleo lou pat", "told"),
+                    ShownTo = [Audience.Proxy],
+                },
+                Clients.Cleo,
+                now)
+            .OrThrow();
+        return !withHidden
+            ? cycle
+            : cycle
+                .Comment(For("cleo lou", "comment"), Clients.Cleo, now)
+                .OrThrow()
+                .AskForHelp(Clients.Cleo, now, For("cleo lou", "help"))
+                .OrThrow()
+                .RaiseConcern(new() { Category = ConcernCategory.HarmFromOthers, Note = For("cleo lou", "parent") }, Clients.Cleo, now)
+                .OrThrow();
     }
 
     private static HomeworkCycle Half(AssignmentId id, Actor client, string shared, string own, Instant now, HomeworkCatalog catalog)

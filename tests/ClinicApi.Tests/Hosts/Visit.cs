@@ -19,7 +19,8 @@ internal sealed class Visit : IAsyncDisposable
     private readonly string _language;
     private readonly List<IBrowserContext> _contexts = [];
 
-    private Visit(Clinic clinic, Uri address, IBrowser browser, string language) => (Clinic, _address, _browser, _language) = (clinic, address, browser, language);
+    private Visit(Clinic clinic, Uri address, IBrowser browser, string language) =>
+        (Clinic, _address, _browser, _language) = (clinic, address, browser, language);
 
     internal Clinic Clinic { get; }
 
@@ -46,7 +47,15 @@ internal sealed class Visit : IAsyncDisposable
 
     internal async Task<IPage> SignInAsync(string name, (int Width, int Height) screen, string path = "/", float pixelRatio = 1)
     {
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height }, DeviceScaleFactor = pixelRatio, ColorScheme = ColorScheme.Light, Locale = _language, BaseURL = _address.ToString() });
+        var context = await _browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+                DeviceScaleFactor = pixelRatio,
+                ColorScheme = ColorScheme.Light,
+                Locale = _language,
+                BaseURL = _address.ToString(),
+            });
         _contexts.Add(context);
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
@@ -98,10 +107,21 @@ internal sealed class Visit : IAsyncDisposable
         "options => axe.run(document, { resultTypes: ['violations'], ...options }).then(found => found.violations.map(one => `${one.id}: ${one.help} ${one.nodes.map(node => node.html).join(' ')}`))",
         options);
 
-    private static async Task<IBrowser> LaunchAsync() => await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new()
-    {
-        ExecutablePath = BrowserFactAttribute.Chromium,
-        Headless = true,
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    });
+    private static async Task<IBrowser> LaunchAsync() =>
+        await (await Playwright.CreateAsync()).Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = BrowserFactAttribute.Chromium,
+                Headless = true,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            });
 }

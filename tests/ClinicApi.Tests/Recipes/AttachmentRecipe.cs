@@ -30,7 +30,10 @@ internal sealed class AttachmentFolder(string folder, IHomeworkStore store)
     public async Task<(Stream Content, string Type)?> OpenAsync(AssignmentId assignment, string key, Actor viewer, CancellationToken cancellationToken)
     {
         var view = (await store.LoadAsync(assignment, cancellationToken))?.VisibleTo(viewer);
-        var seen = view?.Attachments.Select(static one => one.Attachment).Concat(view.Attempts.SelectMany(static one => one.Attempt.Attachments)).FirstOrDefault(one => one.Key == key);
+        var seen = view
+            ?.Attachments.Select(static one => one.Attachment)
+            .Concat(view.Attempts.SelectMany(static one => one.Attempt.Attachments))
+            .FirstOrDefault(one => one.Key == key);
 
         // Served as a download: Content-Disposition: attachment, and X-Content-Type-Options: nosniff.
         return seen?.Sha256 is { Length: 64 } hash && hash.All(char.IsAsciiHexDigitLower) ? (File.OpenRead(Path.Combine(folder, hash)), seen.MediaType!) : null;

@@ -36,8 +36,12 @@ internal static class OpenIdConnectRecipe
                         return Task.CompletedTask;
                     }
 
-                    context.Principal = new ClaimsPrincipal(new ClaimsIdentity(
-                        [new(ClaimTypes.NameIdentifier, name), new(ClaimTypes.Role, role), SignedInSessions.New()], context.Scheme.Name, ClaimTypes.NameIdentifier, ClaimTypes.Role));
+                    context.Principal = new ClaimsPrincipal(
+                        new ClaimsIdentity(
+                            [new(ClaimTypes.NameIdentifier, name), new(ClaimTypes.Role, role), SignedInSessions.New()],
+                            context.Scheme.Name,
+                            ClaimTypes.NameIdentifier,
+                            ClaimTypes.Role));
                     return Task.CompletedTask;
                 };
             });

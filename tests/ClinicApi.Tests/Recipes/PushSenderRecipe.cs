@@ -21,7 +21,10 @@ internal sealed class PushSender(HttpClient http, Func<ClientRef, string?> devic
         {
             try
             {
-                using var request = new HttpRequestMessage(HttpMethod.Post, "send") { Content = JsonContent.Create(new { device, text = reminder.Reminder.Text }) };
+                using var request = new HttpRequestMessage(HttpMethod.Post, "send")
+                {
+                    Content = JsonContent.Create(new { device, text = reminder.Reminder.Text }),
+                };
                 request.Headers.Add("Idempotency-Key", reminder.Reminder.Id.ToString()); // the same however often it is handed over
                 using var answer = await http.SendAsync(request, cancellationToken);
                 if ((int)answer.StatusCode is not (429 or >= 500))

@@ -26,7 +26,12 @@ public sealed class RecipeTests
     {
         var page = File.ReadAllText(Sources("samples", "ClinicApi", "RECIPES.md")).ReplaceLineEndings("\n");
         string[] names = ["sign-in", "push", "attachments", "backup", "keys", "migration"];
-        var code = string.Concat(Directory.GetFiles(Sources("tests", "ClinicApi.Tests", "Recipes"), "*.cs").Where(static file => !file.EndsWith("Tests.cs", StringComparison.Ordinal)).Select(File.ReadAllText)).ReplaceLineEndings("\n");
+        var code = string.Concat(
+                Directory
+                    .GetFiles(Sources("tests", "ClinicApi.Tests", "Recipes"), "*.cs")
+                    .Where(static file => !file.EndsWith("Tests.cs", StringComparison.Ordinal))
+                    .Select(File.ReadAllText))
+            .ReplaceLineEndings("\n");
         foreach (var name in names)
         {
             var lines = Between(code, $"// <recipe {name}>\n", "// </recipe>").TrimEnd(' ').Split('\n');
@@ -39,10 +44,19 @@ public sealed class RecipeTests
     [Fact]
     public async Task Signing_in_goes_to_the_provider_by_code_with_proof_and_asks_for_nothing_but_who_it_is()
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["SignIn:Authority"] = "https://login.clinic.example", ["SignIn:ClientId"] = "clinic", ["SignIn:ClientSecret"] = "s" }).Build();
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["SignIn:Authority"] = "https://login.clinic.example",
+                    ["SignIn:ClientId"] = "clinic",
+                    ["SignIn:ClientSecret"] = "s",
+                })
+            .Build();
         var services = new ServiceCollection().AddLogging();
         OpenIdConnectRecipe.AddProvider(services, settings, static _ => null);
-        services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, static options => options.Configuration = new OpenIdConnectConfiguration { AuthorizationEndpoint = "https://login.clinic.example/authorize" });
+        services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, static options =>
+            options.Configuration = new OpenIdConnectConfiguration { AuthorizationEndpoint = "https://login.clinic.example/authorize" });
         await using var provider = services.BuildServiceProvider();
         var context = new DefaultHttpContext { RequestServices = provider };
         context.Request.Scheme = "https";
@@ -59,7 +73,15 @@ public sealed class RecipeTests
     public async Task A_busy_push_service_is_asked_again_with_the_same_key_and_a_refusal_is_told()
     {
         var service = new PushService(HttpStatusCode.ServiceUnavailable, null, HttpStatusCode.OK);
-        var reminder = new DueReminder(new("c-ada"), new Reminder { Id = default, At = SettableTime.Start, Expires = SettableTime.Start, Text = "You have something planned." });
+        var reminder = new DueReminder(
+            new("c-ada"),
+            new Reminder
+            {
+                Id = default,
+                At = SettableTime.Start,
+                Expires = SettableTime.Start,
+                Text = "You have something planned.",
+            });
         using var http = new HttpClient(service) { BaseAddress = new Uri("https://push.example/") };
         await new PushSender(http, static _ => "device-1", new ImmediateTime()).SendAsync(reminder, default);
         Assert.Equal([reminder.Reminder.Id.ToString(), reminder.Reminder.Id.ToString(), reminder.Reminder.Id.ToString()], service.Keys);
@@ -85,7 +107,9 @@ public sealed class RecipeTests
         var ada = Actor.Client("c-ada");
         var cycle = (await clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attach(kept, ada, clinic.Time.Now).OrThrow();
         await clinic.Store.AppendAsync(cycle);
-        foreach (var (viewer, sees) in ((Actor, bool)[])[(ada, true), (Actor.Clinician("k-kim"), true), (Actor.Supporter("s-sam"), false), (Actor.Client("c-ben"), false)])
+        foreach (
+            var (viewer, sees) in ((Actor, bool)[])
+                [(ada, true), (Actor.Clinician("k-kim"), true), (Actor.Supporter("s-sam"), false), (Actor.Client("c-ben"), false)])
         {
             var opened = await files.OpenAsync(DemoData.AdasRecord, kept.Key, viewer, default);
             Assert.Equal(sees, opened is not null);
@@ -131,7 +155,9 @@ public sealed class RecipeTests
         try
         {
             using var key = RSA.Create(2048);
-            using var certificate = new CertificateRequest("CN=keys", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
+            using var certificate = new CertificateRequest("CN=keys", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(
+                DateTimeOffset.UnixEpoch,
+                DateTimeOffset.UnixEpoch.AddYears(200));
             var services = new ServiceCollection().AddLogging();
             OperationRecipes.AddKeyRing(services, folder.FullName, certificate);
             using var provider = services.BuildServiceProvider();
@@ -152,12 +178,15 @@ public sealed class RecipeTests
     {
         var lines = File.ReadAllLines(Sources("samples", "ClinicApi", "Dockerfile"));
         Assert.Contains(lines, static line => line.StartsWith("USER ", StringComparison.Ordinal));
-        Assert.Contains(lines, static line => line.Contains("samples/ClinicApi", StringComparison.Ordinal) && line.Contains("publish", StringComparison.Ordinal));
-        Assert.All(lines.Where(static line => line.StartsWith("COPY ", StringComparison.Ordinal) && !line.Contains("--from", StringComparison.Ordinal)), static line =>
-            Assert.All(line.Split(' ')[1..^1], static path => Assert.True(Path.Exists(Sources(path.Split('/'))), path)));
+        Assert.Contains(lines, static line =>
+            line.Contains("samples/ClinicApi", StringComparison.Ordinal) && line.Contains("publish", StringComparison.Ordinal));
+        Assert.All(
+            lines.Where(static line => line.StartsWith("COPY ", StringComparison.Ordinal) && !line.Contains("--from", StringComparison.Ordinal)),
+            static line => Assert.All(line.Split(' ')[1..^1], static path => Assert.True(Path.Exists(Sources(path.Split('/'))), path)));
     }
 
-    private static string Between(string text, string from, string to) => text[(text.IndexOf(from, StringComparison.Ordinal) + from.Length)..] is var rest ? rest[..rest.IndexOf(to, StringComparison.Ordinal)] : string.Empty;
+    private static string Between(string text, string from, string to) =>
+        text[(text.IndexOf(from, StringComparison.Ordinal) + from.Length)..] is var rest ? rest[..rest.IndexOf(to, StringComparison.Ordinal)] : string.Empty;
 
     private static string Sources(params string[] path)
     {
@@ -188,6 +217,7 @@ public sealed class RecipeTests
     // Waits are over at once.
     private sealed class ImmediateTime : TimeProvider
     {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => base.CreateTimer(callback, state, TimeSpan.Zero, period);
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 }

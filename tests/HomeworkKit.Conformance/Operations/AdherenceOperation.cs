@@ -17,7 +17,9 @@ public sealed class AdherenceOperation : IOperation
             ?? throw new RequestException(ConformanceCodes.UnknownValue, ConformanceMessages.UnknownValue + "definition");
         var schedule = ScheduleRequest.Read(request);
         var zone = request.OptionalZone("timeZone")!;
-        var pauses = request.Has("pauses") ? request.Objects("pauses").Select(static pause => DateRange.Between(pause.Date("from"), pause.Date("to"))).ToList() : [];
+        var pauses = request.Has("pauses")
+            ? request.Objects("pauses").Select(static pause => DateRange.Between(pause.Date("from"), pause.Date("to"))).ToList()
+            : [];
         var timed = schedule with { Pauses = pauses, Window = Window(request) };
         var occurrences = timed.OrThrow().Occurrences(default, default, zone).Between(new Interval(null, null)).ToList();
         var matches = OccurrenceMatcher.Match(occurrences, request.Objects("attempts").Select(attempt => Attempt(attempt, occurrences)), new MatchConditions
@@ -45,7 +47,8 @@ public sealed class AdherenceOperation : IOperation
     };
 
     private static OccurrenceId Named(LocalDateTime local, List<Occurrence> occurrences) =>
-        occurrences.Find(occurrence => occurrence.Local == local)?.Id ?? throw new RequestException(ConformanceCodes.UnknownValue, ConformanceMessages.UnknownValue + "occurrence");
+        occurrences.Find(occurrence => occurrence.Local == local)?.Id
+        ?? throw new RequestException(ConformanceCodes.UnknownValue, ConformanceMessages.UnknownValue + "occurrence");
 
     private static JsonObject Write(AdherenceResult measured, AdherenceCounts counts)
     {

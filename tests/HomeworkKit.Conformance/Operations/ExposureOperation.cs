@@ -19,7 +19,10 @@ public sealed class ExposureOperation : IOperation
         var record = new ExposureRecord
         {
             StartedAt = Start,
-            Series = [.. request.Objects("suds").Select(static reading => new SudsReading { Minute = reading.Number("minute"), Value = reading.Suds("value") })],
+            Series =
+            [
+                .. request.Objects("suds").Select(static reading => new SudsReading { Minute = reading.Number("minute"), Value = reading.Suds("value") }),
+            ],
             SeriesIsComplete = request.Flag("complete"),
             AnticipatedSuds = request.OptionalSuds("anticipated"),
             ExpectancyBefore = request.OptionalPercent("expectancyBefore"),

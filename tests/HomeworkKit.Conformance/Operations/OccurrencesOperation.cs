@@ -20,14 +20,16 @@ public sealed class OccurrencesOperation : IOperation
         var occurrences = ScheduleRequest.Read(request).OrThrow().Occurrences(Assignment, Revision, DateTimeZone.Utc).Between(interval).ToList();
         return new JsonObject
         {
-            ["utc"] = Result.List(occurrences.Select(static occurrence => occurrence.Due).Distinct().Order().Select(static due => InstantPattern.General.Format(due))),
-            ["occurrences"] = Result.List(occurrences.Select(static occurrence => new JsonObject
-            {
-                ["local"] = LocalMinute.Format(occurrence.Local),
-                ["utc"] = InstantPattern.General.Format(occurrence.Due),
-                ["kind"] = KebabCase.Of(occurrence.Kind),
-                ["id"] = occurrence.Id.ToString(),
-            })),
+            ["utc"] = Result.List(
+                occurrences.Select(static occurrence => occurrence.Due).Distinct().Order().Select(static due => InstantPattern.General.Format(due))),
+            ["occurrences"] = Result.List(
+                occurrences.Select(static occurrence => new JsonObject
+                {
+                    ["local"] = LocalMinute.Format(occurrence.Local),
+                    ["utc"] = InstantPattern.General.Format(occurrence.Due),
+                    ["kind"] = KebabCase.Of(occurrence.Kind),
+                    ["id"] = occurrence.Id.ToString(),
+                })),
         };
     }
 }

@@ -13,9 +13,12 @@ public sealed class PracticeOperation : IOperation
     public JsonObject Run(Request request)
     {
         var sessions = request.Objects("sessions").Select(static session => new PracticeSession(session.LocalTime("start"), session.LocalTime("end"))).ToList();
-        var observed = request.Has("observedFrom") || request.Has("observedTo") ? new ObservationPeriod(request.Date("observedFrom"), request.Date("observedTo")) : null;
-        if (sessions.Exists(static session => session.End < session.Start) || observed is { } window && (window.To < window.From
-            || sessions.Exists(session => session.Start.Date < window.From || session.Start.Date > window.To)))
+        var observed =
+            request.Has("observedFrom") || request.Has("observedTo") ? new ObservationPeriod(request.Date("observedFrom"), request.Date("observedTo")) : null;
+        if (
+            sessions.Exists(static session => session.End < session.Start)
+            || observed is { } window
+                && (window.To < window.From || sessions.Exists(session => session.Start.Date < window.From || session.Start.Date > window.To)))
         {
             throw new RequestException(ConformanceCodes.ImpossibleValue, ConformanceMessages.ImpossibleValue);
         }

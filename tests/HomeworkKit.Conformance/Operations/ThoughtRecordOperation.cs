@@ -14,14 +14,27 @@ public sealed class ThoughtRecordOperation : IOperation
     /// <inheritdoc/>
     public JsonObject Run(Request request)
     {
-        var thought = new AutomaticThought { BeliefBefore = request.OptionalPercent("beliefBefore"), BeliefAfter = request.OptionalPercent("beliefAfter"), IsHot = true };
+        var thought = new AutomaticThought
+        {
+            BeliefBefore = request.OptionalPercent("beliefBefore"),
+            BeliefAfter = request.OptionalPercent("beliefAfter"),
+            IsHot = true,
+        };
         var record = new ThoughtRecord
         {
-            Emotions = [.. request.Objects("emotions").Select(static emotion => new EmotionRating { Before = emotion.OptionalPercent("before"), After = emotion.OptionalPercent("after") })],
+            Emotions =
+            [
+                .. request
+                    .Objects("emotions")
+                    .Select(static emotion => new EmotionRating { Before = emotion.OptionalPercent("before"), After = emotion.OptionalPercent("after") }),
+            ],
             Thoughts = [thought],
         };
         var changes = record.GetChanges();
-        var result = new JsonObject { ["changes"] = Result.List(changes.Emotions.Select(static emotion => emotion.Change is { } change ? (JsonNode)JsonValue.Create(change) : null)) };
+        var result = new JsonObject
+        {
+            ["changes"] = Result.List(changes.Emotions.Select(static emotion => emotion.Change is { } change ? (JsonNode)JsonValue.Create(change) : null)),
+        };
         if (changes.Emotions.Any(static emotion => emotion.Change is null))
         {
             result["changesReason"] = NotRatedTwice;

@@ -26,30 +26,191 @@ internal static class StepEvents
         var latest = cycle?.Attempts.LastOrDefault(attempt => attempt.By == by);
         return step.Text("do") switch
         {
-            "propose" => new HomeworkProposed { Id = id, Assignment = Homework, By = by, At = Now, Plan = FirstPlan, Table = CycleTable.Standard.Version },
-            "revise" => new PlanRevised { Id = id, Assignment = Homework, By = by, At = Now, Plan = plan, Agreed = agreed },
-            "agree" => new PlanAgreed { Id = id, Assignment = Homework, By = by, At = Now, Revision = revision, Agreed = agreed ?? AgreementMode.ByClient },
-            "decline" => new PlanDeclined { Id = id, Assignment = Homework, By = by, At = Now, Revision = revision },
-            "record-attempt" => new AttemptRecorded { Id = id, Assignment = Homework, By = by, At = Now, Attempt = NewAttempt(step, id) },
-            "continue-attempt" => new AttemptContinued { Id = id, Assignment = Homework, By = by, At = Now, Attempt = Changed(step, latest), Follows = latest?.Versions[^1].Event },
-            "amend-attempt" => new AttemptAmended { Id = id, Assignment = Homework, By = by, At = Now, Attempt = Changed(step, latest), Follows = latest?.Versions[^1].Event },
-            "retract-attempt" => new AttemptRetracted { Id = id, Assignment = Homework, By = by, At = Now, Attempt = latest?.Id ?? default },
-            "submit" => new Submitted { Id = id, Assignment = Homework, By = by, At = Now },
-            "close-window" => new WindowClosed { Id = id, Assignment = Homework, By = by, At = Now },
-            "return" => new Returned { Id = id, Assignment = Homework, By = by, At = Now },
+            "propose" => new HomeworkProposed
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Plan = FirstPlan,
+                Table = CycleTable.Standard.Version,
+            },
+            "revise" => new PlanRevised
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Plan = plan,
+                Agreed = agreed,
+            },
+            "agree" => new PlanAgreed
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Revision = revision,
+                Agreed = agreed ?? AgreementMode.ByClient,
+            },
+            "decline" => new PlanDeclined
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Revision = revision,
+            },
+            "record-attempt" => new AttemptRecorded
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Attempt = NewAttempt(step, id),
+            },
+            "continue-attempt" => new AttemptContinued
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Attempt = Changed(step, latest),
+                Follows = latest?.Versions[^1].Event,
+            },
+            "amend-attempt" => new AttemptAmended
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Attempt = Changed(step, latest),
+                Follows = latest?.Versions[^1].Event,
+            },
+            "retract-attempt" => new AttemptRetracted
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Attempt = latest?.Id ?? default,
+            },
+            "submit" => new Submitted
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+            },
+            "close-window" => new WindowClosed
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+            },
+            "return" => new Returned
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+            },
             "review" => ReviewOf(step, id, by, agreed, plan),
-            "pause" => new Paused { Id = id, Assignment = Homework, By = by, At = Now },
-            "resume" => new Resumed { Id = id, Assignment = Homework, By = by, At = Now },
-            "stop" => new Stopped { Id = id, Assignment = Homework, By = by, At = Now },
-            "reopen" => new Reopened { Id = id, Assignment = Homework, By = by, At = Now, Agreed = agreed },
-            "ask-for-help" => new HelpAsked { Id = id, Assignment = Homework, By = by, At = Now, Text = "How does this go?" },
-            "answer-help" => new HelpAnswered { Id = id, Assignment = Homework, By = by, At = Now, Text = "Like this.", Answers = cycle?.OpenHelp ?? [] },
-            "comment" => new Commented { Id = id, Assignment = Homework, By = by, At = Now, Text = "A comment." },
-            "share" => new ContentShared { Id = id, Assignment = Homework, By = by, At = Now, With = Audience.Supporter },
-            "unshare" => new ContentUnshared { Id = id, Assignment = Homework, By = by, At = Now, With = Audience.Supporter },
-            "attach" => new Attached { Id = id, Assignment = Homework, By = by, At = Now, Attachment = new AttachmentRef { Key = "file-1" } },
-            "raise-concern" => new ConcernRaised { Id = id, Assignment = Homework, By = by, At = Now, Concern = new SafetyConcern { Category = ConcernCategory.Other } },
-            "acknowledge-concern" => new ConcernAcknowledged { Id = id, Assignment = Homework, By = by, At = Now, Acknowledges = cycle?.OpenConcerns ?? [] },
+            "pause" => new Paused
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+            },
+            "resume" => new Resumed
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+            },
+            "stop" => new Stopped
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+            },
+            "reopen" => new Reopened
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Agreed = agreed,
+            },
+            "ask-for-help" => new HelpAsked
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Text = "How does this go?",
+            },
+            "answer-help" => new HelpAnswered
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Text = "Like this.",
+                Answers = cycle?.OpenHelp ?? [],
+            },
+            "comment" => new Commented
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Text = "A comment.",
+            },
+            "share" => new ContentShared
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                With = Audience.Supporter,
+            },
+            "unshare" => new ContentUnshared
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                With = Audience.Supporter,
+            },
+            "attach" => new Attached
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Attachment = new AttachmentRef { Key = "file-1" },
+            },
+            "raise-concern" => new ConcernRaised
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Concern = new SafetyConcern { Category = ConcernCategory.Other },
+            },
+            "acknowledge-concern" => new ConcernAcknowledged
+            {
+                Id = id,
+                Assignment = Homework,
+                By = by,
+                At = Now,
+                Acknowledges = cycle?.OpenConcerns ?? [],
+            },
             _ => throw new RequestException(ConformanceCodes.UnknownValue, ConformanceMessages.UnknownValue + "do"),
         };
     }
@@ -79,8 +240,18 @@ internal static class StepEvents
     // Without an attempt to go on from, the event names none, and the library says what it thinks of that.
     private static Attempt Changed(Request step, RecordedAttempt? latest)
     {
-        var attempt = latest?.Attempt ?? new Attempt { Id = default, PerformedAt = Now, Outcome = AttemptOutcome.Done };
-        return attempt with { Outcome = step.OptionalWord<AttemptOutcome>("outcome") ?? attempt.Outcome, Setting = step.OptionalWord<Setting>("setting") ?? attempt.Setting };
+        var attempt = latest?.Attempt
+            ?? new Attempt
+            {
+                Id = default,
+                PerformedAt = Now,
+                Outcome = AttemptOutcome.Done,
+            };
+        return attempt with
+        {
+            Outcome = step.OptionalWord<AttemptOutcome>("outcome") ?? attempt.Outcome,
+            Setting = step.OptionalWord<Setting>("setting") ?? attempt.Setting,
+        };
     }
 
     private static Reviewed ReviewOf(Request step, EventId id, Actor by, AgreementMode? agreed, Assignment plan)

@@ -33,7 +33,8 @@ public sealed class HomeworkWordsTests
     [Fact]
     public void A_hosts_own_texts_go_over_ours_and_a_wrong_one_is_left_out()
     {
-        using var services = Services(static words => words.OwnTexts = static _ => new Texts(("state/assigned", "on your list"), ("schedule/until", "{broken"), ("state/paused", "{n}")));
+        using var services = Services(static words =>
+            words.OwnTexts = static _ => new Texts(("state/assigned", "on your list"), ("schedule/until", "{broken"), ("state/paused", "{n}")));
         var words = WordsOf(services, "en", string.Empty);
         Assert.Equal(["on your list", "on hold"], new[] { CycleState.Assigned, CycleState.Paused }.Select(words.Of));
         Assert.Equal("until tomorrow", words.Format("schedule/until", ("date", "tomorrow")));
@@ -42,8 +43,11 @@ public sealed class HomeworkWordsTests
     [Fact]
     public void A_host_whose_own_texts_have_no_file_yet_has_ours()
     {
-        using var services = new ServiceCollection().AddLogging().AddLocalization()
-            .AddHomeworkWords(static words => words.OwnTexts = static services => services.GetRequiredService<IStringLocalizer<HomeworkWordsTests>>()).BuildServiceProvider();
+        using var services = new ServiceCollection()
+            .AddLogging()
+            .AddLocalization()
+            .AddHomeworkWords(static words => words.OwnTexts = static services => services.GetRequiredService<IStringLocalizer<HomeworkWordsTests>>())
+            .BuildServiceProvider();
         Assert.Equal("agreed", WordsOf(services, "en", string.Empty).Of(CycleState.Assigned));
     }
 

@@ -66,7 +66,9 @@ public sealed class HomeworkOpenApiTests : IAsyncLifetime
         Assert.True(both.Length > 100);
         foreach (var name in both.Where(name => ours[name]!["properties"] is not null))
         {
-            Assert.Equal(ours[name]!["properties"]!.AsObject().Select(static one => one.Key).Order(), _schemas[name]!["properties"]!.AsObject().Select(static one => one.Key).Order());
+            Assert.Equal(
+                ours[name]!["properties"]!.AsObject().Select(static one => one.Key).Order(),
+                _schemas[name]!["properties"]!.AsObject().Select(static one => one.Key).Order());
         }
     }
 

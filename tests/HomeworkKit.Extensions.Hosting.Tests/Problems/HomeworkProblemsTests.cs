@@ -77,9 +77,18 @@ public sealed class HomeworkProblemsTests
     [Fact]
     public void An_exception_of_the_hosts_own_is_left_to_the_host() => Assert.Null(HomeworkProblems.Of(new InvalidOperationException("SENTINEL")));
 
-    private static HomeworkCycle Proposed() => HomeworkCycle.Propose(
-        new Assignment { Id = AssignmentId.New(Now), Client = new("c-1"), Clinician = new("k-1"), Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three } },
-        Actor.Clinician("k-1"),
-        Now,
-        HomeworkCatalog.BuiltIn).OrThrow();
+    private static HomeworkCycle Proposed() =>
+        HomeworkCycle
+            .Propose(
+                new Assignment
+                {
+                    Id = AssignmentId.New(Now),
+                    Client = new("c-1"),
+                    Clinician = new("k-1"),
+                    Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
+                },
+                Actor.Clinician("k-1"),
+                Now,
+                HomeworkCatalog.BuiltIn)
+            .OrThrow();
 }

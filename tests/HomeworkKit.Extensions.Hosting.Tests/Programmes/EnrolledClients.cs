@@ -47,10 +47,15 @@ internal static class EnrolledClients
         await store.PutDocumentAsync(ProgrammeDocuments.Programme((programme ?? ThreeSteps).Id, 1), programme ?? ThreeSteps, 0);
     }
 
-    internal static Task EnrolAsync(IHomeworkStore store, Enrolment enrolment) => store.PutDocumentAsync(ProgrammeDocuments.Enrolment(enrolment.Client, enrolment.Id), enrolment, 0);
+    internal static Task EnrolAsync(IHomeworkStore store, Enrolment enrolment) =>
+        store.PutDocumentAsync(ProgrammeDocuments.Enrolment(enrolment.Client, enrolment.Id), enrolment, 0);
 
     internal static ProgrammeRound Round(IHomeworkStore store, ProgrammeOptions? options = null, ILogger<ProgrammeRound>? logger = null) =>
-        new(store, Options.Create(new HomeworkKitOptions { ZoneOf = static _ => DateTimeZoneProviders.Tzdb["Europe/London"] }), Options.Create(options ?? new ProgrammeOptions()), logger ?? new Lines());
+        new(
+            store,
+            Options.Create(new HomeworkKitOptions { ZoneOf = static _ => DateTimeZoneProviders.Tzdb["Europe/London"] }),
+            Options.Create(options ?? new ProgrammeOptions()),
+            logger ?? new Lines());
 
     internal static ProgrammeOptions Knowing(int clients) => new() { Clients = _ => Clients(clients) };
 
@@ -77,7 +82,11 @@ internal static class EnrolledClients
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, Microsoft.Extensions.Logging.EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Told.Enqueue(formatter(state, exception) + exception);
+        public void Log<TState>(
+            LogLevel logLevel,
+            Microsoft.Extensions.Logging.EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter) => Told.Enqueue(formatter(state, exception) + exception);
     }
 }

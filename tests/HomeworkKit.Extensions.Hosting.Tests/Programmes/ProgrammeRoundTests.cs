@@ -75,7 +75,18 @@ public sealed class ProgrammeRoundTests : IAsyncDisposable
         Assert.Equal(1, await round.RunAsync(Start, default));
         Assert.Equal(0, await round.RunAsync(Start + Hour, default));
         var cycle = (await CyclesAsync(_store, Enrolment(0)))[0].Agree(Actor.Client("c-0"), Start).OrThrow();
-        await _store.AppendAsync(cycle.RecordAttempt(new Attempt { Id = AttemptId.New(Start), PerformedAt = Start, Outcome = AttemptOutcome.Done }, Actor.Client("c-0"), Start + Hour).OrThrow());
+        await _store.AppendAsync(
+            cycle
+                .RecordAttempt(
+                    new Attempt
+                    {
+                        Id = AttemptId.New(Start),
+                        PerformedAt = Start,
+                        Outcome = AttemptOutcome.Done,
+                    },
+                    Actor.Client("c-0"),
+                    Start + Hour)
+                .OrThrow());
         Assert.Equal(1, await round.RunAsync(Start + Hour, default));
     }
 
@@ -155,7 +166,15 @@ public sealed class ProgrammeRoundTests : IAsyncDisposable
     public async Task One_client_whose_documents_cannot_be_read_keeps_nobody_from_theirs()
     {
         await StoreLibraryAsync(_store);
-        await _store.PutDocumentAsync(new DocumentKey(new("c-0"), "programme/" + Enrolment(0).Id), new TreatmentGoal { Id = GoalId.New(Start), Client = new("c-0"), Goal = "SENTINEL" }, 0);
+        await _store.PutDocumentAsync(
+            new DocumentKey(new("c-0"), "programme/" + Enrolment(0).Id),
+            new TreatmentGoal
+            {
+                Id = GoalId.New(Start),
+                Client = new("c-0"),
+                Goal = "SENTINEL",
+            },
+            0);
         await EnrolAsync(_store, Enrolment(1));
         Assert.Equal(2, await Round(_store, Knowing(2), _log).RunAsync(Start, default));
         Assert.DoesNotContain("SENTINEL", Assert.Single(_log.Told), StringComparison.Ordinal);
@@ -181,7 +200,8 @@ public sealed class ProgrammeRoundTests : IAsyncDisposable
         await EnrolAsync(_store, Enrolment(0) with { Clinician = null });
         await EnrolAsync(_store, (Enrolment(1) with { Clinician = null }).With(wish));
         Assert.Equal(2, await Round(_store, Knowing(2)).RunAsync(Start, default));
-        Assert.All(await CyclesAsync(_store, Enrolment(1)), static cycle => Assert.Equal((Actor.Client("c-1"), CycleState.Proposed), (cycle.Events[0].By, cycle.State)));
+        Assert.All(await CyclesAsync(_store, Enrolment(1)), static cycle =>
+            Assert.Equal((Actor.Client("c-1"), CycleState.Proposed), (cycle.Events[0].By, cycle.State)));
     }
 
     [Fact]

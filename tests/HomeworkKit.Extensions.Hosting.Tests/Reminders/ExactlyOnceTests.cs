@@ -83,7 +83,11 @@ public sealed class ExactlyOnceTests
     {
         var client = new ClientRef("c-taken");
         var occurrence = Evening().OccurrencesIn(DateTimeZone.Utc).On(new LocalDate(2026, 3, 3))[0];
-        ReminderClaims[] claims = [.. new[] { one, other }.Select(static (store, index) => new ReminderClaims(store, $"instance {index}", Duration.FromMinutes(2), Duration.FromDays(2)))];
+        ReminderClaims[] claims =
+        [
+            .. new[] { one, other }.Select(
+                static (store, index) => new ReminderClaims(store, $"instance {index}", Duration.FromMinutes(2), Duration.FromDays(2))),
+        ];
         for (var i = 0; i < 60; i++)
         {
             var reminder = new Reminder { Id = new ReminderId(occurrence.Id, i), At = Seven, Text = "Now", Expires = Seven + Duration.FromHours(1) };

@@ -76,8 +76,18 @@ public sealed class ReminderRoundTests : IAsyncDisposable
         var round = Round(_store, _sender);
         await round.RunAsync(Seven - Minute, default);
 
-        await _store.AppendAsync(cycle.RecordAttempt(
-            new Attempt { Id = AttemptId.New(Seven - Minute), PerformedAt = Seven - Minute, Outcome = AttemptOutcome.Done }, Actor.Client("c-1"), Seven - Minute).OrThrow());
+        await _store.AppendAsync(
+            cycle
+                .RecordAttempt(
+                    new Attempt
+                    {
+                        Id = AttemptId.New(Seven - Minute),
+                        PerformedAt = Seven - Minute,
+                        Outcome = AttemptOutcome.Done,
+                    },
+                    Actor.Client("c-1"),
+                    Seven - Minute)
+                .OrThrow());
 
         Assert.Equal(0, await round.RunAsync(Seven, default));
         Assert.Equal(1, await round.RunAsync(Seven + Duration.FromDays(1), default));
@@ -128,7 +138,11 @@ public sealed class ReminderRoundTests : IAsyncDisposable
     [Fact]
     public async Task A_budget_of_a_phone_keeps_nothing_back()
     {
-        var plan = new ReminderPlan { Offsets = [Duration.Zero, Duration.FromMinutes(10)], Budget = new ReminderBudget { Reminders = 1, Horizon = Duration.FromDays(1) } };
+        var plan = new ReminderPlan
+        {
+            Offsets = [Duration.Zero, Duration.FromMinutes(10)],
+            Budget = new ReminderBudget { Reminders = 1, Horizon = Duration.FromDays(1) },
+        };
         await _store.AppendAsync(Evening(reminders: plan));
         var round = Round(_store, _sender);
 
@@ -142,7 +156,8 @@ public sealed class ReminderRoundTests : IAsyncDisposable
         await _store.AppendAsync([Evening("c-1"), Evening("c-2"), Evening("c-3")]);
         var fails = true;
         var log = new Lines();
-        var sender = new Sender(due => fails && due.Client.Value == "c-2" ? throw new InvalidOperationException("SENTINEL address of c-2") : Task.CompletedTask);
+        var sender = new Sender(due =>
+            fails && due.Client.Value == "c-2" ? throw new InvalidOperationException("SENTINEL address of c-2") : Task.CompletedTask);
         var round = Round(_store, sender, log);
 
         Assert.Equal(2, await round.RunAsync(Seven, default));

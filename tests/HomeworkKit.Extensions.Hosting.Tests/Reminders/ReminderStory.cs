@@ -27,15 +27,27 @@ internal static class ReminderStory
             Clinician = new("k-1"),
             Title = Words,
             Task = (CheckInTask)HomeworkKinds.CheckIn.GetExample().Task,
-            Schedule = HomeworkSchedule.Daily(new LocalTime(19, 0), new LocalDate(2026, 3, 3), ZonePolicy.Fixed("Europe/London")) with { Reminders = reminders ?? ReminderPlan.AtDueTime() },
+            Schedule = HomeworkSchedule.Daily(new LocalTime(19, 0), new LocalDate(2026, 3, 3), ZonePolicy.Fixed("Europe/London")) with
+            {
+                Reminders = reminders ?? ReminderPlan.AtDueTime(),
+            },
         };
         return HomeworkCycle.Propose(plan, Actor.Clinician("k-1"), now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Actor.Client(client), now).OrThrow();
     }
 
-    internal static HomeworkCycle Answered(HomeworkCycle cycle, Instant now) => cycle.RecordAttempt(
-        new Attempt { Id = AttemptId.New(now), OccurrenceId = cycle.OccurrencesIn(DateTimeZone.Utc).On(new LocalDate(2026, 3, 3))[0].Id, PerformedAt = now, Outcome = AttemptOutcome.NotDone },
-        Actor.Client(cycle.Client.Value),
-        now).OrThrow();
+    internal static HomeworkCycle Answered(HomeworkCycle cycle, Instant now) =>
+        cycle
+            .RecordAttempt(
+                new Attempt
+                {
+                    Id = AttemptId.New(now),
+                    OccurrenceId = cycle.OccurrencesIn(DateTimeZone.Utc).On(new LocalDate(2026, 3, 3))[0].Id,
+                    PerformedAt = now,
+                    Outcome = AttemptOutcome.NotDone,
+                },
+                Actor.Client(cycle.Client.Value),
+                now)
+            .OrThrow();
 
     internal static ReminderRound Round(IHomeworkStore store, IReminderSender sender, ILogger<ReminderRound>? logger = null, ReminderOptions? options = null) =>
         new(store, sender, Options.Create(new HomeworkKitOptions()), Options.Create(options ?? new ReminderOptions()), logger ?? new Lines());
@@ -66,7 +78,11 @@ internal static class ReminderStory
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, Microsoft.Extensions.Logging.EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Told.Enqueue(formatter(state, exception) + exception);
+        public void Log<TState>(
+            LogLevel logLevel,
+            Microsoft.Extensions.Logging.EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter) => Told.Enqueue(formatter(state, exception) + exception);
     }
 }

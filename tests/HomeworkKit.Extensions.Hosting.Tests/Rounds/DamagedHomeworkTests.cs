@@ -25,7 +25,9 @@ public sealed class DamagedHomeworkTests : IDisposable
         await using var store = await OpenAsync(cycles);
 
         // A body of the first client's, and the summary of the second's alone.
-        Damage("UPDATE homework_event SET body = zeroblob(100) WHERE sequence = 2 AND stream = (SELECT stream FROM homework_cycle WHERE assignment = $id)", cycles[0].Id);
+        Damage(
+            "UPDATE homework_event SET body = zeroblob(100) WHERE sequence = 2 AND stream = (SELECT stream FROM homework_cycle WHERE assignment = $id)",
+            cycles[0].Id);
         Damage("UPDATE homework_cycle SET round = round + 1 WHERE assignment = $id", cycles[2].Id);
         var (sender, lines) = (new Sender(), new Lines());
 
@@ -33,7 +35,8 @@ public sealed class DamagedHomeworkTests : IDisposable
         Assert.Equal(["c-1", "c-2", "c-3"], sender.Sent.Select(static sent => sent.Client.Value).Order(StringComparer.Ordinal));
         foreach (var damaged in new[] { cycles[0], cycles[2] })
         {
-            Assert.Contains(lines.Told, line => line.Contains(damaged.Id.ToString(), StringComparison.Ordinal) && line.Contains(StoreCodes.Corrupted, StringComparison.Ordinal));
+            Assert.Contains(lines.Told, line =>
+                line.Contains(damaged.Id.ToString(), StringComparison.Ordinal) && line.Contains(StoreCodes.Corrupted, StringComparison.Ordinal));
         }
 
         Assert.DoesNotContain(lines.Told, static line => line.Contains("SENTINEL", StringComparison.Ordinal));
@@ -43,9 +46,14 @@ public sealed class DamagedHomeworkTests : IDisposable
     public async Task Pauses_of_everything_else_are_taken_up()
     {
         var back = new LocalDate(2026, 3, 5);
-        HomeworkCycle[] cycles = [.. Enumerable.Range(1, 3).Select(number => Evening("c-" + number).Pause(Actor.Client("c-" + number), Seven, returnsOn: back).OrThrow())];
+        HomeworkCycle[] cycles =
+        [
+            .. Enumerable.Range(1, 3).Select(number => Evening("c-" + number).Pause(Actor.Client("c-" + number), Seven, returnsOn: back).OrThrow()),
+        ];
         await using var store = await OpenAsync(cycles);
-        Damage("UPDATE homework_event SET body = zeroblob(100) WHERE sequence = 2 AND stream = (SELECT stream FROM homework_cycle WHERE assignment = $id)", cycles[0].Id);
+        Damage(
+            "UPDATE homework_event SET body = zeroblob(100) WHERE sequence = 2 AND stream = (SELECT stream FROM homework_cycle WHERE assignment = $id)",
+            cycles[0].Id);
         Damage("UPDATE homework_cycle SET round = round + 1 WHERE assignment = $id", cycles[1].Id);
         var round = new UpkeepRound(store, Options.Create(new HomeworkKitOptions()), Options.Create(new UpkeepOptions()), NullLogger<UpkeepRound>.Instance);
 
@@ -68,7 +76,8 @@ public sealed class DamagedHomeworkTests : IDisposable
 
         // The round knows of the client from that one summary alone.
         Assert.Equal(2, await EnrolledClients.Round(store, logger: log).RunAsync(EnrolledClients.Start, default));
-        Assert.Contains(log.Told, line => line.Contains(cycle.Id.ToString(), StringComparison.Ordinal) && line.Contains(StoreCodes.Corrupted, StringComparison.Ordinal));
+        Assert.Contains(log.Told, line =>
+            line.Contains(cycle.Id.ToString(), StringComparison.Ordinal) && line.Contains(StoreCodes.Corrupted, StringComparison.Ordinal));
     }
 
     private async Task<SqliteHomeworkStore> OpenAsync(HomeworkCycle[] cycles)

@@ -33,7 +33,8 @@ public sealed class HostedHomeworkStoreTests
     [Fact]
     public async Task A_host_whose_store_cannot_be_opened_does_not_start()
     {
-        using var host = Hosted(static kit => kit.UseStore(static Task<InMemoryHomeworkStore> (_, _) => throw new HomeworkStoreUnavailableException(StoreCodes.CannotOpen)));
+        using var host = Hosted(static kit =>
+            kit.UseStore(static Task<InMemoryHomeworkStore> (_, _) => throw new HomeworkStoreUnavailableException(StoreCodes.CannotOpen)));
 
         var problem = await Assert.ThrowsAsync<HomeworkStoreUnavailableException>(() => host.StartAsync());
         Assert.Equal(StoreCodes.CannotOpen, problem.Code);
@@ -70,7 +71,10 @@ public sealed class HostedHomeworkStoreTests
         builder.Services.AddHealthChecks().AddHomeworkStore();
         if (away)
         {
-            builder.Services.AddOptions<HomeworkKitOptions>().Configure(static kit => kit.UseStore(static Task<InMemoryHomeworkStore> (_, _) => throw new HomeworkStoreUnavailableException(StoreCodes.Unreachable)));
+            builder
+                .Services.AddOptions<HomeworkKitOptions>()
+                .Configure(static kit =>
+                    kit.UseStore(static Task<InMemoryHomeworkStore> (_, _) => throw new HomeworkStoreUnavailableException(StoreCodes.Unreachable)));
         }
 
         return builder.Build();

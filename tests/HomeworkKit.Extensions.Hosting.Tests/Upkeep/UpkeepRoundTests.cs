@@ -46,7 +46,15 @@ public sealed class UpkeepRoundTests : IAsyncDisposable
     public async Task A_plan_whose_last_window_is_over_becomes_ready_to_look_at()
     {
         var cycle = ReminderStory.Evening();
-        cycle = cycle.Revise(cycle.Assignment with { Schedule = cycle.Assignment.Schedule! with { End = new LocalDate(2026, 3, 4) } }, Actor.Client("c-1"), ReminderStory.Seven - Duration.FromDays(1)).OrThrow();
+        cycle = cycle
+            .Revise(
+                cycle.Assignment with
+                {
+                    Schedule = cycle.Assignment.Schedule! with { End = new LocalDate(2026, 3, 4) },
+                },
+                Actor.Client("c-1"),
+                ReminderStory.Seven - Duration.FromDays(1))
+            .OrThrow();
         await _store.AppendAsync(cycle);
         var round = Round(_store);
 
@@ -134,7 +142,8 @@ public sealed class UpkeepRoundTests : IAsyncDisposable
         Assert.True(new UpkeepOptions { CloseAfter = TimeSpan.Zero }.IsSound);
     }
 
-    private static HomeworkCycle Paused() => ReminderStory.Evening().Pause(Actor.Client("c-1"), ReminderStory.Seven - Hour, returnsOn: new LocalDate(2026, 3, 5)).OrThrow();
+    private static HomeworkCycle Paused() =>
+        ReminderStory.Evening().Pause(Actor.Client("c-1"), ReminderStory.Seven - Hour, returnsOn: new LocalDate(2026, 3, 5)).OrThrow();
 
     private static UpkeepRound Round(IHomeworkStore store) =>
         new(store, Options.Create(new HomeworkKitOptions()), Options.Create(new UpkeepOptions()), NullLogger<UpkeepRound>.Instance);

@@ -21,7 +21,9 @@ public sealed class KindQuestionnaireTests
             Assert.NotEmpty(links);
             Assert.Equal(links.Length, links.Distinct().Count());
             Assert.All(All(questionnaire.Item), item => Assert.All(item.EnableWhen, when => Assert.Contains(when.Question, links)));
-            GoldenFile.CheckAt(SourceTree.Path("tests", "HomeworkKit.Fhir.Tests", "Golden", $"{kind.Name}.questionnaire.json"), Resources.Readable(questionnaire));
+            GoldenFile.CheckAt(
+                SourceTree.Path("tests", "HomeworkKit.Fhir.Tests", "Golden", $"{kind.Name}.questionnaire.json"),
+                Resources.Readable(questionnaire));
         }
     }
 
@@ -32,7 +34,10 @@ public sealed class KindQuestionnaireTests
         {
             var kind = cycle.Catalog.KindOf(cycle.Assignment.Task!)!;
             var questionnaire = kind.ToQuestionnaire(cycle.Assignment.Task!, Resources.Shared);
-            var responses = Resources.Of<QuestionnaireResponse>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared)).Where(static response => response.Item.Count > 0).ToArray();
+            var responses = Resources
+                .Of<QuestionnaireResponse>(Resources.Write(cycle, Resources.Clinician(cycle), Resources.Shared))
+                .Where(static response => response.Item.Count > 0)
+                .ToArray();
             Assert.NotEmpty(responses);
             foreach (var response in responses)
             {
@@ -65,13 +70,26 @@ public sealed class KindQuestionnaireTests
         }
     }
 
-    private static bool Fits(Type? type, DataType value) => (type, value) switch
-    {
-        (Type.Boolean, FhirBoolean) or (Type.Integer, Integer) or (Type.Decimal, FhirDecimal) or (Type.Date, Date) or (Type.Time, Time) or (Type.DateTime, FhirDateTime) or (Type.Choice, Coding) => true,
-        (Type.String or Type.Text, FhirString) => true,
-        (Type.OpenChoice, FhirString or Coding) => true,
-        _ => false,
-    };
+    private static bool Fits(Type? type, DataType value) =>
+        (type, value) switch
+        {
+
+            (Type.Boolean, FhirBoolean)
+            or
+            (Type.Integer, Integer)
+            or
+            (Type.Decimal, FhirDecimal)
+            or
+            (Type.Date, Date)
+            or
+            (Type.Time, Time)
+            or
+            (Type.DateTime, FhirDateTime)
+            or (Type.Choice, Coding) => true,
+            (Type.String or Type.Text, FhirString) => true,
+            (Type.OpenChoice, FhirString or Coding) => true,
+            _ => false,
+        };
 
     private static IEnumerable<Asked> All(List<Asked> items) => items.SelectMany(static item => All(item.Item).Prepend(item));
 }

@@ -30,7 +30,18 @@ public sealed class ConditionEdgeTests
     public void An_answer_is_found_by_its_key_or_by_the_words_that_are_shown_for_it(string code, string? display, string? option)
     {
         var choice = new ChoiceItem { Key = "asked", Options = [new() { Key = "never", Text = "Never" }, new() { Key = "often", Text = "Quite often" }] };
-        var item = new Item { EnableWhen = [new() { Question = "asked", Operator = Questionnaire.QuestionnaireItemOperator.Equal, Answer = new Coding { Code = code, Display = display } }] };
+        var item = new Item
+        {
+            EnableWhen =
+            [
+                new()
+                {
+                    Question = "asked",
+                    Operator = Questionnaire.QuestionnaireItemOperator.Equal,
+                    Answer = new Coding { Code = code, Display = display },
+                },
+            ],
+        };
         var read = QuestionnaireConditions.Of(item, "item[1]", new() { ["asked"] = choice }, [], ["asked"], []);
         Assert.Equal(option is null ? null : new FormCondition.Is("asked", new FormValue.Choice(option)), read);
     }

@@ -22,9 +22,27 @@ public sealed class QuestionnaireTranslationTests
                 Text = "Now",
                 Items =
                 [
-                    new NumberItem { Key = "many", Text = "How many?", Help = "Roughly", Min = 0, Step = 1, Unit = "drinks" },
-                    new RatingItem { Key = "urge", Text = "How strong?", Scale = RatingScale.ZeroToTen with { Anchors = [new(0, "none"), new(10, "very strong")] } },
-                    new ChoiceItem { Key = "helped", Text = "What helped?", Options = [new() { Key = "waited", Text = "Waiting" }, new() { Key = "called", Text = "Calling" }] },
+                    new NumberItem
+                    {
+                        Key = "many",
+                        Text = "How many?",
+                        Help = "Roughly",
+                        Min = 0,
+                        Step = 1,
+                        Unit = "drinks",
+                    },
+                    new RatingItem
+                    {
+                        Key = "urge",
+                        Text = "How strong?",
+                        Scale = RatingScale.ZeroToTen with { Anchors = [new(0, "none"), new(10, "very strong")] },
+                    },
+                    new ChoiceItem
+                    {
+                        Key = "helped",
+                        Text = "What helped?",
+                        Options = [new() { Key = "waited", Text = "Waiting" }, new() { Key = "called", Text = "Calling" }],
+                    },
                 ],
             },
         ],
@@ -38,9 +56,25 @@ public sealed class QuestionnaireTranslationTests
                 Items =
                 [
                     new() { Key = "now", Text = "Jetzt" },
-                    new() { Key = "many", Text = "Wie viele?", Help = "Ungefähr", Unit = "Getränke" },
-                    new() { Key = "urge", Text = "Wie stark?", Parts = [new() { Key = "0", Text = "gar nicht" }, new() { Key = "10", Text = "sehr stark" }] },
-                    new() { Key = "helped", Text = "Was half?", Parts = [new() { Key = "waited", Text = "Warten" }, new() { Key = "called", Text = "Anrufen" }] },
+                    new()
+                    {
+                        Key = "many",
+                        Text = "Wie viele?",
+                        Help = "Ungefähr",
+                        Unit = "Getränke",
+                    },
+                    new()
+                    {
+                        Key = "urge",
+                        Text = "Wie stark?",
+                        Parts = [new() { Key = "0", Text = "gar nicht" }, new() { Key = "10", Text = "sehr stark" }],
+                    },
+                    new()
+                    {
+                        Key = "helped",
+                        Text = "Was half?",
+                        Parts = [new() { Key = "waited", Text = "Warten" }, new() { Key = "called", Text = "Anrufen" }],
+                    },
                 ],
             },
             new() { Language = "fr-CA", Items = [new() { Key = "helped", Parts = [new() { Key = "called", Text = "Appeler" }] }] },
@@ -65,12 +99,31 @@ public sealed class QuestionnaireTranslationTests
     {
         var form = Form with
         {
-            Items = [new TableItem { Key = "nights", Text = "Nights", Rows = [new() { Key = "last", Text = "Last night" }], Columns = [new YesNoItem { Key = "well", Text = "Well?" }] }],
-            Translations = [new() { Language = "de", IsReviewed = true, Items = [new() { Key = "nights", Parts = [new() { Key = "last", Text = "Letzte Nacht" }] }, new() { Key = "well", Text = "Gut?" }] }],
+            Items =
+            [
+                new TableItem
+                {
+                    Key = "nights",
+                    Text = "Nights",
+                    Rows = [new() { Key = "last", Text = "Last night" }],
+                    Columns = [new YesNoItem { Key = "well", Text = "Well?" }],
+                },
+            ],
+            Translations =
+            [
+                new()
+                {
+                    Language = "de",
+                    IsReviewed = true,
+                    Items = [new() { Key = "nights", Parts = [new() { Key = "last", Text = "Letzte Nacht" }] }, new() { Key = "well", Text = "Gut?" }],
+                },
+            ],
         };
         var row = form.ToQuestionnaire(out var leftOut).Item[0].Item[0];
         Assert.Equal("translations[0].isReviewed", Assert.Single(leftOut).Path);
-        Assert.Equal(["Letzte Nacht", "Gut?"], new[] { row, row.Item[0] }.Select(static item => item.TextElement!.Extension[0].GetExtensionValue<FhirString>("content")!.Value));
+        Assert.Equal(
+            ["Letzte Nacht", "Gut?"],
+            new[] { row, row.Item[0] }.Select(static item => item.TextElement!.Extension[0].GetExtensionValue<FhirString>("content")!.Value));
     }
 
     [Fact]
@@ -92,13 +145,15 @@ public sealed class QuestionnaireTranslationTests
     [Fact]
     public void A_translation_without_language_or_text_or_into_the_own_language_or_twice_is_told_and_not_taken()
     {
-        static string Said(string language, string text) => $$"""{ "url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [{ "url": "lang", "valueCode": "{{language}}" }, { "url": "content", "valueString": "{{text}}" }] }""";
+        static string Said(string language, string text) =>
+            $$"""{ "url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [{ "url": "lang", "valueCode": "{{language}}" }, { "url": "content", "valueString": "{{text}}" }] }""";
         var read = QuestionnaireImportTests.Read(
             $$"""{ "type": "string", "linkId": "a", "text": "A", "_text": { "extension": [{ "url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [{ "url": "content", "valueString": "?" }] }, {{Said("en", "own")}}, {{Said("de", "taken")}}, {{Said("DE", "twice")}}] } }""",
             """ "language": "en", """);
         Assert.Equal(
             ["Questionnaire.item[0].text.extension[0]", "Questionnaire.item[0].text.extension[1]", "Questionnaire.item[0].text.extension[3]"],
-            read.Elements.Where(static element => element.Fate == ImportFate.LeftOut && element.Path.Contains("extension", StringComparison.Ordinal)).Select(static element => element.Path));
+            read.Elements.Where(static element => element.Fate == ImportFate.LeftOut && element.Path.Contains("extension", StringComparison.Ordinal))
+                .Select(static element => element.Path));
         Assert.Equal("taken", Assert.Single(read.Form!.Translations).Items[0].Text);
         Assert.True(read.IsFaithful);
     }
@@ -109,7 +164,14 @@ public sealed class QuestionnaireTranslationTests
         var entry = new WorksheetEntry { Language = "de-AT", Answers = [new() { Item = "helped", Choices = ["waited"] }] };
         var response = entry.ToResponse(Form, DateTimeZone.Utc);
         Assert.Equal("de-AT", response.Language);
-        Assert.Equal(("waited", "Warten"), response.Item[0].Item.SelectMany(static item => item.Answer).Select(static answer => (Coding)answer.Value!).Select(static coding => (coding.Code, coding.Display)).Single());
+        Assert.Equal(
+            ("waited", "Warten"),
+            response
+                .Item[0]
+                .Item.SelectMany(static item => item.Answer)
+                .Select(static answer => (Coding)answer.Value!)
+                .Select(static coding => (coding.Code, coding.Display))
+                .Single());
         Assert.Equal(entry.Answers, response.ToEntry(Form).Value!.Answers);
     }
 }

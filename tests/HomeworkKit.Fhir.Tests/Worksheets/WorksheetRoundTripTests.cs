@@ -28,16 +28,72 @@ public sealed class WorksheetRoundTripTests
                 ShownWhen = new FormCondition.Is("smokes", new FormValue.YesNo(true)),
                 Items =
                 [
-                    new NumberItem { Key = "many", Text = "How many?", Min = 0, Max = 100, Step = 1, Unit = "cigarettes" },
-                    new RatingItem { Key = "urge", Text = "Urge", Help = "Now", Scale = RatingScale.ZeroToTen with { Anchors = [new(0, "none"), new(10, "very strong")] } },
-                    new TextItem { Key = "words", Text = "Words", Lines = 1, MostLetters = 50, ShownWhen = new FormCondition.Any(new FormCondition.AtLeast("urge", 5), new FormCondition.Not(new FormCondition.Answered("many"))) },
+                    new NumberItem
+                    {
+                        Key = "many",
+                        Text = "How many?",
+                        Min = 0,
+                        Max = 100,
+                        Step = 1,
+                        Unit = "cigarettes",
+                    },
+                    new RatingItem
+                    {
+                        Key = "urge",
+                        Text = "Urge",
+                        Help = "Now",
+                        Scale = RatingScale.ZeroToTen with { Anchors = [new(0, "none"), new(10, "very strong")] },
+                    },
+                    new TextItem
+                    {
+                        Key = "words",
+                        Text = "Words",
+                        Lines = 1,
+                        MostLetters = 50,
+                        ShownWhen = new FormCondition.Any(new FormCondition.AtLeast("urge", 5), new FormCondition.Not(new FormCondition.Answered("many"))),
+                    },
                 ],
             },
-            new ChoiceItem { Key = "helped", Text = "What helped?", AllowsSeveral = true, AllowsOther = true, Options = [new() { Key = "waited", Text = "Waiting", Weight = 1 }, new() { Key = "nothing", Text = "Nothing", Weight = 0, IsExclusive = true }] },
-            new RepeatedSection { Key = "times", Text = "Times", MostTimes = 10, Items = [new TimeItem { Key = "at", Text = "At" }, new MinutesItem { Key = "lasted", Text = "Minutes" }] },
+            new ChoiceItem
+            {
+                Key = "helped",
+                Text = "What helped?",
+                AllowsSeveral = true,
+                AllowsOther = true,
+                Options =
+                [
+                    new()
+                    {
+                        Key = "waited",
+                        Text = "Waiting",
+                        Weight = 1,
+                    },
+                    new()
+                    {
+                        Key = "nothing",
+                        Text = "Nothing",
+                        Weight = 0,
+                        IsExclusive = true,
+                    },
+                ],
+            },
+            new RepeatedSection
+            {
+                Key = "times",
+                Text = "Times",
+                MostTimes = 10,
+                Items = [new TimeItem { Key = "at", Text = "At" }, new MinutesItem { Key = "lasted", Text = "Minutes" }],
+            },
             new DateItem { Key = "day", Text = "Day" },
             new MomentItem { Key = "when", Text = "When" },
-            new TextItem { Key = "note", Text = "Note", ShownWhen = new FormCondition.All(new FormCondition.Is("helped", new FormValue.Choice("waited")), new FormCondition.Not(new FormCondition.Is("smokes", new FormValue.YesNo(false)))) },
+            new TextItem
+            {
+                Key = "note",
+                Text = "Note",
+                ShownWhen = new FormCondition.All(
+                    new FormCondition.Is("helped", new FormValue.Choice("waited")),
+                    new FormCondition.Not(new FormCondition.Is("smokes", new FormValue.YesNo(false)))),
+            },
         ],
     };
 
@@ -45,11 +101,28 @@ public sealed class WorksheetRoundTripTests
     {
         Answers =
         [
-            new() { Item = "smokes", YesNo = true }, new() { Item = "many", Number = 12 }, new() { Item = "urge", Rating = Rating.Of(7, ((RatingItem)Form.Find("urge")!).Scale) }, new() { Item = "words", Text = "hard" },
-            new() { Item = "helped", Choices = ["waited"], Other = "a walk" }, new() { Item = "day", Date = new LocalDate(2026, 3, 4) }, new() { Item = "when", At = Instant.FromUtc(2026, 7, 4, 8, 0) },
+            new() { Item = "smokes", YesNo = true },
+            new() { Item = "many", Number = 12 },
+            new() { Item = "urge", Rating = Rating.Of(7, ((RatingItem)Form.Find("urge")!).Scale) },
+            new() { Item = "words", Text = "hard" },
+            new()
+            {
+                Item = "helped",
+                Choices = ["waited"],
+                Other = "a walk",
+            },
+            new() { Item = "day", Date = new LocalDate(2026, 3, 4) },
+            new() { Item = "when", At = Instant.FromUtc(2026, 7, 4, 8, 0) },
             new() { Item = "note", NoAnswer = NoAnswer.Skipped },
         ],
-        Repeats = [new() { Section = "times", Rows = [new() { Answers = [new() { Item = "at", Time = new LocalTime(8, 30) }, new() { Item = "lasted", Minutes = 12 }] }, new()] }],
+        Repeats =
+        [
+            new()
+            {
+                Section = "times",
+                Rows = [new() { Answers = [new() { Item = "at", Time = new LocalTime(8, 30) }, new() { Item = "lasted", Minutes = 12 }] }, new()],
+            },
+        ],
         Language = "en",
     };
 
@@ -90,7 +163,19 @@ public sealed class WorksheetRoundTripTests
     {
         var form = Form with
         {
-            Items = [.. Form.Items, new TextItem { Key = "nested", Text = "Nested", NoAnswers = [NoAnswer.Skipped], ShownWhen = new FormCondition.All(new FormCondition.Any(new FormCondition.Answered("note"), new FormCondition.Answered("day")), new FormCondition.Answered("helped")) }],
+            Items =
+            [
+                .. Form.Items,
+                new TextItem
+                {
+                    Key = "nested",
+                    Text = "Nested",
+                    NoAnswers = [NoAnswer.Skipped],
+                    ShownWhen = new FormCondition.All(
+                        new FormCondition.Any(new FormCondition.Answered("note"), new FormCondition.Answered("day")),
+                        new FormCondition.Answered("helped")),
+                },
+            ],
             Scores = [new() { Key = "s", Items = ["urge"] }],
         };
         form.ToQuestionnaire(out var elements);
@@ -105,7 +190,9 @@ public sealed class WorksheetRoundTripTests
         {
             var questionnaire = template.Form.ToQuestionnaire(out _);
             Assert.NotNull(FhirImport.Read<Questionnaire>(FhirJsonSerializer.Default.SerializeToString(questionnaire)));
-            Assert.Equal(template.Example, Read(FhirJsonSerializer.Default.SerializeToString(template.Example.ToResponse(template.Form, London)), template.Form).Effective(template.Form));
+            Assert.Equal(
+                template.Example,
+                Read(FhirJsonSerializer.Default.SerializeToString(template.Example.ToResponse(template.Form, London)), template.Form).Effective(template.Form));
         }
     }
 
@@ -119,8 +206,11 @@ public sealed class WorksheetRoundTripTests
             """).ToEntry(Form);
         Assert.Equal(
             [
-                (InteropCodes.OtherQuestionnaire, "QuestionnaireResponse.questionnaire"), (InteropCodes.UnknownItem, "QuestionnaireResponse.item[2].linkId"),
-                (InteropCodes.AnswerTypeDiffers, "QuestionnaireResponse.item[3].answer[0]"), (InteropCodes.UnknownOption, "QuestionnaireResponse.item[4].answer[1]"), (InteropCodes.NotAsked, "QuestionnaireResponse.item"),
+                (InteropCodes.OtherQuestionnaire, "QuestionnaireResponse.questionnaire"),
+                (InteropCodes.UnknownItem, "QuestionnaireResponse.item[2].linkId"),
+                (InteropCodes.AnswerTypeDiffers, "QuestionnaireResponse.item[3].answer[0]"),
+                (InteropCodes.UnknownOption, "QuestionnaireResponse.item[4].answer[1]"),
+                (InteropCodes.NotAsked, "QuestionnaireResponse.item"),
             ],
             report.Notes.Select(static note => (note.Code, note.Path)));
         Assert.Equal(["smokes", "many", "helped"], report.Value!.Answers.Select(static answer => answer.Item));
@@ -134,13 +224,24 @@ public sealed class WorksheetRoundTripTests
         {
             Id = "https://clinic.example/forms/exact",
             Version = "1",
-            Items = [new NumberItem { Key = "much", Text = "How much?", Step = 1 }, new MomentItem { Key = "when", Text = "When" }, new TimeItem { Key = "at", Text = "At" }],
+            Items =
+            [
+                new NumberItem
+                {
+                    Key = "much",
+                    Text = "How much?",
+                    Step = 1,
+                },
+                new MomentItem { Key = "when", Text = "When" },
+                new TimeItem { Key = "at", Text = "At" },
+            ],
         };
         var entry = new WorksheetEntry
         {
             Answers =
             [
-                new() { Item = "much", Number = 3_000_000_000 }, new() { Item = "when", At = Instant.FromUtc(2026, 7, 4, 8, 0) + NodaTime.Duration.FromNanoseconds(120_000_001) },
+                new() { Item = "much", Number = 3_000_000_000 },
+                new() { Item = "when", At = Instant.FromUtc(2026, 7, 4, 8, 0) + NodaTime.Duration.FromNanoseconds(120_000_001) },
                 new() { Item = "at", Time = new LocalTime(8, 30, 1, 500) },
             ],
         };
@@ -165,7 +266,11 @@ public sealed class WorksheetRoundTripTests
     [Fact]
     public void A_response_that_was_entered_in_error_is_no_entry()
     {
-        var report = FhirImport.Read<QuestionnaireResponse>("""{ "resourceType": "QuestionnaireResponse", "status": "entered-in-error", "item": [{ "linkId": "smokes", "answer": [{ "valueBoolean": true }] }] }""").ToEntry(Form);
+        var report = FhirImport
+            .Read<QuestionnaireResponse>(
+                """{ "resourceType": "QuestionnaireResponse", "status": "entered-in-error", "item": [{ "linkId": "smokes", "answer": [{ "valueBoolean": true }] }] }"""
+            )
+            .ToEntry(Form);
         Assert.Null(report.Value);
         Assert.Equal(new ImportNote("fhir/not-read", "QuestionnaireResponse.status"), Assert.Single(report.Notes));
     }

@@ -22,7 +22,9 @@ internal static class ExtensionsHostingPackage
         var (store, cycle) = (host.Services.GetRequiredService<IHomeworkStore>(), SampleWeek.Make(new("c-4")));
         await store.AppendAsync(cycle);
         Require.That(await store.LoadAsync(cycle.Id) == cycle, "the host's store keeps what it is given");
-        Require.That(host.Services.GetRequiredService<HomeworkJson>().Read(host.Services.GetRequiredService<HomeworkJson>().Write(cycle)) == cycle, "the host has its JSON");
+        Require.That(
+            host.Services.GetRequiredService<HomeworkJson>().Read(host.Services.GetRequiredService<HomeworkJson>().Write(cycle)) == cycle,
+            "the host has its JSON");
         var refused = (Refused)cycle.Review(ReviewDecision.Complete, new Review(), Actor.Client("c-4"), SampleWeek.Start);
         Require.That(HomeworkProblems.Of(refused) is { Status: 403 }, "what a role may not do is a 403");
         await host.StopAsync();

@@ -12,6 +12,8 @@ internal static class FhirPackage
         var options = new FhirOptions { CodeSystemBase = new Uri("https://clinic.example/fhir") };
         var bundle = cycle.ToBundle(clinician, ScheduleContext.In(DateTimeZone.Utc), options, now);
         var task = FhirImport.Read<Hl7.Fhir.Model.Task>(FhirJsonSerializer.Default.SerializeToString(bundle.Entry[0].Resource!));
-        Require.That(task.ToEvents(cycle, clinician, now, options) is { Value: [], Notes: [{ Code: InteropCodes.NothingNew }] }, "what was written says nothing new");
+        Require.That(
+            task.ToEvents(cycle, clinician, now, options) is { Value: [], Notes: [{ Code: InteropCodes.NothingNew }] },
+            "what was written says nothing new");
     }
 }

@@ -22,11 +22,15 @@ internal static class HomeworkKitPackage
         Require.That(json.Read(text) == cycle, "a document is read again");
         Require.That(!json.TryRead(text[..^1], out _, out var problem) && problem.Code == "json/malformed", "what is no document has a code");
         Require.That(HomeworkJsonSchema.Write(HomeworkCatalog.BuiltIn).Contains(HomeworkJsonSchema.Id, StringComparison.Ordinal), "the schema has its name");
-        Require.That(cycle.Review(ReviewDecision.Complete, new Review(), Actor.Client("c-1"), SampleWeek.Start) is Refused { Code: "cycle/not-this-role" }, "a refusal is a value");
+        Require.That(
+            cycle.Review(ReviewDecision.Complete, new Review(), Actor.Client("c-1"), SampleWeek.Start) is Refused { Code: "cycle/not-this-role" },
+            "a refusal is a value");
 
         var place = new ScheduleContext { ClientZone = DateTimeZone.Utc };
         var end = SampleWeek.Start + Duration.FromDays(7);
         Require.That(cycle.OccurrencesIn(place).Between(new Interval(SampleWeek.Start, end)).Count() == 7, "a daily plan has seven times a week");
-        Require.That(cycle.Adherence(AdherenceDefinition.SoFarStrict, end, AdherenceContext.Utc) is Measured { Numerator: 1, Denominator: 7 }, "one of seven is written down");
+        Require.That(
+            cycle.Adherence(AdherenceDefinition.SoFarStrict, end, AdherenceContext.Utc) is Measured { Numerator: 1, Denominator: 7 },
+            "one of seven is written down");
     }
 }

@@ -19,7 +19,19 @@ internal static class SampleWeek
             Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
             Schedule = HomeworkSchedule.Daily(new LocalTime(19, 0), Start.InUtc().Date),
         };
-        var attempt = new Attempt { Id = AttemptId.New(evening), PerformedAt = evening, Outcome = AttemptOutcome.Done, Entry = new ThoughtRecord { Situation = "Asked to present" } };
-        return HomeworkCycle.Propose(assignment, clinician, Start, HomeworkCatalog.BuiltIn).OrThrow().Agree(actor, Start).OrThrow().RecordAttempt(attempt, actor, evening).OrThrow();
+        var attempt = new Attempt
+        {
+            Id = AttemptId.New(evening),
+            PerformedAt = evening,
+            Outcome = AttemptOutcome.Done,
+            Entry = new ThoughtRecord { Situation = "Asked to present" },
+        };
+        return HomeworkCycle
+            .Propose(assignment, clinician, Start, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(actor, Start)
+            .OrThrow()
+            .RecordAttempt(attempt, actor, evening)
+            .OrThrow();
     }
 }

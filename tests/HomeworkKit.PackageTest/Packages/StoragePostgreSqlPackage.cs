@@ -5,5 +5,7 @@ using HomeworkKit.Storage.PostgreSql;
 internal static class StoragePostgreSqlPackage
 {
     internal static void Run() =>
-        Require.That(typeof(IHomeworkStore).IsAssignableFrom(typeof(PostgreSqlHomeworkStore)) && new PostgreSqlStoreOptions { Partitions = 8 }.Partitions == 8, "the store for PostgreSQL is one");
+        Require.That(
+            typeof(IHomeworkStore).IsAssignableFrom(typeof(PostgreSqlHomeworkStore)) && new PostgreSqlStoreOptions { Partitions = 8 }.Partitions == 8,
+            "the store for PostgreSQL is one");
 }

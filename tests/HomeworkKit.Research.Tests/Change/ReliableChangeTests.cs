@@ -10,7 +10,10 @@ public sealed class ReliableChangeTests
     [SharedDataFact("data/jacobson_truax_1991_table2_das.csv")]
     public void The_thirty_couples_of_table_2_fall_as_published()
     {
-        (double Before, double After)[] couples = [.. SharedTable.Rows("jacobson_truax_1991_table2_das.csv").Select(static row => (double.Parse(row[1]), double.Parse(row[2])))];
+        (double Before, double After)[] couples =
+        [
+            .. SharedTable.Rows("jacobson_truax_1991_table2_das.csv").Select(static row => (double.Parse(row[1]), double.Parse(row[2]))),
+        ];
         var criteria = new ChangeCriteria
         {
             SdPre = couples.Select(static couple => couple.Before).StandardDeviation(),

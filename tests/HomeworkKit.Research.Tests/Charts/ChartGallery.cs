@@ -68,20 +68,26 @@ internal static class ChartGallery
 
     internal static ChartOptions Titled(string title) => new() { Title = title };
 
-    internal static IEnumerable<SudsReading> Readings(params int[] values) => values.Select(static (value, index) => new SudsReading { Minute = index * 5, Value = value });
+    internal static IEnumerable<SudsReading> Readings(params int[] values) =>
+        values.Select(static (value, index) => new SudsReading { Minute = index * 5, Value = value });
 
     internal static Measure Adherence(double ratio) => Measure.Of(ProcessDefinitions.Adherence(AdherenceDefinition.FinalLenient), ratio, 1);
 
     private static ExposureRecord Exposure(params int[] peakAndEnd) => new() { StartedAt = Start, Series = [.. Readings(peakAndEnd)] };
 
-    private static RatingLine Line(string name, params double?[] values) => new() { Name = name, Values = CasePhase.Of(name, PhaseKind.Baseline, values).Values };
+    private static RatingLine Line(string name, params double?[] values) =>
+        new() { Name = name, Values = CasePhase.Of(name, PhaseKind.Baseline, values).Values };
 
     private static IEnumerable<CalendarMark> Marks()
     {
         var statuses = Enum.GetValues<OccurrenceStatus>();
         for (var day = 0; day < 26; day++)
         {
-            yield return new CalendarMark(Monday.PlusDays(day), day > 21 ? OccurrenceStatus.Upcoming : day == 21 ? OccurrenceStatus.Open : statuses[2 + (day * 5 % 8)]);
+            yield return new CalendarMark(
+                Monday.PlusDays(day),
+                day > 21 ? OccurrenceStatus.Upcoming
+                    : day == 21 ? OccurrenceStatus.Open
+                    : statuses[2 + (day * 5 % 8)]);
         }
 
         foreach (var status in new[] { OccurrenceStatus.Done, OccurrenceStatus.Partly, OccurrenceStatus.NoEntry, OccurrenceStatus.Done })
@@ -95,13 +101,26 @@ internal static class ChartGallery
 
     private static IEnumerable<SleepBar> Nights()
     {
-        (int, int, int, int)[] nights = [(22 * 60, (23 * 60) + 15, 6 * 60, (7 * 60) + 30), ((23 * 60) + 40, 24 * 60, (5 * 60) + 45, (6 * 60) + 30), (25 * 60, (25 * 60) + 10, 6 * 60, 6 * 60), ((24 * 60) + 30, (24 * 60) + 40, (6 * 60) + 10, (6 * 60) + 30), ((21 * 60) + 50, (22 * 60) + 10, (4 * 60) + 30, 8 * 60), ((24 * 60) + 20, (24 * 60) + 35, (6 * 60) + 20, (6 * 60) + 35)];
+        (int, int, int, int)[] nights =
+        [
+            (22 * 60, (23 * 60) + 15, 6 * 60, (7 * 60) + 30),
+            ((23 * 60) + 40, 24 * 60, (5 * 60) + 45, (6 * 60) + 30),
+            (25 * 60, (25 * 60) + 10, 6 * 60, 6 * 60),
+            ((24 * 60) + 30, (24 * 60) + 40, (6 * 60) + 10, (6 * 60) + 30),
+            ((21 * 60) + 50, (22 * 60) + 10, (4 * 60) + 30, 8 * 60),
+            ((24 * 60) + 20, (24 * 60) + 35, (6 * 60) + 20, (6 * 60) + 35),
+        ];
         for (var index = 0; index < nights.Length; index++)
         {
             var (bed, sleep, wake, up) = nights[index];
             var date = Monday.PlusDays(index);
             var evening = date.PlusDays(-1).AtMidnight();
-            yield return new SleepBar(date, evening.PlusMinutes(bed), evening.PlusMinutes(sleep), date.AtMidnight().PlusMinutes(wake), date.AtMidnight().PlusMinutes(up));
+            yield return new SleepBar(
+                date,
+                evening.PlusMinutes(bed),
+                evening.PlusMinutes(sleep),
+                date.AtMidnight().PlusMinutes(wake),
+                date.AtMidnight().PlusMinutes(up));
         }
 
         yield return new SleepBar(Monday.PlusDays(6), null, null, null, null);

@@ -30,7 +30,8 @@ public sealed class ChartTests
         Assert.Equal([Svg + "title", Svg + "desc"], named.Select(id => svg.Descendants().Single(element => (string?)element.Attribute("id") == id).Name));
         Assert.True(svg.Element(Svg + "desc")!.Value.Length > 20);
         Assert.DoesNotContain(svg.Descendants(), static element => element.Name.LocalName is "script" or "foreignObject" or "a" or "image" or "use");
-        Assert.DoesNotContain(svg.Descendants().Attributes(), static attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name.LocalName is "href" or "style");
+        Assert.DoesNotContain(svg.Descendants().Attributes(), static attribute =>
+            attribute.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name.LocalName is "href" or "style");
         Assert.Contains("prefers-color-scheme:dark", svg.Element(Svg + "style")!.Value, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", svg.ToString(), StringComparison.Ordinal);
     }
@@ -41,7 +42,18 @@ public sealed class ChartTests
     {
         var svg = XDocument.Parse(ChartGallery.All[name]()).Root!;
         var (width, height) = ((double)svg.Attribute("width")!, (double)svg.Attribute("height")!);
-        foreach (var (attribute, most) in new[] { ("x", width), ("x1", width), ("x2", width), ("cx", width), ("y", height), ("y1", height), ("y2", height), ("cy", height) })
+        foreach (
+            var (attribute, most) in new[]
+            {
+                ("x", width),
+                ("x1", width),
+                ("x2", width),
+                ("cx", width),
+                ("y", height),
+                ("y1", height),
+                ("y2", height),
+                ("cy", height),
+            })
         {
             Assert.All(svg.Descendants().Attributes(attribute), value => Assert.InRange((double)value, 0, most));
         }
@@ -82,8 +94,13 @@ public sealed class ChartTests
         var options = ChartGallery.Titled("Nothing yet");
         string[] drawn =
         [
-            SudsChart.OverMinutes([], options), SudsChart.OverRepeats(ExposureRepeats.Of([]), options), LadderChart.Draw([], options), CalendarChart.Draw(Array.Empty<CalendarMark>(), options),
-            RatingLinesChart.Draw([], [], options), SleepChart.Draw(Array.Empty<SleepBar>(), options), DistributionChart.Draw([], new DistributionScale(0, 1, 4), options),
+            SudsChart.OverMinutes([], options),
+            SudsChart.OverRepeats(ExposureRepeats.Of([]), options),
+            LadderChart.Draw([], options),
+            CalendarChart.Draw(Array.Empty<CalendarMark>(), options),
+            RatingLinesChart.Draw([], [], options),
+            SleepChart.Draw(Array.Empty<SleepBar>(), options),
+            DistributionChart.Draw([], new DistributionScale(0, 1, 4), options),
             SudsChart.OverMinutes(ChartGallery.Readings(50), options),
         ];
         Assert.All(drawn, static svg => Assert.DoesNotContain("NaN", XDocument.Parse(svg).ToString(), StringComparison.Ordinal));
@@ -96,7 +113,16 @@ public sealed class ChartTests
         {
             Id = HierarchyId.Parse("0198f3a0-0000-7000-8000-000000000001"),
             Client = new ClientRef("c1"),
-            Steps = [new ExposureStep { Id = ExposureStepId.Parse("0198f3a0-0000-7000-8000-000000000002"), Type = ExposureType.InVivo, Description = "secret words", AnticipatedSuds = 40 }],
+            Steps =
+            [
+                new ExposureStep
+                {
+                    Id = ExposureStepId.Parse("0198f3a0-0000-7000-8000-000000000002"),
+                    Type = ExposureType.InVivo,
+                    Description = "secret words",
+                    AnticipatedSuds = 40,
+                },
+            ],
         };
         Assert.DoesNotContain("secret", LadderChart.Draw(hierarchy, ChartGallery.Titled("Ladder")), StringComparison.Ordinal);
         Assert.Contains("secret words", LadderChart.Draw(hierarchy, ChartGallery.Titled("Ladder"), showWords: true), StringComparison.Ordinal);
@@ -122,15 +148,18 @@ public sealed class ChartTests
         Assert.Throws<ArgumentException>(() => SudsChart.OverMinutes([], options with { Title = " " }));
         Assert.Throws<ArgumentException>(() => RatingLinesChart.Draw([], [], options, 5, 5));
         Assert.Throws<ArgumentException>(() => DistributionChart.Draw([], new DistributionScale(0, 1, 0), options));
-        Assert.Throws<ArgumentException>(() => DistributionChart.Draw([ChartGallery.Adherence(1), Measure.Of(ProcessDefinitions.PracticeDays, 1, 1)], new DistributionScale(0, 1, 2), options));
-        Assert.Throws<ArgumentException>(() => CalendarChart.Draw([new CalendarMark(new LocalDate(2026, 1, 1), default), new CalendarMark(new LocalDate(2028, 1, 1), default)], options));
+        Assert.Throws<ArgumentException>(() =>
+            DistributionChart.Draw([ChartGallery.Adherence(1), Measure.Of(ProcessDefinitions.PracticeDays, 1, 1)], new DistributionScale(0, 1, 2), options));
+        Assert.Throws<ArgumentException>(() =>
+            CalendarChart.Draw([new CalendarMark(new LocalDate(2026, 1, 1), default), new CalendarMark(new LocalDate(2028, 1, 1), default)], options));
     }
 
     [Fact]
     public void What_stands_above_a_bar_that_reaches_the_top_does_not_run_into_the_axis_label()
     {
         var svg = XDocument.Parse(DistributionChart.Draw([ChartGallery.Adherence(1)], new DistributionScale(0, 1, 2), ChartGallery.Titled("x")));
-        double Y(string text) => double.Parse(svg.Descendants(Svg + "text").Single(element => element.Value == text).Attribute("y")!.Value, CultureInfo.InvariantCulture);
+        double Y(string text) =>
+            double.Parse(svg.Descendants(Svg + "text").Single(element => element.Value == text).Attribute("y")!.Value, CultureInfo.InvariantCulture);
 
         Assert.True(Y("<5") - Y("People.") >= 12);
     }

@@ -15,7 +15,13 @@ public sealed class CohortMemoryTests : IDisposable
     public async Task Memory_follows_the_clients_and_not_the_rows()
     {
         // A hundred clients, in a file and in one a hundred times as long.
-        static string Rows(int rows) => string.Concat(Enumerable.Range(0, rows).Select(static i => $"{{\"client\":\"c{i % 100}\",\"status\":\"done\",\"at\":\"2026-03-01T10:00:00Z\",\"day\":\"2026-03-0{1 + (i % 7)}\",\"rating\":{i % 11}}}\n"));
+        static string Rows(int rows) =>
+            string.Concat(
+                Enumerable
+                    .Range(0, rows)
+                    .Select(static i =>
+                        $"{{\"client\":\"c{i % 100}\",\"status\":\"done\",\"at\":\"2026-03-01T10:00:00Z\",\"day\":\"2026-03-0{1 + (i % 7)}\",\"rating\":{i % 11}}}\n"
+                    ));
         var few = Rows(1_000);
         var (one, hundred) = (_folder.Write("few.ndjson", few), _folder.Write("many.ndjson", string.Concat(Enumerable.Repeat(few, 100))));
         var options = new CohortOptions { Parallelism = 1, BlockBytes = 64 * 1024 };
@@ -42,7 +48,12 @@ public sealed class CohortMemoryTests : IDisposable
     [Fact]
     public async Task A_client_takes_a_few_hundred_bytes_and_no_object()
     {
-        static string Rows(int clients) => string.Concat(Enumerable.Range(0, clients).Select(static i => $"{{\"client\":\"client-{i}\",\"status\":\"done\",\"at\":\"2026-03-01T10:00:00Z\",\"day\":\"2026-03-01\",\"rating\":3}}\n"));
+        static string Rows(int clients) =>
+            string.Concat(
+                Enumerable
+                    .Range(0, clients)
+                    .Select(static i =>
+                        $"{{\"client\":\"client-{i}\",\"status\":\"done\",\"at\":\"2026-03-01T10:00:00Z\",\"day\":\"2026-03-01\",\"rating\":3}}\n"));
         var path = _folder.Write("clients.ndjson", Rows(20_000));
         var options = new CohortOptions { Parallelism = 1 };
         var held = await CohortScan.RunAsync(path, options);

@@ -34,23 +34,39 @@ public sealed class CohortScanTests : IDisposable
         foreach (var (client, sums) in Clients.Zip(summary.Clients))
         {
             AdherenceResult[] results = [.. client.Cycles.Select(cycle => cycle.Adherence(definition, asOf, AdherenceContext.Utc))];
-            var due = results.Sum(static result => result switch { NothingRecorded nothing => nothing.Denominator, Measured measured => measured.Denominator, _ => 0m });
+            var due = results.Sum(static result =>
+                result switch
+                {
+                    NothingRecorded nothing => nothing.Denominator,
+                    Measured measured => measured.Denominator,
+                    _ => 0m,
+                });
             var done = results.OfType<Measured>().Sum(static measured => measured.Numerator);
             var recorded = results.Sum(static result => result.Counts.Recorded);
             Assert.Equal((done, due, recorded), (sums.Done, (decimal)sums.Due, sums.Attempts));
             Assert.Equal(due == 0 || recorded == 0 ? null : (double)(done / due), sums.Adherence.Value);
 
             var profile = PracticeProfile.Of(client.Cycles.SelectMany(cycle => PracticeSession.Of(AsSeen(cycle), asOf, AdherenceContext.Utc)));
-            Assert.Equal((profile.Sessions, profile.ActiveDays, profile.LongestGapDays, profile.SessionsWithoutMinutes), (sums.Sessions, sums.ActiveDays, sums.LongestGapDays, sums.SessionsWithoutMinutes));
+            Assert.Equal(
+                (profile.Sessions, profile.ActiveDays, profile.LongestGapDays, profile.SessionsWithoutMinutes),
+                (sums.Sessions, sums.ActiveDays, sums.LongestGapDays, sums.SessionsWithoutMinutes));
             Assert.Equal((double)profile.TotalMinutes, (double)sums.TotalMinutes, 9);
 
-            double[] worry = [.. client.Cycles.SelectMany(static cycle => cycle.VisibleTo(Actor.Clinician("reader")).Attempts).Where(view => !view.IsRetracted && view.Attempt.PerformedAt <= asOf && view.Attempt.Entry is not null)
-                .Select(static view => Worry(view.Attempt.Entry!)).OfType<decimal>().Select(static value => (double)value)];
+            double[] worry =
+            [
+                .. client
+                    .Cycles.SelectMany(static cycle => cycle.VisibleTo(Actor.Clinician("reader")).Attempts)
+                    .Where(view => !view.IsRetracted && view.Attempt.PerformedAt <= asOf && view.Attempt.Entry is not null)
+                    .Select(static view => Worry(view.Attempt.Entry!))
+                    .OfType<decimal>()
+                    .Select(static value => (double)value),
+            ];
             Equal(worry.Length == 0 ? null : worry.Average(), sums.RatingMean);
             Equal(worry.Length < 2 ? null : Math.Sqrt(worry.Sum(value => Math.Pow(value - worry.Average(), 2)) / (worry.Length - 1)), sums.RatingSd);
         }
 
-        Assert.All(summary.Clients.Select(static client => client.Adherence).Append(summary.Adherence), figure => Assert.Equal(ProcessDefinitions.Adherence(definition), figure.Definition));
+        Assert.All(summary.Clients.Select(static client => client.Adherence).Append(summary.Adherence), figure =>
+            Assert.Equal(ProcessDefinitions.Adherence(definition), figure.Definition));
         Assert.Equal(summary.Clients.Sum(static client => (long)client.Attempts), summary.Attempts);
         Equal((double)(summary.Clients.Sum(static client => client.Done) / summary.Clients.Sum(static client => client.Due)), summary.Adherence);
         Equal(summary.Clients.Select(static client => client.Adherence.Value).OfType<double>().Average(), summary.MeanAdherence);
@@ -75,7 +91,11 @@ public sealed class CohortScanTests : IDisposable
     [InlineData(1024)]
     public async Task Rows_that_begin_or_end_with_a_block_are_counted_once(int blockBytes)
     {
-        var text = string.Concat(Enumerable.Range(0, 200).Select(static i => $"{{\"client\":\"c{i % 7}\",\"status\":\"done\"}}{(i % 3 == 0 ? "\r" : string.Empty)}\n{(i % 11 == 0 ? "\n" : string.Empty)}"));
+        var text = string.Concat(
+            Enumerable
+                .Range(0, 200)
+                .Select(static i =>
+                    $"{{\"client\":\"c{i % 7}\",\"status\":\"done\"}}{(i % 3 == 0 ? "\r" : string.Empty)}\n{(i % 11 == 0 ? "\n" : string.Empty)}"));
 
         var summary = await CohortScan.RunAsync(_folder.Write("rows.ndjson", "\uFEFF" + text.TrimEnd()), new CohortOptions { BlockBytes = blockBytes });
 
@@ -86,11 +106,14 @@ public sealed class CohortScanTests : IDisposable
     [Fact]
     public async Task Members_may_stand_in_any_order_with_others_between_and_escaped()
     {
-        const string Row = """{"x":{"client":"no"},"rating":-2.5e0,"day":"2026-03-01","minutes":12.25,"at":"2026-03-01T10:00:00Z","st\u0061tus":"part\u006cy","y":[1,{"status":"done"}],"client":"\u0063-1","open":null}""";
+        const string Row =
+            """{"x":{"client":"no"},"rating":-2.5e0,"day":"2026-03-01","minutes":12.25,"at":"2026-03-01T10:00:00Z","st\u0061tus":"part\u006cy","y":[1,{"status":"done"}],"client":"\u0063-1","open":null}""";
 
         var client = Assert.Single((await CohortScan.RunAsync(_folder.Write("rows.ndjson", Row))).Clients);
 
-        Assert.Equal(("c-1", 1, 0.5m, 1, 12.25m, new LocalDate(2026, 3, 1), -2.5), (client.Client.Value, client.Due, client.Done, client.Sessions, client.TotalMinutes, client.FirstDay!.Value, client.RatingMean.Value!.Value));
+        Assert.Equal(
+            ("c-1", 1, 0.5m, 1, 12.25m, new LocalDate(2026, 3, 1), -2.5),
+            (client.Client.Value, client.Due, client.Done, client.Sessions, client.TotalMinutes, client.FirstDay!.Value, client.RatingMean.Value!.Value));
         Assert.Equal(NoValueReason.TooFewValues, client.RatingSd.Reason);
     }
 
@@ -130,9 +153,13 @@ public sealed class CohortScanTests : IDisposable
     [Fact]
     public async Task A_row_longer_than_what_is_looked_ahead_is_read_all_the_same()
     {
-        var path = _folder.Write("rows.ndjson", $"{{\"client\":\"a\",\"status\":\"done\",\"note\":\"{new string('x', 900_000)}\"}}\n{{\"client\":\"b\",\"status\":\"done\"}}\n");
+        var path = _folder.Write(
+            "rows.ndjson",
+            $"{{\"client\":\"a\",\"status\":\"done\",\"note\":\"{new string('x', 900_000)}\"}}\n{{\"client\":\"b\",\"status\":\"done\"}}\n");
 
-        Assert.Equal(["a", "b"], (await CohortScan.RunAsync(path, new CohortOptions { BlockBytes = 1024 })).Clients.Select(static client => client.Client.Value));
+        Assert.Equal(
+            ["a", "b"],
+            (await CohortScan.RunAsync(path, new CohortOptions { BlockBytes = 1024 })).Clients.Select(static client => client.Client.Value));
     }
 
     [Fact]
@@ -162,7 +189,12 @@ public sealed class CohortScanTests : IDisposable
     [Fact]
     public async Task Progress_grows_and_ends_with_the_whole()
     {
-        var path = _folder.Write("rows.ndjson", string.Concat(Enumerable.Repeat("{\"client\":\"some-client\",\"status\":\"done\",\"note\":\"0123456789012345678901234567890123456789012345678901234567890123456789\"}\n", 200_000)));
+        var path = _folder.Write(
+            "rows.ndjson",
+            string.Concat(
+                Enumerable.Repeat(
+                    "{\"client\":\"some-client\",\"status\":\"done\",\"note\":\"0123456789012345678901234567890123456789012345678901234567890123456789\"}\n",
+                    200_000)));
         List<DatasetProgress> told = [];
 
         await CohortScan.RunAsync(path, new CohortOptions { Progress = told.Add });
@@ -178,21 +210,28 @@ public sealed class CohortScanTests : IDisposable
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await CohortScan.RunAsync(await Rows(Cohort.Until), cancellationToken: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await CohortScan.RunAsync(await Rows(Cohort.Until), cancellationToken: source.Token));
     }
 
     [Fact]
     public async Task Files_that_cannot_be_divided_or_opened_are_told()
     {
-        Assert.Equal(DatasetCodes.Compressed, (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(_folder.WriteGzip("rows.ndjson.gz", "{}")))).Problem.Code);
-        Assert.Equal(new DatasetProblem(DatasetCodes.Unreadable, "none.ndjson"), (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(_folder.Path("none.ndjson")))).Problem);
+        Assert.Equal(
+            DatasetCodes.Compressed,
+            (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(_folder.WriteGzip("rows.ndjson.gz", "{}")))).Problem.Code);
+        Assert.Equal(
+            new DatasetProblem(DatasetCodes.Unreadable, "none.ndjson"),
+            (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(_folder.Path("none.ndjson")))).Problem);
     }
 
     [Fact]
     public async Task Clients_are_a_list_of_values()
     {
         var path = await Rows(Cohort.Until);
-        var (one, other) = (await CohortScan.RunAsync(path, new CohortOptions { Parallelism = 1 }), await CohortScan.RunAsync(path, new CohortOptions { Parallelism = 3, BlockBytes = 4096 }));
+        var (one, other) = (
+            await CohortScan.RunAsync(path, new CohortOptions { Parallelism = 1 }),
+            await CohortScan.RunAsync(path, new CohortOptions { Parallelism = 3, BlockBytes = 4096 }));
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
@@ -211,7 +250,9 @@ public sealed class CohortScanTests : IDisposable
 
         var client = (await CohortScan.RunAsync(_folder.Write("rows.ndjson", rows), new CohortOptions { Parallelism = 3, BlockBytes = 64 })).Clients.Single();
 
-        Assert.Equal((8, 7, new LocalDate(1900, 1, 1), new LocalDate(2199, 12, 31)), (client.Sessions, client.ActiveDays, client.FirstDay!.Value, client.LastDay!.Value));
+        Assert.Equal(
+            (8, 7, new LocalDate(1900, 1, 1), new LocalDate(2199, 12, 31)),
+            (client.Sessions, client.ActiveDays, client.FirstDay!.Value, client.LastDay!.Value));
         Assert.Equal(Period.DaysBetween(new LocalDate(2026, 5, 1), new LocalDate(2199, 12, 31)), client.LongestGapDays);
     }
 
@@ -220,7 +261,8 @@ public sealed class CohortScanTests : IDisposable
     {
         Assert.Throws<ArgumentException>(() => new CohortOptions { Definition = AdherenceDefinition.DoseMinutes });
         Assert.Throws<ArgumentException>(() => new CohortOptions { Definition = AdherenceDefinition.AnyPracticePerDay });
-        Assert.Throws<ArgumentException>(() => new CohortOptions { Definition = AdherenceDefinition.FinalStrict with { EnteredWithin = Duration.FromHours(1) } });
+        Assert.Throws<ArgumentException>(() =>
+            new CohortOptions { Definition = AdherenceDefinition.FinalStrict with { EnteredWithin = Duration.FromHours(1) } });
     }
 
     private static void Equal(double? expected, Measure actual)
@@ -238,7 +280,11 @@ public sealed class CohortScanTests : IDisposable
     // The history that a clinician would tell: entries that were kept private were never filled in.
     private static HomeworkCycle AsSeen(HomeworkCycle cycle)
     {
-        var hidden = cycle.VisibleTo(Actor.Clinician("reader")).Attempts.Where(static view => view.Hidden.Contains(AttemptPart.Entry)).Select(static view => view.Attempt.Id).ToHashSet();
+        var hidden = cycle
+            .VisibleTo(Actor.Clinician("reader"))
+            .Attempts.Where(static view => view.Hidden.Contains(AttemptPart.Entry))
+            .Select(static view => view.Attempt.Id)
+            .ToHashSet();
         Attempt Seen(Attempt attempt) => hidden.Contains(attempt.Id) ? attempt with { Entry = null } : attempt;
         return HomeworkCycle.Replay(
             [
@@ -253,7 +299,8 @@ public sealed class CohortScanTests : IDisposable
             cycle.Catalog).OrThrow();
     }
 
-    private static decimal? Worry(HomeworkEntry entry) => entry is MoodLog log ? log.Ratings.FirstOrDefault(static rating => rating.Item == "worry")?.Rating.Value : null;
+    private static decimal? Worry(HomeworkEntry entry) =>
+        entry is MoodLog log ? log.Ratings.FirstOrDefault(static rating => rating.Item == "worry")?.Rating.Value : null;
 
     private static string Text(CohortFigures summary) =>
         string.Join('\n', summary.Clients.Select(static client => $"{client} {client.Adherence.Value:R} {client.RatingMean.Value:R} {client.RatingSd.Value:R}"))

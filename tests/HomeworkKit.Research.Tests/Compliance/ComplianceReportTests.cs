@@ -33,13 +33,21 @@ public sealed class ComplianceReportTests
     [Fact]
     public void Weeks_are_counted_from_the_first_day()
     {
-        static PromptRecord On(int day, bool answered, bool delivered = true) => new() { Day = day, WasDelivered = delivered, Answer = answered ? PromptAnswer.Full : PromptAnswer.None };
+        static PromptRecord On(int day, bool answered, bool delivered = true) =>
+            new()
+            {
+                Day = day,
+                WasDelivered = delivered,
+                Answer = answered ? PromptAnswer.Full : PromptAnswer.None,
+            };
         PromptRecord[] prompts = [On(3, true), On(9, false), On(10, true), On(10, false, delivered: false), On(16, true), On(17, false), On(31, true)];
 
         var scheduled = ComplianceReport.Of(prompts, new ComplianceRule(ComplianceDenominator.Scheduled));
         var delivered = ComplianceReport.Of(prompts, new ComplianceRule(ComplianceDenominator.Delivered));
 
-        Assert.Equal([(1, 0.5, 2), (2, 2.0 / 3, 3), (3, 0.0, 1), (5, 1.0, 1)], scheduled.Weeks.Select(static week => (week.Week, week.Share.Value!.Value, week.Share.Count + week.Share.Missing)));
+        Assert.Equal(
+            [(1, 0.5, 2), (2, 2.0 / 3, 3), (3, 0.0, 1), (5, 1.0, 1)],
+            scheduled.Weeks.Select(static week => (week.Week, week.Share.Value!.Value, week.Share.Count + week.Share.Missing)));
         Assert.Equal((1.0, 2, 0), (delivered.Weeks[1].Share.Value!.Value, delivered.Weeks[1].Share.Count, delivered.Weeks[1].Share.Missing));
         Assert.Equal([1, 2], ComplianceReport.Of([On(-6, true), On(1, true)], scheduled.Rule).Weeks.Select(static week => week.Week));
     }
@@ -47,15 +55,40 @@ public sealed class ComplianceReportTests
     [Fact]
     public void Parts_of_the_day_start_when_the_caller_says_and_the_last_goes_over_midnight()
     {
-        static PromptRecord At(int hour, int minute, bool answered) => new() { Day = 1, ScheduledTime = new LocalTime(hour, minute), WasDelivered = true, Answer = answered ? PromptAnswer.Full : PromptAnswer.None };
-        PromptRecord[] prompts = [At(4, 59, true), At(5, 0, true), At(11, 59, false), At(12, 0, true), At(22, 0, false), At(0, 0, false), new() { Day = 1, WasDelivered = true, Answer = PromptAnswer.Full }];
+        static PromptRecord At(int hour, int minute, bool answered) =>
+            new()
+            {
+                Day = 1,
+                ScheduledTime = new LocalTime(hour, minute),
+                WasDelivered = true,
+                Answer = answered ? PromptAnswer.Full : PromptAnswer.None,
+            };
+        PromptRecord[] prompts =
+        [
+            At(4, 59, true),
+            At(5, 0, true),
+            At(11, 59, false),
+            At(12, 0, true),
+            At(22, 0, false),
+            At(0, 0, false),
+            new()
+            {
+                Day = 1,
+                WasDelivered = true,
+                Answer = PromptAnswer.Full,
+            },
+        ];
         var rule = new ComplianceRule(ComplianceDenominator.Delivered);
 
         var usual = ComplianceReport.Of(prompts, rule);
         var halves = ComplianceReport.Of(prompts, rule, [new LocalTime(0, 0), new LocalTime(12, 0)]);
 
         Assert.Equal(
-            [(new LocalTime(5, 0), new LocalTime(12, 0), 0.5, 2), (new LocalTime(12, 0), new LocalTime(17, 0), 1.0, 1), (new LocalTime(22, 0), new LocalTime(5, 0), 1.0 / 3, 3)],
+            [
+                (new LocalTime(5, 0), new LocalTime(12, 0), 0.5, 2),
+                (new LocalTime(12, 0), new LocalTime(17, 0), 1.0, 1),
+                (new LocalTime(22, 0), new LocalTime(5, 0), 1.0 / 3, 3),
+            ],
             usual.DayParts.Select(static part => (part.From, part.To, part.Share.Value!.Value, part.Share.Count + part.Share.Missing)));
         Assert.Equal([(2, 4), (1, 2)], halves.DayParts.Select(static part => (part.Share.Count, part.Share.Count + part.Share.Missing)));
         Assert.Equal(7, usual.Overall.Count + usual.Overall.Missing);

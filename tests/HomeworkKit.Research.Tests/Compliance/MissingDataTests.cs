@@ -8,15 +8,25 @@ public sealed class MissingDataTests
 {
     private static readonly SyntheticCohort Cohort = new() { Seed = 4, Clients = 12, Start = new LocalDate(2026, 3, 2), Weeks = 4 };
 
-    internal static MissingData Invented() => MissingData.OfPrompts(Enumerable.Range(1, 12).Select(static person => Series($"p-{person:00}", 21, day => (day * person) % (2 + (person % 5)) != 0)), ComplianceDenominator.Scheduled);
+    internal static MissingData Invented() =>
+        MissingData.OfPrompts(
+            Enumerable.Range(1, 12).Select(static person => Series($"p-{person:00}", 21, day => (day * person) % (2 + (person % 5)) != 0)),
+            ComplianceDenominator.Scheduled);
 
     [Fact]
     public void Each_item_is_due_at_each_prompt_of_the_days_from_the_first_answer_to_the_last()
     {
         var data = MissingData.OfPrompts([Series("a", 10, static day => day is 2 or 3 or 9)], ComplianceDenominator.Delivered);
 
-        Assert.Equal([("joy", 1, 7, 0), ("joy", 2, 1, 0), ("worry", 1, 7, 2), ("worry", 2, 1, 1)], data.Cells.Select(static cell => (cell.Variable, cell.Week, cell.Due, cell.Present)));
-        Assert.Equal((20, 17, 1.0), (MissingData.OfPrompts([Series("a", 10, static day => day is 2 or 3 or 9)], ComplianceDenominator.Scheduled).Cells.Sum(static cell => cell.Due), MissingData.OfPrompts([Series("a", 10, static day => day is 2 or 3 or 9)], ComplianceDenominator.Scheduled).Share.Missing, MissingData.OfPrompts([Series("never", 10, static _ => false)], ComplianceDenominator.Scheduled).Share.Value));
+        Assert.Equal(
+            [("joy", 1, 7, 0), ("joy", 2, 1, 0), ("worry", 1, 7, 2), ("worry", 2, 1, 1)],
+            data.Cells.Select(static cell => (cell.Variable, cell.Week, cell.Due, cell.Present)));
+        Assert.Equal(
+            (20, 17, 1.0),
+            (
+                MissingData.OfPrompts([Series("a", 10, static day => day is 2 or 3 or 9)], ComplianceDenominator.Scheduled).Cells.Sum(static cell => cell.Due),
+                MissingData.OfPrompts([Series("a", 10, static day => day is 2 or 3 or 9)], ComplianceDenominator.Scheduled).Share.Missing,
+                MissingData.OfPrompts([Series("never", 10, static _ => false)], ComplianceDenominator.Scheduled).Share.Value));
         Assert.Equal((13.0 / 16, 3, 13), (data.Share.Value!.Value, data.Share.Count, data.Share.Missing));
     }
 
@@ -55,7 +65,9 @@ public sealed class MissingDataTests
         var svg = MissingDataChart.Draw(Invented(), new ChartOptions { Title = "Missing" });
         Assert.DoesNotContain("p-0", svg, StringComparison.Ordinal);
 
-        var many = MissingData.OfPrompts(Enumerable.Range(0, 201).Select(static person => Series("p" + person, 7, static _ => true)), ComplianceDenominator.Scheduled);
+        var many = MissingData.OfPrompts(
+            Enumerable.Range(0, 201).Select(static person => Series("p" + person, 7, static _ => true)),
+            ComplianceDenominator.Scheduled);
         Assert.Throws<ArgumentException>(() => MissingDataChart.Draw(many, new ChartOptions { Title = "Missing" }));
     }
 

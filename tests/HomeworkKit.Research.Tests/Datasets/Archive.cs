@@ -23,7 +23,23 @@ internal static class Archive
     /// <summary>Compresses a text as one member whose header has an extra field, a name and a comment.</summary>
     internal static byte[] MemberWithFields(string text, int extra)
     {
-        byte[] header = [0x1F, 0x8B, 8, 4 + 8 + 16, 1, 2, 3, 4, 0, 255, (byte)(extra & 0xFF), (byte)(extra >> 8), .. Enumerable.Repeat((byte)7, extra), .. "north.ndjson\0of a clinic\0"u8];
+        byte[] header =
+        [
+            0x1F,
+            0x8B,
+            8,
+            4 + 8 + 16,
+            1,
+            2,
+            3,
+            4,
+            0,
+            255,
+            (byte)(extra & 0xFF),
+            (byte)(extra >> 8),
+            .. Enumerable.Repeat((byte)7, extra),
+            .. "north.ndjson\0of a clinic\0"u8,
+        ];
         return [.. header, .. Member(text).AsSpan(PlainHeader)];
     }
 }

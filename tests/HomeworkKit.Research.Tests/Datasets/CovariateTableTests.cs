@@ -23,9 +23,15 @@ public sealed class CovariateTableTests : IDisposable
     [Fact]
     public async Task Rows_with_dates_hold_from_their_day_on_in_whatever_order_they_stand()
     {
-        var table = await CovariateTable.ReadAsync(_folder.Write("c.csv", "id,from,phase\np,2026-03-10,b\np,2026-03-01,a\np,2026-04-01,follow-up\n"), "id", new DatasetReport(), from: "from");
+        var table = await CovariateTable.ReadAsync(
+            _folder.Write("c.csv", "id,from,phase\np,2026-03-10,b\np,2026-03-01,a\np,2026-04-01,follow-up\n"),
+            "id",
+            new DatasetReport(),
+            from: "from");
 
-        Assert.Equal([null, "a", "a", "b", "follow-up"], new[] { 28, 29, 37, 38, 90 }.Select(day => table.Find(new ClientRef("p"), new LocalDate(2026, 1, 31).PlusDays(day))?["phase"]));
+        Assert.Equal(
+            [null, "a", "a", "b", "follow-up"],
+            new[] { 28, 29, 37, 38, 90 }.Select(day => table.Find(new ClientRef("p"), new LocalDate(2026, 1, 31).PlusDays(day))?["phase"]));
         Assert.Equal("follow-up", table.Find(new ClientRef("p"))!["phase"]);
     }
 
@@ -60,7 +66,13 @@ public sealed class CovariateTableTests : IDisposable
         var table = cohort.GetCovariates();
 
         Assert.All(cohort.GetClients(), client =>
-            Assert.Equal((client.Arm, client.Site, client.Therapist.Value, client.Zone), (table.Find(client.Client)!["arm"], table.Find(client.Client)!["site"], table.Find(client.Client)!["therapist"], table.Find(client.Client)!["zone"])));
+            Assert.Equal(
+                (client.Arm, client.Site, client.Therapist.Value, client.Zone),
+                (
+                    table.Find(client.Client)!["arm"],
+                    table.Find(client.Client)!["site"],
+                    table.Find(client.Client)!["therapist"],
+                    table.Find(client.Client)!["zone"])));
         Assert.Equal(5, table.Match(cohort.GetCycles().Select(static cycle => cycle.Client)).Matched.Count);
     }
 }

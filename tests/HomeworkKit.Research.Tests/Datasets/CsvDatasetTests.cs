@@ -28,7 +28,14 @@ public sealed class CsvDatasetTests
         Client = "subjno",
         Series = ["st_period"],
         TimeZone = "UTC",
-        When = new CsvDayAndPrompt { Day = "dayno", Prompt = "beepno", FirstDay = new LocalDate(2010, 1, 4), FirstPrompt = new LocalTime(7, 30), MinutesBetweenPrompts = 90 },
+        When = new CsvDayAndPrompt
+        {
+            Day = "dayno",
+            Prompt = "beepno",
+            FirstDay = new LocalDate(2010, 1, 4),
+            FirstPrompt = new LocalTime(7, 30),
+            MinutesBetweenPrompts = 90,
+        },
         Answered = "informat04",
         Missing = ["NA"],
         RowsBeginUnnamed = true,
@@ -46,7 +53,9 @@ public sealed class CsvDatasetTests
     [Fact]
     public async Task Missing_codes_are_blank_and_values_outside_their_scale_are_blank_and_told()
     {
-        var (cycles, report) = await Read(Mood, "who,at,worry,sad\na,2026-03-02T08:00:00Z,-99,3\na,2026-03-02T12:00:00+01:00,9,NA\na,2026-03-02T18:00:00Z,2,2.5\na,2026-03-03T08:00:00Z,7,\n");
+        var (cycles, report) = await Read(
+            Mood,
+            "who,at,worry,sad\na,2026-03-02T08:00:00Z,-99,3\na,2026-03-02T12:00:00+01:00,9,NA\na,2026-03-02T18:00:00Z,2,2.5\na,2026-03-03T08:00:00Z,7,\n");
 
         Assert.Equal([["sad=3"], ["worry=2"], ["worry=7"]], Ratings(cycles));
         Assert.Equal(
@@ -61,7 +70,10 @@ public sealed class CsvDatasetTests
     [Fact]
     public async Task Rows_without_a_person_a_time_or_all_their_fields_are_skipped_and_told()
     {
-        var (cycles, report) = await Read(Mood, "who,at,worry,sad\n,2026-03-02T08:00:00Z,1,1\na,NA,1,1\na,yesterday,1,1\na,2026-03-02T08:00:00Z,1\na,2026-03-02T08:00:00Z,1,1\na,2026-03-02T08:00:00Z,2,2\n\"a b\",2026-03-02T08:00:00Z,1,1\n");
+        var (cycles, report) = await Read(
+            Mood,
+            "who,at,worry,sad\n,2026-03-02T08:00:00Z,1,1\na,NA,1,1\na,yesterday,1,1\na,2026-03-02T08:00:00Z,1\na,2026-03-02T08:00:00Z,1,1\na,2026-03-02T08:00:00Z,2,2\n\"a b\",2026-03-02T08:00:00Z,1,1\n"
+        );
 
         Assert.Equal([["worry=1", "sad=1"]], Ratings(cycles));
         Assert.Equal(
@@ -105,7 +117,12 @@ public sealed class CsvDatasetTests
     [Fact]
     public async Task Series_become_assignments_of_their_own()
     {
-        var (cycles, _) = await Read(Mood with { Series = ["phase"] }, "who,at,worry,sad,phase\na,2026-03-02T08:00:00Z,1,2,before\na,2026-03-02T08:00:00Z,3,4,after\na,2026-03-03T08:00:00Z,3,4,NA\n");
+        var (cycles, _) = await Read(
+            Mood with
+            {
+                Series = ["phase"],
+            },
+            "who,at,worry,sad,phase\na,2026-03-02T08:00:00Z,1,2,before\na,2026-03-02T08:00:00Z,3,4,after\na,2026-03-03T08:00:00Z,3,4,NA\n");
 
         Assert.Equal(["example before", "example after"], cycles.Select(static cycle => cycle.Assignment.Title));
     }
@@ -149,15 +166,25 @@ public sealed class CsvDatasetTests
     {
         CsvMoment[] moments =
         [
-            new CsvDateTime("at", CsvDateTimeForm.Iso), new CsvLocalTimestamp { Date = "at" },
-            new CsvDayAndPrompt { Day = "at", Prompt = "worry", FirstDay = new LocalDate(2026, 3, 2), FirstPrompt = new LocalTime(9, 0), MinutesBetweenPrompts = 60 },
+            new CsvDateTime("at", CsvDateTimeForm.Iso),
+            new CsvLocalTimestamp { Date = "at" },
+            new CsvDayAndPrompt
+            {
+                Day = "at",
+                Prompt = "worry",
+                FirstDay = new LocalDate(2026, 3, 2),
+                FirstPrompt = new LocalTime(9, 0),
+                MinutesBetweenPrompts = 60,
+            },
         ];
         foreach (var when in moments)
         {
             var (cycles, report) = await Read(Mood with { When = when }, "who,at,worry,sad\na,2026-03-02 08:00,1,1\na,2026-03-03 08:00,2,2\n");
 
             Assert.Empty(cycles);
-            Assert.Equal([new(DatasetCodes.TimeZoneMissing, "test.csv", 2, "at"), new DatasetProblem(DatasetCodes.TimeZoneMissing, "test.csv", 3, "at")], report.Problems);
+            Assert.Equal(
+                [new(DatasetCodes.TimeZoneMissing, "test.csv", 2, "at"), new DatasetProblem(DatasetCodes.TimeZoneMissing, "test.csv", 3, "at")],
+                report.Problems);
         }
 
         var (read, told) = await Read(Mood, "who,at,worry,sad\na,2026-03-02T08:00:00-05:00,1,1\n");
@@ -168,12 +195,22 @@ public sealed class CsvDatasetTests
     [Fact]
     public async Task Practice_by_local_times_without_a_zone_has_no_minutes_and_says_so()
     {
-        var practice = Mood with { Record = new PracticeColumns { Technique = PracticeTechnique.Breath, Start = new CsvDateTime("from", CsvDateTimeForm.Iso), End = new CsvDateTime("to", CsvDateTimeForm.Iso) } };
+        var practice = Mood with
+        {
+            Record = new PracticeColumns
+            {
+                Technique = PracticeTechnique.Breath,
+                Start = new CsvDateTime("from", CsvDateTimeForm.Iso),
+                End = new CsvDateTime("to", CsvDateTimeForm.Iso),
+            },
+        };
         const string Text = "who,at,from,to\na,2026-03-29T00:00:00Z,2026-03-29 00:30,2026-03-29 02:30\n";
 
         var (cycles, report) = await Read(practice, Text);
         Assert.Null(((MindfulnessPractice)cycles[0].Attempts[0].Attempt.Entry!).Minutes);
-        Assert.Equal([(DatasetCodes.TimeZoneMissing, "from", false), (DatasetCodes.TimeZoneMissing, "to", false)], report.Problems.Select(static problem => (problem.Code, problem.Field!, problem.IsLineSkipped)));
+        Assert.Equal(
+            [(DatasetCodes.TimeZoneMissing, "from", false), (DatasetCodes.TimeZoneMissing, "to", false)],
+            report.Problems.Select(static problem => (problem.Code, problem.Field!, problem.IsLineSkipped)));
         Assert.Equal(60, ((MindfulnessPractice)(await Read(practice with { TimeZone = "Europe/London" }, Text)).Cycles[0].Attempts[0].Attempt.Entry!).Minutes);
     }
 
@@ -198,7 +235,14 @@ public sealed class CsvDatasetTests
                     new("n", new MonitoringItem { Key = "n", Answer = MonitoringAnswerType.Count }),
                     new("min", new MonitoringItem { Key = "min", Answer = MonitoringAnswerType.Duration }),
                     new("did", new MonitoringItem { Key = "did", Answer = MonitoringAnswerType.YesNo }),
-                    new("where", new MonitoringItem { Key = "where", Answer = MonitoringAnswerType.Choice, Choices = [new() { Key = "home" }, new() { Key = "work" }] }),
+                    new(
+                        "where",
+                        new MonitoringItem
+                        {
+                            Key = "where",
+                            Answer = MonitoringAnswerType.Choice,
+                            Choices = [new() { Key = "home" }, new() { Key = "work" }],
+                        }),
                     new("bed", new MonitoringItem { Key = "bed", Answer = MonitoringAnswerType.Time }),
                     new("word", new MonitoringItem { Key = "word", Answer = MonitoringAnswerType.Text }),
                     new("deg", new MonitoringItem { Key = "deg", Answer = MonitoringAnswerType.Number, Unit = "°C" }),
@@ -207,13 +251,22 @@ public sealed class CsvDatasetTests
         };
 
         var (cycles, report) = await Read(
-            mapping, "who,at,urge,n,min,did,where,bed,word,deg\na,2026-03-02T08:00:00Z,4,2,15,yes,home,22:30:00,fine,-3.5\na,2026-03-02T09:00:00Z,11,-2,x,perhaps,moon,late,,\n");
+            mapping,
+            "who,at,urge,n,min,did,where,bed,word,deg\na,2026-03-02T08:00:00Z,4,2,15,yes,home,22:30:00,fine,-3.5\na,2026-03-02T09:00:00Z,11,-2,x,perhaps,moon,late,,\n"
+        );
 
         var answers = ((SelfMonitoringLog)cycles[0].Attempts[0].Attempt.Entry!).Answers;
         Assert.Equal(Enum.GetValues<MonitoringAnswerType>(), answers.SelectMany(static answer => answer.GivenTypes()));
         Assert.Empty(HomeworkCatalog.BuiltIn.Validate(cycles[0].Assignment.Task!, cycles[0].Attempts[0].Attempt.Entry!).Errors);
         Assert.Equal(
-            [DatasetCodes.OutOfScale, DatasetCodes.OutOfScale, DatasetCodes.NotANumber, DatasetCodes.UnknownValue, DatasetCodes.UnknownValue, DatasetCodes.InvalidTime],
+            [
+                DatasetCodes.OutOfScale,
+                DatasetCodes.OutOfScale,
+                DatasetCodes.NotANumber,
+                DatasetCodes.UnknownValue,
+                DatasetCodes.UnknownValue,
+                DatasetCodes.InvalidTime,
+            ],
             report.Problems.Select(static problem => problem.Code));
     }
 
@@ -238,11 +291,21 @@ public sealed class CsvDatasetTests
             When = new CsvLocalTimestamp { Date = "day" },
             Record = new SleepDiaryColumns
             {
-                WakeDate = "day", IntoBed = "bed", TriedToSleep = "lights", MinutesToFallAsleep = "sol", Awakenings = "nwak", MinutesAwake = "waso", FinalAwakening = "woke", OutOfBed = "up", Quality = "q",
+                WakeDate = "day",
+                IntoBed = "bed",
+                TriedToSleep = "lights",
+                MinutesToFallAsleep = "sol",
+                Awakenings = "nwak",
+                MinutesAwake = "waso",
+                FinalAwakening = "woke",
+                OutOfBed = "up",
+                Quality = "q",
             },
         };
 
-        var (cycles, report) = await Read(mapping, "who,day,bed,lights,sol,nwak,waso,woke,up,q\na,2026-03-05,22:30,23:00,30,2,45,06:30,07:00,3\na,2026-03-06,22:30,23:00,5000,2,45,06:30,25:00,9\n");
+        var (cycles, report) = await Read(
+            mapping,
+            "who,day,bed,lights,sol,nwak,waso,woke,up,q\na,2026-03-05,22:30,23:00,30,2,45,06:30,07:00,3\na,2026-03-06,22:30,23:00,5000,2,45,06:30,25:00,9\n");
 
         var night = (SleepNight)cycles[0].Attempts[0].Attempt.Entry!;
         Assert.Equal((510m, 375m), (night.Measure().TimeInBed, night.Measure().TotalSleep));
@@ -253,7 +316,18 @@ public sealed class CsvDatasetTests
     [Fact]
     public async Task Activities_become_logs()
     {
-        var mapping = Mood with { Record = new ActivityColumns { Activity = "what", Mastery = "m", Pleasure = "p", MoodBefore = "b", MoodAfter = "f", MoodScale = RatingScale.ZeroToTen } };
+        var mapping = Mood with
+        {
+            Record = new ActivityColumns
+            {
+                Activity = "what",
+                Mastery = "m",
+                Pleasure = "p",
+                MoodBefore = "b",
+                MoodAfter = "f",
+                MoodScale = RatingScale.ZeroToTen,
+            },
+        };
 
         var (cycles, report) = await Read(mapping, "who,at,what,m,p,b,f\na,2026-03-02T08:00:00Z,walk,2,5,4,7\na,2026-03-02T09:00:00Z,,6,,,\n");
 
@@ -272,8 +346,14 @@ public sealed class CsvDatasetTests
         var slip = Assert.Single(report.Problems, static problem => !problem.IsLineSkipped);
         Assert.Equal((DatasetCodes.OutOfScale, "onplplez"), (slip.Code, slip.Field));
         Assert.Equal(28_600, report.Read + report.Unanswered + report.Skipped);
-        double[] worry = [.. cycles.Single(static cycle => cycle.Client.Value == "10720" && cycle.Assignment.Title == "bringmann2013 0").Attempts
-            .SelectMany(static recorded => ((MoodLog)recorded.Attempt.Entry!).Ratings).Where(static rating => rating.Item == "worry").Select(static rating => (double)rating.Rating.Value)];
+        double[] worry =
+        [
+            .. cycles
+                .Single(static cycle => cycle.Client.Value == "10720" && cycle.Assignment.Title == "bringmann2013 0")
+                .Attempts.SelectMany(static recorded => ((MoodLog)recorded.Attempt.Entry!).Ratings)
+                .Where(static rating => rating.Item == "worry")
+                .Select(static rating => (double)rating.Rating.Value),
+        ];
         Assert.Equal(48, worry.Length);
         Assert.Equal(4.7917, worry.Average(), 4);
         Assert.Equal(1.0097, Math.Sqrt(worry.Sum(value => Math.Pow(value - worry.Average(), 2)) / (worry.Length - 1)), 4);
@@ -287,5 +367,7 @@ public sealed class CsvDatasetTests
     }
 
     private static IEnumerable<IEnumerable<string>> Ratings(IEnumerable<HomeworkCycle> cycles) =>
-        cycles.SelectMany(static cycle => cycle.Attempts).Select(static recorded => ((MoodLog)recorded.Attempt.Entry!).Ratings.Select(static rating => $"{rating.Item}={rating.Rating.Value}"));
+        cycles
+            .SelectMany(static cycle => cycle.Attempts)
+            .Select(static recorded => ((MoodLog)recorded.Attempt.Entry!).Ratings.Select(static rating => $"{rating.Item}={rating.Rating.Value}"));
 }

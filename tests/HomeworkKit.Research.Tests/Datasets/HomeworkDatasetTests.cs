@@ -7,7 +7,16 @@ public sealed class HomeworkDatasetTests : IDisposable
 {
     private static readonly HomeworkJson Json = new(HomeworkCatalog.BuiltIn);
     private static readonly HomeworkDataset Dataset = new(Json);
-    private static readonly HomeworkCycle[] Cycles = [.. new SyntheticCohort { Seed = 7, Clients = 30, Start = new LocalDate(2026, 2, 2), Weeks = 4 }.GetCycles()];
+    private static readonly HomeworkCycle[] Cycles =
+    [
+        .. new SyntheticCohort
+        {
+            Seed = 7,
+            Clients = 30,
+            Start = new LocalDate(2026, 2, 2),
+            Weeks = 4,
+        }.GetCycles(),
+    ];
     private static readonly string[] Lines = [.. Cycles.Select(Json.Write)];
     private readonly TemporaryFolder _folder = new();
 
@@ -18,7 +27,12 @@ public sealed class HomeworkDatasetTests : IDisposable
     [InlineData(null)]
     public async Task Several_files_plain_and_compressed_are_read_in_order(int? parallelism)
     {
-        var paths = new[] { _folder.Write("a.ndjson", Text(0, 20)), _folder.WriteGzip("b.ndjson.gz", Text(20, 50)), _folder.Write("c.ndjson", Text(50, Lines.Length)) };
+        var paths = new[]
+        {
+            _folder.Write("a.ndjson", Text(0, 20)),
+            _folder.WriteGzip("b.ndjson.gz", Text(20, 50)),
+            _folder.Write("c.ndjson", Text(50, Lines.Length)),
+        };
         var report = new DatasetReport();
 
         var read = await All(Dataset.ReadAsync(paths, new DatasetOptions { Parallelism = parallelism, Report = report }));
@@ -43,7 +57,14 @@ public sealed class HomeworkDatasetTests : IDisposable
             "before" => (new DatasetFilter { Before = middle }, cycle => cycle.Events[0].At < middle),
             "state" => (new DatasetFilter { States = [CycleState.Completed] }, cycle => cycle.State == CycleState.Completed),
             "trusted state" => (new DatasetFilter { States = [CycleState.Completed], TrustsSummaries = true }, cycle => cycle.State == CycleState.Completed),
-            _ => (new DatasetFilter { Clients = [client], From = middle, Kinds = [KindOf(Cycles[5])] }, cycle => cycle.Client == client && KindOf(cycle) == KindOf(Cycles[5]) && cycle.Events.Max(static cycleEvent => cycleEvent.At) >= middle),
+            _ => (
+                new DatasetFilter
+                {
+                    Clients = [client],
+                    From = middle,
+                    Kinds = [KindOf(Cycles[5])],
+                },
+                cycle => cycle.Client == client && KindOf(cycle) == KindOf(Cycles[5]) && cycle.Events.Max(static cycleEvent => cycleEvent.At) >= middle),
         };
         var report = new DatasetReport();
 
@@ -99,7 +120,8 @@ public sealed class HomeworkDatasetTests : IDisposable
     {
         var path = _folder.Write("bad.ndjson", Lines[0] + "\n{}\n");
 
-        await Assert.ThrowsAsync<DatasetException>(() => All(Dataset.ReadAsync(path, new DatasetOptions { Filter = new DatasetFilter { Clients = [new ClientRef("nobody")] } })));
+        await Assert.ThrowsAsync<DatasetException>(() =>
+            All(Dataset.ReadAsync(path, new DatasetOptions { Filter = new DatasetFilter { Clients = [new ClientRef("nobody")] } })));
     }
 
     [Fact]
@@ -133,7 +155,8 @@ public sealed class HomeworkDatasetTests : IDisposable
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => All(Dataset.ReadAsync(_folder.Write("a.ndjson", Text(0, 5)), cancellationToken: source.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            All(Dataset.ReadAsync(_folder.Write("a.ndjson", Text(0, 5)), cancellationToken: source.Token)));
     }
 
     [Fact]

@@ -11,7 +11,14 @@ namespace HomeworkKit.Research.Tests.Datasets;
 public sealed class RealCsvTests : IDisposable
 {
     private static readonly MoodLogColumns Worry = new() { Items = [new("worry", new MoodItem { Key = "worry", Scale = new RatingScale(0, 10) })] };
-    private static readonly CsvMapping Mapping = new() { Study = "s", Client = "who", When = new CsvDateTime("at", CsvDateTimeForm.Iso), TimeZone = "Europe/Amsterdam", Record = Worry };
+    private static readonly CsvMapping Mapping = new()
+    {
+        Study = "s",
+        Client = "who",
+        When = new CsvDateTime("at", CsvDateTimeForm.Iso),
+        TimeZone = "Europe/Amsterdam",
+        Record = Worry,
+    };
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -84,7 +91,11 @@ public sealed class RealCsvTests : IDisposable
     public async Task With_a_decimal_comma_a_point_is_no_number_and_the_other_way_round()
     {
         const string Text = "who;at;worry\na;2020-03-16 12:00;2,5\na;2020-03-17 12:00;2.5\n";
-        var mapping = Mapping with { Separator = ';', Record = Worry with { Items = [new("worry", new MoodItem { Key = "worry", Scale = new RatingScale(0, 10, 0.5m) })] } };
+        var mapping = Mapping with
+        {
+            Separator = ';',
+            Record = Worry with { Items = [new("worry", new MoodItem { Key = "worry", Scale = new RatingScale(0, 10, 0.5m) })] },
+        };
 
         foreach (var comma in new[] { true, false })
         {
@@ -97,13 +108,16 @@ public sealed class RealCsvTests : IDisposable
     [Fact]
     public async Task Latin_1_is_read_where_it_is_stated_and_refused_where_it_is_not()
     {
-        var bytes = Encoding.Latin1.GetBytes("who,at,worry,Größe\nJosé,2020-03-16 12:00,3,ü\n" + string.Concat(Enumerable.Range(0, 4000).Select(static i => $"é{i},2020-03-16 12:00,3,ö\n")));
+        var bytes = Encoding.Latin1.GetBytes(
+            "who,at,worry,Größe\nJosé,2020-03-16 12:00,3,ü\n" + string.Concat(Enumerable.Range(0, 4000).Select(static i => $"é{i},2020-03-16 12:00,3,ö\n")));
         var report = new DatasetReport();
 
         var cycles = await CsvDataset.ReadAsync(_folder.WriteBytes("latin.csv", bytes), Mapping with { Encoding = CsvEncoding.Latin1 }, report);
 
         Assert.Equal((4001, "José"), (cycles.Count, cycles[0].Client.Value));
-        Assert.Equal(DatasetCodes.NotUtf8, (await Assert.ThrowsAsync<DatasetException>(() => CsvDataset.ReadAsync(_folder.Path("latin.csv"), Mapping, new DatasetReport()))).Problem.Code);
+        Assert.Equal(
+            DatasetCodes.NotUtf8,
+            (await Assert.ThrowsAsync<DatasetException>(() => CsvDataset.ReadAsync(_folder.Path("latin.csv"), Mapping, new DatasetReport()))).Problem.Code);
         var utf8 = Encoding.UTF8.GetBytes("\uFEFF" + Encoding.Latin1.GetString(bytes));
         Assert.Equal(cycles, await CsvDataset.ReadAsync(_folder.WriteBytes("utf8.csv", utf8), Mapping, new DatasetReport()));
     }
@@ -117,10 +131,17 @@ public sealed class RealCsvTests : IDisposable
         var mapping = Mapping with
         {
             When = new CsvDateTime("start", CsvDateTimeForm.Iso),
-            Record = new PracticeColumns { Technique = PracticeTechnique.BodyScan, Start = new CsvDateTime("start", CsvDateTimeForm.Iso), End = new CsvDateTime("end", CsvDateTimeForm.Iso) },
+            Record = new PracticeColumns
+            {
+                Technique = PracticeTechnique.BodyScan,
+                Start = new CsvDateTime("start", CsvDateTimeForm.Iso),
+                End = new CsvDateTime("end", CsvDateTimeForm.Iso),
+            },
         };
 
-        var (cycles, report) = await Read(mapping, "who,start,end\na,2020-03-16 12:00:00,2020-03-16 12:20:30\na,2020-03-17 12:00:00,2020-03-17 11:00:00\na,2020-03-29 01:50:00,2020-03-29 03:10:00\n");
+        var (cycles, report) = await Read(
+            mapping,
+            "who,start,end\na,2020-03-16 12:00:00,2020-03-16 12:20:30\na,2020-03-17 12:00:00,2020-03-17 11:00:00\na,2020-03-29 01:50:00,2020-03-29 03:10:00\n");
 
         Assert.Equal([20.5m, null, 20m], cycles[0].Attempts.Select(static recorded => ((MindfulnessPractice)recorded.Attempt.Entry!).Minutes));
         Assert.Equal(new DatasetProblem(DatasetCodes.OutOfScale, "test.csv", 3, "end", IsLineSkipped: false), Assert.Single(report.Problems));
@@ -131,29 +152,54 @@ public sealed class RealCsvTests : IDisposable
     public async Task Exports_of_REDCap_and_Qualtrics_are_read()
     {
         var redcap = Mapping with { Client = "record_id", Series = ["redcap_event_name"], Where = new CsvCondition("redcap_repeat_instrument", "diary") };
-        var (events, report) = await Read(redcap, "record_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,at,worry\n1,baseline_arm_1,,,,\n1,baseline_arm_1,diary,1,2020-03-16 12:00,3\n1,week_4_arm_1,diary,1,2020-04-16 12:00,2\n");
+        var (events, report) = await Read(
+            redcap,
+            "record_id,redcap_event_name,redcap_repeat_instrument,redcap_repeat_instance,at,worry\n1,baseline_arm_1,,,,\n1,baseline_arm_1,diary,1,2020-03-16 12:00,3\n1,week_4_arm_1,diary,1,2020-04-16 12:00,2\n"
+        );
         Assert.Equal((2, 2L, 1L, 0), (events.Count, report.Read, report.PassedOver, report.Problems.Count));
 
         var qualtrics = Mapping with { Client = "ResponseId", When = new CsvDateTime("StartDate", CsvDateTimeForm.Iso), RowsBelowHeader = 2 };
-        var (answers, notes) = await Read(qualtrics, "StartDate,ResponseId,worry\nStart Date,Response ID,\"How worried,\nnow?\"\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\"\n2020-03-16 12:00:00,R_1,3\n");
+        var (answers, notes) = await Read(
+            qualtrics,
+            "StartDate,ResponseId,worry\nStart Date,Response ID,\"How worried,\nnow?\"\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\"\n2020-03-16 12:00:00,R_1,3\n"
+        );
         Assert.Equal((1, 0), (answers.Count, notes.Problems.Count));
     }
 
     [Fact]
     public async Task Prompts_without_an_answer_stay_and_those_without_a_number_are_told()
     {
-        var mapping = Mapping with { When = new CsvDayAndPrompt { Day = "day", Prompt = "beep", FirstDay = new LocalDate(2020, 3, 16), FirstPrompt = new LocalTime(9, 0), MinutesBetweenPrompts = 120 }, Missing = ["NA"] };
+        var mapping = Mapping with
+        {
+            When = new CsvDayAndPrompt
+            {
+                Day = "day",
+                Prompt = "beep",
+                FirstDay = new LocalDate(2020, 3, 16),
+                FirstPrompt = new LocalTime(9, 0),
+                MinutesBetweenPrompts = 120,
+            },
+            Missing = ["NA"],
+        };
         var path = _folder.Write("esm.csv", "who,day,beep,worry\na,1,1,2\na,1,2,NA\na,1,3,4\na,1,NA,NA\na,2,1,5\na,2,1,6\nb,1,1,NA\n");
         var report = new DatasetReport();
 
         var series = await PromptDataset.ReadAsync(path, mapping, report);
 
-        Assert.Equal([("a", 4, 3), ("b", 1, 0)], series.Select(static one => (one.Client.Value, one.Prompts.Count, one.Prompts.Count(static prompt => prompt.IsAnswered))));
-        Assert.Equal([(5L, DatasetCodes.TimeMissing, "beep"), (7L, DatasetCodes.DuplicateKey, "beep")], report.Problems.Select(static problem => (problem.Line!.Value, problem.Code, problem.Field)));
+        Assert.Equal(
+            [("a", 4, 3), ("b", 1, 0)],
+            series.Select(static one => (one.Client.Value, one.Prompts.Count, one.Prompts.Count(static prompt => prompt.IsAnswered))));
+        Assert.Equal(
+            [(5L, DatasetCodes.TimeMissing, "beep"), (7L, DatasetCodes.DuplicateKey, "beep")],
+            report.Problems.Select(static problem => (problem.Line!.Value, problem.Code, problem.Field)));
         Assert.Equal((3L, 2L), (report.Read, report.Unanswered));
         var share = ComplianceReport.Of(series[0].ToRecords(), new ComplianceRule(ComplianceDenominator.Scheduled)).Overall;
         Assert.Equal((0.75, 3, 1), (share.Value!.Value, share.Count, share.Missing));
-        Assert.Equal((3, 0), (SeriesVariability.Of(series[0].ToValues("worry"), PairRule.AdjacentSameDay).Answered, SeriesVariability.Of(series[0].ToValues("worry"), PairRule.AdjacentSameDay).PairCount));
+        Assert.Equal(
+            (3, 0),
+            (
+                SeriesVariability.Of(series[0].ToValues("worry"), PairRule.AdjacentSameDay).Answered,
+                SeriesVariability.Of(series[0].ToValues("worry"), PairRule.AdjacentSameDay).PairCount));
         Assert.Throws<ArgumentException>(() => series[0].ToValues("joy"));
     }
 
@@ -165,7 +211,9 @@ public sealed class RealCsvTests : IDisposable
         var report = new DatasetReport();
 
         Assert.Empty(await PromptDataset.ReadAsync(path, mapping, report));
-        Assert.Equal([(2L, DatasetCodes.TimeZoneMissing, "at"), (3L, DatasetCodes.TimeZoneMissing, "at")], report.Problems.Select(static problem => (problem.Line!.Value, problem.Code, problem.Field)));
+        Assert.Equal(
+            [(2L, DatasetCodes.TimeZoneMissing, "at"), (3L, DatasetCodes.TimeZoneMissing, "at")],
+            report.Problems.Select(static problem => (problem.Line!.Value, problem.Code, problem.Field)));
         var local = Assert.Single(await PromptDataset.ReadAsync(path, mapping with { TimeZone = "Asia/Tokyo" }, new DatasetReport()));
         Assert.Equal([(1, new LocalTime(8, 30)), (1, new LocalTime(17, 0))], local.Prompts.Select(static prompt => (prompt.Day, prompt.Time)));
     }
@@ -184,8 +232,17 @@ public sealed class RealCsvTests : IDisposable
 
         Assert.Equal(28_600, report.Read + report.Unanswered + report.Skipped);
         Assert.True(report.Counts[DatasetCodes.TimeMissing] > 0, "the padding has no prompt's number, and says so");
-        var figures = SeriesVariability.Of(series.Single(static one => one.Client.Value == "10720" && one.Series[0] == "0").ToValues("worry"), PairRule.AdjacentSameDay);
-        Assert.Equal((48, 38, 4.7917, 1.0097, 1.5526), (figures.Answered, figures.PairCount, Math.Round(figures.Mean.Value!.Value, 4), Math.Round(figures.Sd.Value!.Value, 4), Math.Round(figures.Mssd.Value!.Value, 4)));
+        var figures = SeriesVariability.Of(
+            series.Single(static one => one.Client.Value == "10720" && one.Series[0] == "0").ToValues("worry"),
+            PairRule.AdjacentSameDay);
+        Assert.Equal(
+            (48, 38, 4.7917, 1.0097, 1.5526),
+            (
+                figures.Answered,
+                figures.PairCount,
+                Math.Round(figures.Mean.Value!.Value, 4),
+                Math.Round(figures.Sd.Value!.Value, 4),
+                Math.Round(figures.Mssd.Value!.Value, 4)));
     }
 
     [SharedDataFact("data/bringmann2013_esm_mbct.csv")]
@@ -198,8 +255,11 @@ public sealed class RealCsvTests : IDisposable
         Assert.Equal(["NA"], look.Missing);
         Assert.Contains("\"day\": \"dayno\"", offer, StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => CsvMappingFile.Read(offer));
-        var said = offer.Replace("\"timeZone\": \"?\"", "\"timeZone\": \"UTC\"", StringComparison.Ordinal).Replace("\"firstDay\": \"?\"", "\"firstDay\": \"2010-01-04\"", StringComparison.Ordinal)
-            .Replace("\"firstPrompt\": \"?\"", "\"firstPrompt\": \"07:30\"", StringComparison.Ordinal).Replace("\"minutesBetweenPrompts\": \"?\"", "\"minutesBetweenPrompts\": 90", StringComparison.Ordinal);
+        var said = offer
+            .Replace("\"timeZone\": \"?\"", "\"timeZone\": \"UTC\"", StringComparison.Ordinal)
+            .Replace("\"firstDay\": \"?\"", "\"firstDay\": \"2010-01-04\"", StringComparison.Ordinal)
+            .Replace("\"firstPrompt\": \"?\"", "\"firstPrompt\": \"07:30\"", StringComparison.Ordinal)
+            .Replace("\"minutesBetweenPrompts\": \"?\"", "\"minutesBetweenPrompts\": 90", StringComparison.Ordinal);
         Assert.Equal(["subjno", "st_period"], new[] { CsvMappingFile.Read(said).Client!.Name, CsvMappingFile.Read(said).Series[0].Name });
     }
 
@@ -221,7 +281,11 @@ public sealed class RealCsvTests : IDisposable
     [Fact]
     public async Task A_look_at_numbers_of_any_size_and_at_names_that_stand_twice_offers_what_can_be_read()
     {
-        var look = await CsvPreview.OfAsync(_folder.Write("odd.csv", "id,at,mood!,mood?,twice,twice,huge,wide\na,2026-03-01T10:00:00Z,1,2,3,4,79228162514264337593543950335,-79228162514264337593543950335\na,2026-03-02T10:00:00Z,1,2,3,4,79228162514264337593543950335,79228162514264337593543950335"));
+        var look = await CsvPreview.OfAsync(
+            _folder.Write(
+                "odd.csv",
+                "id,at,mood!,mood?,twice,twice,huge,wide\na,2026-03-01T10:00:00Z,1,2,3,4,79228162514264337593543950335,-79228162514264337593543950335\na,2026-03-02T10:00:00Z,1,2,3,4,79228162514264337593543950335,79228162514264337593543950335"
+            ));
 
         var mapping = (MoodLogColumns)CsvMappingFile.Read(look.ToMapping()).Record;
         Assert.Equal(["mood!: mood", "mood?: mood2"], mapping.Items.Select(static item => $"{item.Column.Name}: {item.Item.Key}"));
@@ -262,23 +326,47 @@ public sealed class RealCsvTests : IDisposable
 
     [Theory]
     [InlineData("nonsense", "not-json")]
-    [InlineData("""{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":3.5,"max":5.25}]}}""", "$.record.items[0].step")]
-    [InlineData("""{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":0,"max":1,"step":0}]}}""", "$.record.items[0].step")]
+    [InlineData(
+        """{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":3.5,"max":5.25}]}}""",
+        "$.record.items[0].step"
+    )]
+    [InlineData(
+        """{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":0,"max":1,"step":0}]}}""",
+        "$.record.items[0].step"
+    )]
     [InlineData("{}", "$.format")]
-    [InlineData("""{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":3,"max":1}]}}""", "$.record.items[0].max")]
-    [InlineData("""{"format":"homeworkkit-csv-mapping/1","study":"s","when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":1,"max":3}]}}""", "$.client")]
-    [InlineData("""{"format":"homeworkkit-csv-mapping/1","study":"s","klient":"x","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":1,"max":3}]}}""", "unknown-member")]
-    public void A_mapping_that_is_none_is_refused_by_its_member(string json, string told) => Assert.Contains(told, Assert.Throws<FormatException>(() => CsvMappingFile.Read(json)).Message, StringComparison.Ordinal);
+    [InlineData(
+        """{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":3,"max":1}]}}""",
+        "$.record.items[0].max"
+    )]
+    [InlineData(
+        """{"format":"homeworkkit-csv-mapping/1","study":"s","when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":1,"max":3}]}}""",
+        "$.client"
+    )]
+    [InlineData(
+        """{"format":"homeworkkit-csv-mapping/1","study":"s","klient":"x","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":1,"max":3}]}}""",
+        "unknown-member"
+    )]
+    public void A_mapping_that_is_none_is_refused_by_its_member(string json, string told) =>
+        Assert.Contains(told, Assert.Throws<FormatException>(() => CsvMappingFile.Read(json)).Message, StringComparison.Ordinal);
 
     [SharedDataFact("data/scdtb_basic_scd.csv")]
     public async Task Published_scores_and_designs_are_read()
     {
         var report = new DatasetReport();
         var couples = await ScoreTable.ReadAsync(SharedData.DataFile("jacobson_truax_1991_table2_das.csv"), "ppid", "pre_data", "post_data", report);
-        var design = await CaseTable.ReadAsync(SharedData.DataFile("scdtb_reversal_withdrawal.csv"), "phase", "time", "extbehavs", ["baseline1", "baseline2"], new DatasetReport());
+        var design = await CaseTable.ReadAsync(
+            SharedData.DataFile("scdtb_reversal_withdrawal.csv"),
+            "phase",
+            "time",
+            "extbehavs",
+            ["baseline1", "baseline2"],
+            new DatasetReport());
 
         Assert.Equal((30, new ScorePair("1", 90.5, 97)), (couples.Count, couples[0]));
-        Assert.Equal(["baseline1", "baseline2"], design.Phases.Where(static phase => phase.Kind == HomeworkKit.Research.PhaseKind.Baseline).Select(static phase => phase.Name));
+        Assert.Equal(
+            ["baseline1", "baseline2"],
+            design.Phases.Where(static phase => phase.Kind == HomeworkKit.Research.PhaseKind.Baseline).Select(static phase => phase.Name));
         Assert.Equal(2, design.Compare(HomeworkKit.Research.Improvement.Decrease).Count);
     }
 

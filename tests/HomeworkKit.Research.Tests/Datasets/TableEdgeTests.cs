@@ -13,7 +13,9 @@ public sealed class TableEdgeTests : IDisposable
         var path = _folder.Write("case.csv", "phase,session,value\nA,1,5\nA,2,6\nB,3,2\nA,4,7\nB,5,1\n");
         var design = await CaseTable.ReadAsync(path, "phase", "session", "value", ["A"], new DatasetReport());
         Assert.Equal([("A", 2), ("B", 1), ("A", 1), ("B", 1)], design.Phases.Select(static phase => (phase.Name, phase.Values.Count)));
-        Assert.Equal([PhaseKind.Baseline, PhaseKind.Intervention, PhaseKind.Baseline, PhaseKind.Intervention], design.Phases.Select(static phase => phase.Kind));
+        Assert.Equal(
+            [PhaseKind.Baseline, PhaseKind.Intervention, PhaseKind.Baseline, PhaseKind.Intervention],
+            design.Phases.Select(static phase => phase.Kind));
     }
 
     [Fact]
@@ -23,7 +25,9 @@ public sealed class TableEdgeTests : IDisposable
         var path = _folder.Write("case.csv", "phase,session,value\nA,1,NA\n,2,6\nB,NA,2\nB,4,1\n");
         var design = await CaseTable.ReadAsync(path, "phase", "session", "value", ["A"], report);
         Assert.Equal([null, 1.0], design.Phases.SelectMany(static phase => phase.Values).Select(static value => value.Value));
-        Assert.Equal([(3L, DatasetCodes.KeyMissing), (4L, DatasetCodes.KeyMissing)], report.Problems.Select(static problem => (problem.Line!.Value, problem.Code)));
+        Assert.Equal(
+            [(3L, DatasetCodes.KeyMissing), (4L, DatasetCodes.KeyMissing)],
+            report.Problems.Select(static problem => (problem.Line!.Value, problem.Code)));
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class DateShiftTests
     [Theory]
     [InlineData(6)]
     [InlineData(3654)]
-    public void A_limit_below_a_week_or_above_ten_years_is_refused(int most) => Assert.Throws<ArgumentOutOfRangeException>(() => new DateShift { MaximumDays = most });
+    public void A_limit_below_a_week_or_above_ten_years_is_refused(int most) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DateShift { MaximumDays = most });
 
     [Fact]
     public void The_same_person_moves_alike_and_another_scope_moves_them_otherwise()

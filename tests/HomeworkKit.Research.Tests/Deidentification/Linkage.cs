@@ -6,12 +6,21 @@ namespace HomeworkKit.Research.Tests.Deidentification;
 internal static class Linkage
 {
     private const int MinutesOfDay = 24 * 60;
-    private static readonly Dictionary<string, int> Parts = new(StringComparer.Ordinal) { ["night"] = 0, ["morning"] = 5 * 60, ["afternoon"] = 12 * 60, ["evening"] = 17 * 60 };
+    private static readonly Dictionary<string, int> Parts = new(StringComparer.Ordinal)
+    {
+        ["night"] = 0,
+        ["morning"] = 5 * 60,
+        ["afternoon"] = 12 * 60,
+        ["evening"] = 17 * 60,
+    };
 
     /// <summary>
     /// The share of attempts whose participant is found by when the attempt was made: the nearest moments of the other export, each as likely as the others.
     /// </summary>
-    internal static double ByOneMoment(IReadOnlyList<Dictionary<string, string>> one, IReadOnlyList<Dictionary<string, string>> other, IReadOnlyDictionary<string, string> truth)
+    internal static double ByOneMoment(
+        IReadOnlyList<Dictionary<string, string>> one,
+        IReadOnlyList<Dictionary<string, string>> other,
+        IReadOnlyDictionary<string, string> truth)
     {
         var there = other.ToLookup(MomentOf, static row => row["participant_id"]);
         var moments = there.Select(static moment => moment.Key).Order().ToArray();
@@ -27,21 +36,35 @@ internal static class Linkage
     }
 
     /// <summary>The share of participants who are found by all of their moments together.</summary>
-    internal static double ByAllMoments(IReadOnlyList<Dictionary<string, string>> one, IReadOnlyList<Dictionary<string, string>> other, IReadOnlyDictionary<string, string> truth)
+    internal static double ByAllMoments(
+        IReadOnlyList<Dictionary<string, string>> one,
+        IReadOnlyList<Dictionary<string, string>> other,
+        IReadOnlyDictionary<string, string> truth)
     {
-        var there = other.GroupBy(static row => row["participant_id"], MomentOf).ToDictionary(static person => person.Key, static person => person.Order().ToArray());
-        return one.GroupBy(static row => row["participant_id"], MomentOf).Average(person =>
-        {
-            var moments = person.Order().ToArray();
-            return Found(there.ToDictionary(static candidate => candidate.Key, candidate => -Distance(moments, candidate.Value) - Distance(candidate.Value, moments)), truth[person.Key]);
-        });
+        var there = other
+            .GroupBy(static row => row["participant_id"], MomentOf)
+            .ToDictionary(static person => person.Key, static person => person.Order().ToArray());
+        return one.GroupBy(static row => row["participant_id"], MomentOf)
+            .Average(person =>
+            {
+                var moments = person.Order().ToArray();
+                return Found(
+                    there.ToDictionary(
+                        static candidate => candidate.Key,
+                        candidate => -Distance(moments, candidate.Value) - Distance(candidate.Value, moments)),
+                    truth[person.Key]);
+            });
     }
 
     /// <summary>The share of participants who are found by everything but times and lengths of time: outcomes, counts, ratings.</summary>
-    internal static double ByValues(IEnumerable<IReadOnlyList<Dictionary<string, string>>> one, IEnumerable<IReadOnlyList<Dictionary<string, string>>> other, IReadOnlyDictionary<string, string> truth)
+    internal static double ByValues(
+        IEnumerable<IReadOnlyList<Dictionary<string, string>>> one,
+        IEnumerable<IReadOnlyList<Dictionary<string, string>>> other,
+        IReadOnlyDictionary<string, string> truth)
     {
         var (here, there) = (Values(one), Values(other));
-        return here.Average(person => Found(there.ToDictionary(static candidate => candidate.Key, candidate => Overlap(person.Value, candidate.Value)), truth[person.Key]));
+        return here.Average(person =>
+            Found(there.ToDictionary(static candidate => candidate.Key, candidate => Overlap(person.Value, candidate.Value)), truth[person.Key]));
     }
 
     private static double Found(Dictionary<string, double> likeness, string truth)
@@ -78,8 +101,12 @@ internal static class Linkage
     }
 
     private static bool IsValue(string column) =>
-        !column.EndsWith("_id", StringComparison.Ordinal) && !column.EndsWith("_key", StringComparison.Ordinal) && !column.EndsWith("_no", StringComparison.Ordinal)
-        && !column.EndsWith("_day", StringComparison.Ordinal) && !column.EndsWith("_minutes", StringComparison.Ordinal) && column is not ("minutes" or "duration_seconds");
+        !column.EndsWith("_id", StringComparison.Ordinal)
+        && !column.EndsWith("_key", StringComparison.Ordinal)
+        && !column.EndsWith("_no", StringComparison.Ordinal)
+        && !column.EndsWith("_day", StringComparison.Ordinal)
+        && !column.EndsWith("_minutes", StringComparison.Ordinal)
+        && column is not ("minutes" or "duration_seconds");
 
     private static double Overlap(Dictionary<string, int> one, Dictionary<string, int> other)
     {

@@ -39,7 +39,9 @@ public sealed class LinkageTests(ITestOutputHelper output)
                 static client => ExportFolder.Pseudonyms("first").Of(IdentityScopes.Participant, client.Client.Value),
                 static client => ExportFolder.Pseudonyms("second").Of(IdentityScopes.Participant, client.Client.Value));
             moments.Add(Linkage.ByOneMoment(first[0], second[0], truth));
-            rows.Add($"| {name} | {Percent(moments[^1])} | {Percent(Linkage.ByAllMoments(first[0], second[0], truth))} | {Percent(Linkage.ByValues(first, second, truth))} |");
+            rows.Add(
+                $"| {name} | {Percent(moments[^1])} | {Percent(Linkage.ByAllMoments(first[0], second[0], truth))} | {Percent(Linkage.ByValues(first, second, truth))} |"
+            );
             output.WriteLine(rows[^1]);
         }
 
@@ -47,7 +49,10 @@ public sealed class LinkageTests(ITestOutputHelper output)
         Assert.True(moments[0] > 0.9);
         Assert.True(moments[3] < moments[0] && moments[4] < moments[3] && moments[5] <= moments[4] && moments[1] < moments[0] && moments[2] < moments[1]);
         GoldenFile.CheckAt(SourceTree.Path("tests", "HomeworkKit.Research.Tests", "Golden", "linkage.txt"), string.Join('\n', rows) + "\n");
-        Assert.Contains(string.Join('\n', rows), File.ReadAllText(SourceTree.Path("src", "HomeworkKit.Research", "README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            string.Join('\n', rows),
+            File.ReadAllText(SourceTree.Path("src", "HomeworkKit.Research", "README.md")).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,10 +66,16 @@ public sealed class LinkageTests(ITestOutputHelper output)
             Assert.All(folder.Rows("occurrences").Concat(folder.Rows("attempts")), row =>
             {
                 Assert.DoesNotContain(row.Keys, static column => column.EndsWith("minute_of_day", StringComparison.Ordinal));
-                Assert.All(row.Where(static cell => cell.Key is "latency_minutes" or "recording_delay_minutes" && cell.Value.Length > 0), cell => Assert.Equal(0, int.Parse(cell.Value, CultureInfo.InvariantCulture) % unit));
-                Assert.True(!row.TryGetValue("duration_seconds", out var seconds) || seconds.Length == 0 || long.Parse(seconds, CultureInfo.InvariantCulture) % (unit * 60) == 0);
+                Assert.All(row.Where(static cell => cell.Key is "latency_minutes" or "recording_delay_minutes" && cell.Value.Length > 0), cell =>
+                    Assert.Equal(0, int.Parse(cell.Value, CultureInfo.InvariantCulture) % unit));
+                Assert.True(
+                    !row.TryGetValue("duration_seconds", out var seconds)
+                        || seconds.Length == 0
+                        || long.Parse(seconds, CultureInfo.InvariantCulture) % (unit * 60) == 0);
             });
-            Assert.All(folder.Rows("records_sleep_diary"), row => Assert.All(row.Where(static cell => cell.Value.Contains(':', StringComparison.Ordinal)), cell => Assert.True(form == TimeOfDayForm.Hour && cell.Value.EndsWith(":00:00", StringComparison.Ordinal))));
+            Assert.All(folder.Rows("records_sleep_diary"), row =>
+                Assert.All(row.Where(static cell => cell.Value.Contains(':', StringComparison.Ordinal)), cell =>
+                    Assert.True(form == TimeOfDayForm.Hour && cell.Value.EndsWith(":00:00", StringComparison.Ordinal))));
         }
     }
 
@@ -116,8 +127,20 @@ public sealed class LinkageTests(ITestOutputHelper output)
 
     private static async Task<IReadOnlyList<Dictionary<string, string>>[]> ExportAsync(ExportFolder folder, string scope, TimeOfDayForm form, int jitter)
     {
-        var profile = ExportProfile.DeIdentified(ExportFolder.Pseudonyms(scope)) with { TimeOfDay = form, Jitter = jitter == 0 ? null : new TimeJitter { MaximumMinutes = jitter } };
+        var profile = ExportProfile.DeIdentified(ExportFolder.Pseudonyms(scope)) with
+        {
+            TimeOfDay = form,
+            Jitter = jitter == 0 ? null : new TimeJitter { MaximumMinutes = jitter },
+        };
         await folder.WriteAsync(Cycles, profile, new TidyExportOptions { AsOf = Cohort.Until, ContextOf = static _ => AdherenceContext.In(DateTimeZone.Utc) });
-        return [folder.Rows("attempts"), .. folder.Files().Select(Path.GetFileNameWithoutExtension).Where(static file => file!.StartsWith("records_", StringComparison.Ordinal)).Select(file => folder.Rows(file!))];
+        return
+        [
+            folder.Rows("attempts"),
+            .. folder
+                .Files()
+                .Select(Path.GetFileNameWithoutExtension)
+                .Where(static file => file!.StartsWith("records_", StringComparison.Ordinal))
+                .Select(file => folder.Rows(file!)),
+        ];
     }
 }

@@ -33,8 +33,11 @@ public sealed class PseudonymiserTests
 
         string[] all =
         [
-            one.Of(IdentityScopes.Participant, "7"), one.Of(IdentityScopes.Clinician, "7"), one.Of(IdentityScopes.Participant, "8"),
-            Pseudonymiser.Keyed(Key, "k1", "two").Of(IdentityScopes.Participant, "7"), Pseudonymiser.Keyed(otherKey, "k1", "one").Of(IdentityScopes.Participant, "7"),
+            one.Of(IdentityScopes.Participant, "7"),
+            one.Of(IdentityScopes.Clinician, "7"),
+            one.Of(IdentityScopes.Participant, "8"),
+            Pseudonymiser.Keyed(Key, "k1", "two").Of(IdentityScopes.Participant, "7"),
+            Pseudonymiser.Keyed(otherKey, "k1", "one").Of(IdentityScopes.Participant, "7"),
         ];
 
         Assert.Equal(all.Length, all.Distinct().Count());
@@ -82,7 +85,9 @@ public sealed class PseudonymiserTests
 
     [Fact]
     public void Two_mappings_agree_about_nothing() =>
-        Assert.NotEqual(Pseudonymiser.Mapped(PseudonymMap.Create("study")).Of(IdentityScopes.Participant, "c-42"), Pseudonymiser.Mapped(PseudonymMap.Create("study")).Of(IdentityScopes.Participant, "c-42"));
+        Assert.NotEqual(
+            Pseudonymiser.Mapped(PseudonymMap.Create("study")).Of(IdentityScopes.Participant, "c-42"),
+            Pseudonymiser.Mapped(PseudonymMap.Create("study")).Of(IdentityScopes.Participant, "c-42"));
 
     [Theory]
     [InlineData("no json")]

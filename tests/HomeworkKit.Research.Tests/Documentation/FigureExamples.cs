@@ -27,10 +27,33 @@ public sealed class FigureExamples : IDisposable
         var record = Exposure();
         var client = People.GetClient(2);
         var (cycle, context) = (client.Cycles[0], AdherenceContext.In(DateTimeZoneProviders.Tzdb["Europe/London"]));
-        var onePerPerson = People.GetClients().Select(person => ProcessFigures.Of(person.Cycles[0].Adherence(AdherenceDefinition.FinalLenient, asOf, context))).ToArray();
+        var onePerPerson = People
+            .GetClients()
+            .Select(person => ProcessFigures.Of(person.Cycles[0].Adherence(AdherenceDefinition.FinalLenient, asOf, context)))
+            .ToArray();
         PromptValue[] prompts = [new(1, 3), new(1, 4), new(1, null), new(2, 5), new(2, 2), new(2, 6)];
-        PromptRecord[] promptRecords = [new() { Day = 1, WasDelivered = true, Answer = PromptAnswer.Full }, new() { Day = 1, WasDelivered = true, Answer = PromptAnswer.None }];
-        double?[][] ratings = [[4, 5], [2, 2], [5, 5], [1, 2]];
+        PromptRecord[] promptRecords =
+        [
+            new()
+            {
+                Day = 1,
+                WasDelivered = true,
+                Answer = PromptAnswer.Full,
+            },
+            new()
+            {
+                Day = 1,
+                WasDelivered = true,
+                Answer = PromptAnswer.None,
+            },
+        ];
+        double?[][] ratings =
+        [
+            [4, 5],
+            [2, 2],
+            [5, 5],
+            [1, 2],
+        ];
 
         // <measures>
         Measure adherence = ProcessFigures.Of(cycle.Adherence(AdherenceDefinition.FinalLenient, asOf, context));

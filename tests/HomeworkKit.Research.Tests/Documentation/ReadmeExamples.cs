@@ -45,8 +45,12 @@ public sealed class ReadmeExamples : IDisposable
     {
         var cohort = new SyntheticCohort { Seed = 7, Clients = 20, Start = new LocalDate(2026, 3, 2), Weeks = 6 };
         var lines = cohort.GetCycles().Select(Json.Write).ToArray();
-        var (north, south) = (_folder.Write("north.ndjson", string.Join('\n', lines[..30])), _folder.WriteGzip("south.ndjson.gz", "broken\n" + string.Join('\n', lines[30..])));
-        var study = _folder.Write("study.csv", "pseudonym,arm\n" + string.Concat(cohort.GetClients().Select(static client => $"{client.Client},{client.Arm}\n")));
+        var (north, south) = (
+            _folder.Write("north.ndjson", string.Join('\n', lines[..30])),
+            _folder.WriteGzip("south.ndjson.gz", "broken\n" + string.Join('\n', lines[30..])));
+        var study = _folder.Write(
+            "study.csv",
+            "pseudonym,arm\n" + string.Concat(cohort.GetClients().Select(static client => $"{client.Client},{client.Arm}\n")));
         var (json, output) = (Json, _output);
 
         // <dataset>
@@ -72,7 +76,9 @@ public sealed class ReadmeExamples : IDisposable
         Assert.Equal(1, report.Skipped);
         Assert.Equal(lines.Length, report.Read + report.PassedOver);
         Assert.InRange(report.Read, 1, lines.Length - 1);
-        Assert.Equal(report.Read, _output.ToString().Split('\n').Count(static line => line.StartsWith("syn-", StringComparison.Ordinal) && line.Split(' ')[1] is ("a" or "b")));
+        Assert.Equal(
+            report.Read,
+            _output.ToString().Split('\n').Count(static line => line.StartsWith("syn-", StringComparison.Ordinal) && line.Split(' ')[1] is ("a" or "b")));
     }
 
     [Fact]
@@ -114,10 +120,13 @@ public sealed class ReadmeExamples : IDisposable
         }
 
         CohortFigures cohort = await CohortScan.RunAsync(path, new CohortOptions { Definition = AdherenceDefinition.FinalLenient });
-        output.WriteLine($"adherence {cohort.Adherence.Value:0.00} of all that was due, {cohort.MeanAdherence.Value:0.00} by client (n {cohort.MeanAdherence.Count}, missing {cohort.MeanAdherence.Missing})");
+        output.WriteLine(
+            $"adherence {cohort.Adherence.Value:0.00} of all that was due, {cohort.MeanAdherence.Value:0.00} by client (n {cohort.MeanAdherence.Count}, missing {cohort.MeanAdherence.Missing})"
+        );
         foreach (ClientSummary client in cohort.Clients)
         {
-            output.WriteLine($"{client.Client} {client.ActiveDays} days, worry {client.RatingMean.Value}, {client.CountOf(PracticeRowStatus.NoEntry)} without entry");
+            output.WriteLine(
+                $"{client.Client} {client.ActiveDays} days, worry {client.RatingMean.Value}, {client.CountOf(PracticeRowStatus.NoEntry)} without entry");
         }
         // </cohort>
 

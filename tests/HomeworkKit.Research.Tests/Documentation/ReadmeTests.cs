@@ -6,7 +6,10 @@ namespace HomeworkKit.Research.Tests.Documentation;
 public sealed class ReadmeTests
 {
     private const int Indentation = 8;
-    private static readonly string[] Examples = [.. Directory.EnumerateFiles(SourceTree.Path("tests", "HomeworkKit.Research.Tests", "Documentation"), "*Examples.cs")];
+    private static readonly string[] Examples =
+    [
+        .. Directory.EnumerateFiles(SourceTree.Path("tests", "HomeworkKit.Research.Tests", "Documentation"), "*Examples.cs"),
+    ];
     private static readonly string Readme = SourceTree.Path("src", "HomeworkKit.Research", "README.md");
 
     [Theory]

@@ -7,7 +7,11 @@ namespace HomeworkKit.Research.Tests.Export;
 /// <summary>A directory of a test's own, gone when the test is over.</summary>
 internal sealed class ExportFolder : IDisposable
 {
-    internal static readonly TidyExportOptions Options = new() { AsOf = ExampleCycles.Start + Duration.FromDays(60), ContextOf = static _ => AdherenceContext.Utc };
+    internal static readonly TidyExportOptions Options = new()
+    {
+        AsOf = ExampleCycles.Start + Duration.FromDays(60),
+        ContextOf = static _ => AdherenceContext.Utc,
+    };
 
     internal static readonly ExportProfile DeIdentified = ExportProfile.DeIdentified(Pseudonyms());
 
@@ -18,7 +22,8 @@ internal sealed class ExportFolder : IDisposable
 
     public void Dispose() => _root.Delete(recursive: true);
 
-    internal static Pseudonymiser Pseudonyms(string scope = "tests") => Pseudonymiser.Keyed(Encoding.ASCII.GetBytes("a key that is fit for tests alone"), "key-1", scope);
+    internal static Pseudonymiser Pseudonyms(string scope = "tests") =>
+        Pseudonymiser.Keyed(Encoding.ASCII.GetBytes("a key that is fit for tests alone"), "key-1", scope);
 
     internal Task<ExportResult> WriteAsync(IEnumerable<HomeworkCycle> cycles, ExportProfile? profile = null, TidyExportOptions? options = null)
     {

@@ -62,7 +62,13 @@ public sealed class ExportSentinelTests
 
         Assert.DoesNotContain(Marker, string.Join('\n', folder.Text("events.ndjson").Split('\n').Select(Without)), StringComparison.Ordinal);
 
-        static string Without(string line) => System.Text.RegularExpressions.Regex.Replace(line, "\"(ref|client|clinician|session|setIn)\":\"[^\"]*\"", string.Empty, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
+        static string Without(string line) =>
+            System.Text.RegularExpressions.Regex.Replace(
+                line,
+                "\"(ref|client|clinician|session|setIn)\":\"[^\"]*\"",
+                string.Empty,
+                System.Text.RegularExpressions.RegexOptions.None,
+                TimeSpan.FromSeconds(5));
     }
 
     internal static T Filled<T>(T value)
@@ -88,7 +94,9 @@ public sealed class ExportSentinelTests
             foreach (var other in new[] { Marker + " " + text, text.Length > 4 && char.IsAsciiDigit(text[0]) ? "2031" + text[4..] : text })
             {
                 replace(other);
-                if (Json.TryReadValue<T>(System.Text.Encoding.UTF8.GetBytes(root.ToJsonString()), out var read, out _) && (read is not HomeworkTask task || HomeworkCatalog.BuiltIn.Validate(task).CanBeSaved))
+                if (
+                    Json.TryReadValue<T>(System.Text.Encoding.UTF8.GetBytes(root.ToJsonString()), out var read, out _)
+                    && (read is not HomeworkTask task || HomeworkCatalog.BuiltIn.Validate(task).CanBeSaved))
                 {
                     break;
                 }
@@ -98,17 +106,33 @@ public sealed class ExportSentinelTests
         }
     }
 
-    private static IEnumerable<(Action<string> Replace, JsonNode Child)> Children(JsonNode node) => node switch
-    {
-        JsonObject item => [.. item.Where(static member => member.Value is not null).Select(member => ((Action<string>)(text => item[member.Key] = text), member.Value!))],
-        JsonArray list => [.. Enumerable.Range(0, list.Count).Where(place => list[place] is not null).Select(place => ((Action<string>)(text => list[place] = text), list[place]!))],
-        _ => [],
-    };
+    private static IEnumerable<(Action<string> Replace, JsonNode Child)> Children(JsonNode node) =>
+        node switch
+        {
+            JsonObject item =>
+            [
+                .. item.Where(static member => member.Value is not null).Select(member => ((Action<string>)(text => item[member.Key] = text), member.Value!)),
+            ],
+            JsonArray list =>
+            [
+                .. Enumerable
+                    .Range(0, list.Count)
+                    .Where(place => list[place] is not null)
+                    .Select(place => ((Action<string>)(text => list[place] = text), list[place]!)),
+            ],
+            _ => [],
+        };
 
-    private static IEnumerable<string> Identifiers(IEnumerable<HomeworkCycle> cycles) => cycles
-        .SelectMany(static cycle => cycle.Events.Select(static cycleEvent => cycleEvent.Id.Value).Concat(cycle.Attempts.Select(static attempt => attempt.Id.Value)).Append(cycle.Id.Value).Append(cycle.Assignment.Goal!.Value.Value))
-        .Distinct()
-        .SelectMany(static id => new[] { id.ToString("D"), id.ToString("N") });
+    private static IEnumerable<string> Identifiers(IEnumerable<HomeworkCycle> cycles) =>
+        cycles
+            .SelectMany(static cycle =>
+                cycle
+                    .Events.Select(static cycleEvent => cycleEvent.Id.Value)
+                    .Concat(cycle.Attempts.Select(static attempt => attempt.Id.Value))
+                    .Append(cycle.Id.Value)
+                    .Append(cycle.Assignment.Goal!.Value.Value))
+            .Distinct()
+            .SelectMany(static id => new[] { id.ToString("D"), id.ToString("N") });
 
     private static ExportProfile Profile(string name) => name switch
     {

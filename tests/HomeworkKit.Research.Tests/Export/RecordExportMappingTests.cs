@@ -13,7 +13,9 @@ public sealed class RecordExportMappingTests
 
     [Fact]
     public void Every_built_in_kind_has_a_plan() =>
-        Assert.Equal(HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.Name).Order(StringComparer.Ordinal), RecordExportMappings.BuiltIn.Select(static plan => plan.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.Name).Order(StringComparer.Ordinal),
+            RecordExportMappings.BuiltIn.Select(static plan => plan.Kind).Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_member_without_a_decision_is_reported()
@@ -21,7 +23,9 @@ public sealed class RecordExportMappingTests
         var plan = RecordExportMappings.BuiltIn.First(static plan => plan.Kind == "thought-record");
         var poorer = plan with { Entry = [.. plan.Entry.Where(static field => field.Path != "emotions.before")] };
 
-        Assert.Equal(["records_thought_record: emotions.before"], new RecordShapes(HomeworkCatalog.BuiltIn, [.. RecordExportMappings.BuiltIn, poorer], Forms).Undecided);
+        Assert.Equal(
+            ["records_thought_record: emotions.before"],
+            new RecordShapes(HomeworkCatalog.BuiltIn, [.. RecordExportMappings.BuiltIn, poorer], Forms).Undecided);
     }
 
     [Fact]
@@ -50,7 +54,32 @@ public sealed class RecordExportMappingTests
     [InlineData(false)]
     public void Names_are_short_snake_case_and_no_word_that_a_reader_keeps_for_itself(bool isIdentified)
     {
-        string[] kept = ["all", "and", "by", "eq", "ge", "gt", "le", "lt", "ne", "not", "or", "to", "with", "in", "if", "using", "byte", "int", "long", "float", "double", "for", "from"];
+        string[] kept =
+        [
+            "all",
+            "and",
+            "by",
+            "eq",
+            "ge",
+            "gt",
+            "le",
+            "lt",
+            "ne",
+            "not",
+            "or",
+            "to",
+            "with",
+            "in",
+            "if",
+            "using",
+            "byte",
+            "int",
+            "long",
+            "float",
+            "double",
+            "for",
+            "from",
+        ];
         var profile = isIdentified ? ExportProfile.Identified() : ExportFolder.DeIdentified;
         var tables = new ExportTables(profile, ExportFolder.Options, HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.Name));
 
@@ -73,8 +102,14 @@ public sealed class RecordExportMappingTests
             text.Append(table.Name).Append(" [").AppendJoin(' ', table.Key).Append("]\n");
             foreach (var column in table.Columns)
             {
-                text.Append("  ").Append(column.Name).Append(' ').Append(DataPackageText.TypeName(column.Type)).Append(column.Unit is null ? string.Empty : " in " + column.Unit)
-                    .Append(column.Categories.Count == 0 ? string.Empty : " of " + string.Join('|', column.Categories.Select(static category => category.Value))).Append('\n');
+                text.Append("  ")
+                    .Append(column.Name)
+                    .Append(' ')
+                    .Append(DataPackageText.TypeName(column.Type))
+                    .Append(column.Unit is null ? string.Empty : " in " + column.Unit)
+                    .Append(
+                        column.Categories.Count == 0 ? string.Empty : " of " + string.Join('|', column.Categories.Select(static category => category.Value)))
+                    .Append('\n');
             }
         }
 

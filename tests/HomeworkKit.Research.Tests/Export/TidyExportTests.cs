@@ -37,7 +37,8 @@ public sealed class TidyExportTests
 
         var rows = folder.Rows("occurrences");
         Assert.Equal(6, rows.Count);
-        Assert.Contains(rows, static row => (row["status"], row["missing_reason"], row["attempt_id"], row["in_denominator"], row["credit"]) == ("no-entry", "no-entry", "", "1", "0"));
+        Assert.Contains(rows, static row =>
+            (row["status"], row["missing_reason"], row["attempt_id"], row["in_denominator"], row["credit"]) == ("no-entry", "no-entry", "", "1", "0"));
         Assert.Contains(rows, static row => (row["status"], row["missing_reason"], row["attempt_id"].Length) == ("done-late", "", 26));
     }
 
@@ -70,7 +71,12 @@ public sealed class TidyExportTests
         using var folder = new ExportFolder();
         var day = Cohort.GetClient(0);
 
-        await folder.WriteAsync(day.Cycles, options: ExportFolder.Options with { ContextOf = client => AdherenceContext.In(DateTimeZoneProviders.Tzdb[day.Zone]) });
+        await folder.WriteAsync(
+            day.Cycles,
+            options: ExportFolder.Options with
+            {
+                ContextOf = client => AdherenceContext.In(DateTimeZoneProviders.Tzdb[day.Zone]),
+            });
 
         var days = folder.Rows("assignments").Select(static row => int.Parse(row["proposed_study_day"], CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(1, days.Min());
@@ -81,15 +87,27 @@ public sealed class TidyExportTests
     {
         using var folder = new ExportFolder();
 
-        await folder.WriteAsync([Examples.First(static cycle => cycle.Assignment.Task is HomeworkKit.Kinds.ThoughtRecordTask)], ExportProfile.Identified() with { IncludesFreeText = true });
+        await folder.WriteAsync(
+            [Examples.First(static cycle => cycle.Assignment.Task is HomeworkKit.Kinds.ThoughtRecordTask)],
+            ExportProfile.Identified() with
+            {
+                IncludesFreeText = true,
+            });
 
         var hidden = Assert.Single(folder.Rows("attempts"), static row => row["parts_kept_private"] == "4");
         Assert.Equal(("partly", "0", "kept-private", ""), (hidden["outcome"], hidden["has_entry"], hidden["entry_missing_reason"], hidden["barriers_count"]));
         Assert.Single(folder.Rows("records_thought_record"));
         Assert.DoesNotContain(folder.Rows("attempts_feelings"), row => row["attempt_id"] == hidden["attempt_id"]);
         Assert.DoesNotContain(folder.Rows("attempts_barriers"), row => row["attempt_id"] == hidden["attempt_id"]);
-        var events = folder.Text("events.ndjson").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement).ToList();
-        var written = Assert.Single(events, line => line.TryGetProperty("attempt", out var attempt) && attempt.ValueKind == JsonValueKind.Object && attempt.GetProperty("id").GetString() == hidden["attempt_id"]);
+        var events = folder
+            .Text("events.ndjson")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static line => JsonDocument.Parse(line).RootElement)
+            .ToList();
+        var written = Assert.Single(events, line =>
+            line.TryGetProperty("attempt", out var attempt)
+            && attempt.ValueKind == JsonValueKind.Object
+            && attempt.GetProperty("id").GetString() == hidden["attempt_id"]);
         Assert.False(written.GetProperty("attempt").TryGetProperty("entry", out _));
         Assert.False(written.GetProperty("attempt").TryGetProperty("noticed", out _));
     }
@@ -146,8 +164,14 @@ public sealed class TidyExportTests
 
         await folder.WriteAsync(Examples, profile);
 
-        var moved = folder.Rows("participants").ToDictionary(static row => row["participant_id"], static row => LocalDate.FromDateTime(DateTime.Parse(row["first_date"], CultureInfo.InvariantCulture)));
-        var people = Examples.GroupBy(static cycle => cycle.Client).ToDictionary(static cycles => cycles.Key.Value, static cycles => cycles.Min(static cycle => cycle.Events[0].At).InUtc().Date);
+        var moved = folder
+            .Rows("participants")
+            .ToDictionary(
+                static row => row["participant_id"],
+                static row => LocalDate.FromDateTime(DateTime.Parse(row["first_date"], CultureInfo.InvariantCulture)));
+        var people = Examples
+            .GroupBy(static cycle => cycle.Client)
+            .ToDictionary(static cycles => cycles.Key.Value, static cycles => cycles.Min(static cycle => cycle.Events[0].At).InUtc().Date);
         int Shift(string client) => Period.DaysBetween(people[client], moved[profile.Pseudonyms!.Of(IdentityScopes.Participant, client)]);
         Assert.Equal(Shift("client-0"), Shift("client-1"));
         Assert.NotEqual(Shift("client-0"), Shift("client-2"));
@@ -161,7 +185,11 @@ public sealed class TidyExportTests
 
         await folder.WriteAsync(Examples, ExportFolder.DeIdentified with { RetainedWords = ["sad"] });
         Assert.All(folder.Rows("attempts_feelings"), static row => Assert.Equal("sad", row["name"]));
-        var keys = folder.Rows("attempts_feelings").GroupBy(static row => row["participant_id"]).Select(static rows => rows.Select(static row => row["name_key"]).Distinct().Single()).ToList();
+        var keys = folder
+            .Rows("attempts_feelings")
+            .GroupBy(static row => row["participant_id"])
+            .Select(static rows => rows.Select(static row => row["name_key"]).Distinct().Single())
+            .ToList();
         Assert.Equal(5, keys.Distinct().Count());
 
         await folder.WriteAsync(Examples);
@@ -174,7 +202,8 @@ public sealed class TidyExportTests
         using var folder = new ExportFolder();
         await folder.WriteAsync([Examples[0]]);
 
-        var refused = await Assert.ThrowsAsync<ExportException>(() => TidyExport.WriteAsync(Examples, folder.Last!, ExportFolder.DeIdentified, ExportFolder.Options));
+        var refused = await Assert.ThrowsAsync<ExportException>(() =>
+            TidyExport.WriteAsync(Examples, folder.Last!, ExportFolder.DeIdentified, ExportFolder.Options));
 
         Assert.Equal(ExportCodes.DirectoryNotEmpty, refused.Code);
     }
@@ -197,7 +226,12 @@ public sealed class TidyExportTests
         using var folder = new ExportFolder();
 
         Assert.Equal(ExportCodes.DuplicateCycle, (await Assert.ThrowsAsync<ExportException>(() => folder.WriteAsync([Examples[0], Examples[0]]))).Code);
-        Assert.Equal(ExportCodes.DefinitionUnit, (await Assert.ThrowsAsync<ExportException>(() => folder.WriteAsync(Examples, options: ExportFolder.Options with { Definition = AdherenceDefinition.DoseMinutes }))).Code);
+        Assert.Equal(
+            ExportCodes.DefinitionUnit,
+            (
+                await Assert.ThrowsAsync<ExportException>(() =>
+                    folder.WriteAsync(Examples, options: ExportFolder.Options with { Definition = AdherenceDefinition.DoseMinutes }))
+            ).Code);
     }
 
     [Fact]
@@ -235,7 +269,8 @@ public sealed class TidyExportTests
         using var folder = new ExportFolder();
 
         await folder.WriteAsync([Examples[0]], options: ExportFolder.Options with { ByteOrderMark = true });
-        Assert.All(folder.Files().Where(static file => file.EndsWith(".csv", StringComparison.Ordinal)), static file => Assert.True(File.ReadAllBytes(file).AsSpan().StartsWith(Encoding.UTF8.Preamble)));
+        Assert.All(folder.Files().Where(static file => file.EndsWith(".csv", StringComparison.Ordinal)), static file =>
+            Assert.True(File.ReadAllBytes(file).AsSpan().StartsWith(Encoding.UTF8.Preamble)));
 
         await folder.WriteAsync([Examples[0]]);
         Assert.All(folder.Files(), static file => Assert.False(File.ReadAllBytes(file).AsSpan().StartsWith(Encoding.UTF8.Preamble)));

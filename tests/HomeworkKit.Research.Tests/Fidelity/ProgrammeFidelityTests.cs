@@ -24,7 +24,14 @@ public sealed class ProgrammeFidelityTests
         Id = ProgrammeId.Parse("01980000-0000-7000-8000-000000000002"),
         Version = 1,
         Title = "Five steps",
-        Steps = [Step("one", new AtStart()), Step("two", new DaysFromStart { Days = 1 }), Step("three", new ByClinician()), Step("four", new DaysFromStart { Days = 2 }), Step("five", new DaysFromStart { Days = 90 })],
+        Steps =
+        [
+            Step("one", new AtStart()),
+            Step("two", new DaysFromStart { Days = 1 }),
+            Step("three", new ByClinician()),
+            Step("four", new DaysFromStart { Days = 2 }),
+            Step("five", new DaysFromStart { Days = 90 }),
+        ],
     };
 
     private static readonly ProgrammeContext Context = new() { Zone = DateTimeZone.Utc, Templates = new TemplateLibrary([Template]) };
@@ -34,9 +41,13 @@ public sealed class ProgrammeFidelityTests
     {
         var (enrolment, cycles) = Course();
         var fidelity = ProgrammeFidelity.Of(Programme, enrolment, cycles, Context, Start + (Day * 5));
-        Assert.Equal(["one: finished", "two: going", "three: put-forward", "four: skipped", "five: waiting"], fidelity.Steps.Select(static step => step.ToString()));
-        Assert.Equal([(0.0, true, true, true, false, 1), (2.0, true, true, true, true, 0), (1.0, false, false, false, false, 0)],
-            new[] { fidelity.Steps[0], fidelity.Steps[1], fidelity.Steps[2] }.Select(static step => (step.DaysFromStart!.Value, step.ByRule!.Value, step.InOrder!.Value, step.Agreed!.Value, step.Adapted!.Value, step.TimesDone!.Value)));
+        Assert.Equal(
+            ["one: finished", "two: going", "three: put-forward", "four: skipped", "five: waiting"],
+            fidelity.Steps.Select(static step => step.ToString()));
+        Assert.Equal(
+            [(0.0, true, true, true, false, 1), (2.0, true, true, true, true, 0), (1.0, false, false, false, false, 0)],
+            new[] { fidelity.Steps[0], fidelity.Steps[1], fidelity.Steps[2] }.Select(static step =>
+                (step.DaysFromStart!.Value, step.ByRule!.Value, step.InOrder!.Value, step.Agreed!.Value, step.Adapted!.Value, step.TimesDone!.Value)));
         Assert.Equal((1, 2), (fidelity.Steps[0].Run, fidelity.Steps[0].TemplateVersion));
         Assert.Null(fidelity.Steps[4].Assignment);
     }
@@ -46,9 +57,18 @@ public sealed class ProgrammeFidelityTests
     {
         var (enrolment, cycles) = Course();
         var figures = ProgrammeFidelity.Of(Programme, enrolment, cycles, Context, Start + (Day * 5)).Figures;
-        Assert.Equal([("programme-steps-put-forward", 0.75, 4), ("programme-by-rule", 2.0 / 3, 3), ("programme-in-order", 2.0 / 3, 3), ("programme-unadapted", 0.5, 2), ("programme-finished", 1.0 / 3, 3)],
+        Assert.Equal(
+            [
+                ("programme-steps-put-forward", 0.75, 4),
+                ("programme-by-rule", 2.0 / 3, 3),
+                ("programme-in-order", 2.0 / 3, 3),
+                ("programme-unadapted", 0.5, 2),
+                ("programme-finished", 1.0 / 3, 3),
+            ],
             figures.Select(static figure => (figure.Definition.Id, figure.Value!.Value, figure.Count)));
-        var nothing = ProgrammeFidelity.Of(Programme with { Steps = [Step("five", new DaysFromStart { Days = 90 })] }, enrolment, [], Context, Start + Day).Figures;
+        var nothing = ProgrammeFidelity
+            .Of(Programme with { Steps = [Step("five", new DaysFromStart { Days = 90 })] }, enrolment, [], Context, Start + Day)
+            .Figures;
         Assert.All(nothing, static figure => Assert.Equal(NoValueReason.NothingDue, figure.Reason));
     }
 
@@ -59,7 +79,9 @@ public sealed class ProgrammeFidelityTests
         using var stream = new MemoryStream();
         await ProgrammeStepTable.WriteCsvAsync(stream, ProgrammeFidelity.Of(Programme, enrolment, cycles, Context, Start + (Day * 5)).Steps);
         var lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n');
-        Assert.Equal("client,enrolment,programme,version,position,step,state,assignment,run,template_version,days_from_start,by_rule,in_order,agreed,adapted,times_done", lines[0]);
+        Assert.Equal(
+            "client,enrolment,programme,version,position,step,state,assignment,run,template_version,days_from_start,by_rule,in_order,agreed,adapted,times_done",
+            lines[0]);
         Assert.Equal($"c-42,{enrolment.Id},{Programme.Id},1,1,one,finished,{cycles[0].Id},1,2,0,1,1,1,0,1", lines[1]);
         Assert.Equal($"c-42,{enrolment.Id},{Programme.Id},1,5,five,waiting,,,,,,,,,", lines[5]);
         Assert.DoesNotContain("SENTINEL", string.Concat(lines), StringComparison.Ordinal);
@@ -90,12 +112,29 @@ public sealed class ProgrammeFidelityTests
         for (var day = 0; day <= 2; day++)
         {
             var now = Start + (Day * day);
-            cycles.AddRange(ProgrammePlanner.Plan(Programme, enrolment, cycles, Context, now).ReadyToPropose.Select(ready => HomeworkCycle.Propose(ready, Clinician, now, HomeworkCatalog.BuiltIn).OrThrow()));
+            cycles.AddRange(
+                ProgrammePlanner
+                    .Plan(Programme, enrolment, cycles, Context, now)
+                    .ReadyToPropose.Select(ready => HomeworkCycle.Propose(ready, Clinician, now, HomeworkCatalog.BuiltIn).OrThrow()));
         }
 
         var later = Start + (Day * 3);
-        var one = cycles.Single(static cycle => cycle.Assignment.Programme!.Step == "one").Agree(Client, Start).OrThrow()
-            .RecordAttempt(new Attempt { Id = AttemptId.New(later), PerformedAt = later, Outcome = AttemptOutcome.Done }, Client, later).OrThrow().Submit(Client, later).OrThrow();
+        var one = cycles
+            .Single(static cycle => cycle.Assignment.Programme!.Step == "one")
+            .Agree(Client, Start)
+            .OrThrow()
+            .RecordAttempt(
+                new Attempt
+                {
+                    Id = AttemptId.New(later),
+                    PerformedAt = later,
+                    Outcome = AttemptOutcome.Done,
+                },
+                Client,
+                later)
+            .OrThrow()
+            .Submit(Client, later)
+            .OrThrow();
         var two = cycles.Single(static cycle => cycle.Assignment.Programme!.Step == "two");
         two = two.Revise(two.Assignment with { Dose = new Dose { Times = 1 } }, Clinician, later).OrThrow().Agree(Client, later).OrThrow();
         return (enrolment, [one, two, cycles.Single(static cycle => cycle.Assignment.Programme!.Step == "three")]);

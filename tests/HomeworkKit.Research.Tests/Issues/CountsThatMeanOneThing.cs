@@ -27,7 +27,14 @@ public sealed class CountsThatMeanOneThing : IDisposable
                 await PracticeRows.WriteAsync(stream, new[] { cycle }.ToAsyncEnumerable(), asOf, static _ => AdherenceContext.Utc);
             }
 
-            foreach (var definition in new[] { AdherenceDefinition.FinalLenient, AdherenceDefinition.FinalStrict, AdherenceDefinition.SoFarLenient, AdherenceDefinition.SoFarStrict })
+            foreach (
+                var definition in new[]
+                {
+                    AdherenceDefinition.FinalLenient,
+                    AdherenceDefinition.FinalStrict,
+                    AdherenceDefinition.SoFarLenient,
+                    AdherenceDefinition.SoFarStrict,
+                })
             {
                 var result = cycle.Adherence(definition, asOf, AdherenceContext.Utc);
                 var figure = ProcessFigures.Of(result);
@@ -42,7 +49,13 @@ public sealed class CountsThatMeanOneThing : IDisposable
     [Fact]
     public async Task Rows_with_client_and_status_alone_give_figures()
     {
-        var path = _folder.Write("rows.ndjson", string.Concat(Enumerable.Range(0, 90).Select(static i => $"{{\"client\":\"c{i % 3}\",\"status\":\"{(i < 66 ? "done" : i < 75 ? "partly" : i < 81 ? "not-done" : "no-entry")}\"}}\n")));
+        var path = _folder.Write(
+            "rows.ndjson",
+            string.Concat(
+                Enumerable
+                    .Range(0, 90)
+                    .Select(static i =>
+                        $"{{\"client\":\"c{i % 3}\",\"status\":\"{(i < 66 ? "done" : i < 75 ? "partly" : i < 81 ? "not-done" : "no-entry")}\"}}\n")));
 
         var cohort = await CohortScan.RunAsync(path);
 
@@ -54,10 +67,17 @@ public sealed class CountsThatMeanOneThing : IDisposable
     [Fact]
     public void A_week_with_three_of_seven_nights_says_four_missing()
     {
-        static SleepNightMeasures Night(int day) => new SleepNight
-        {
-            WakeDate = new LocalDate(2026, 3, day), IntoBed = new LocalTime(22, 0), TriedToSleep = new LocalTime(22, 30), MinutesToFallAsleep = 20, Awakenings = 0, FinalAwakening = new LocalTime(6, 0), OutOfBed = new LocalTime(6, 30),
-        }.Measure();
+        static SleepNightMeasures Night(int day) =>
+            new SleepNight
+            {
+                WakeDate = new LocalDate(2026, 3, day),
+                IntoBed = new LocalTime(22, 0),
+                TriedToSleep = new LocalTime(22, 30),
+                MinutesToFallAsleep = 20,
+                Awakenings = 0,
+                FinalAwakening = new LocalTime(6, 0),
+                OutOfBed = new LocalTime(6, 30),
+            }.Measure();
 
         Assert.All(ProcessFigures.Of(SleepWeek.Of([Night(2), Night(4), Night(8)])), static figure => Assert.Equal((3, 4), (figure.Count, figure.Missing)));
         Assert.All(ProcessFigures.Of(SleepWeek.Of([Night(2), Night(9)])), static figure => Assert.Equal((2, 12), (figure.Count, figure.Missing)));
@@ -69,7 +89,18 @@ public sealed class CountsThatMeanOneThing : IDisposable
     [Fact]
     public void What_was_asked_is_what_was_answered_and_what_was_not()
     {
-        PromptRecord[] prompts = [.. Enumerable.Range(0, 40).Select(static i => new PromptRecord { Day = i / 5, WasDelivered = i % 7 != 0, Answer = (PromptAnswer)(i % 7 == 0 ? 0 : i % 3), IsLate = i % 11 == 0 })];
+        PromptRecord[] prompts =
+        [
+            .. Enumerable
+                .Range(0, 40)
+                .Select(static i => new PromptRecord
+                {
+                    Day = i / 5,
+                    WasDelivered = i % 7 != 0,
+                    Answer = (PromptAnswer)(i % 7 == 0 ? 0 : i % 3),
+                    IsLate = i % 11 == 0,
+                }),
+        ];
 
         foreach (var rule in ComplianceRule.All)
         {
@@ -84,11 +115,20 @@ public sealed class CountsThatMeanOneThing : IDisposable
     {
         var night = new SleepNight
         {
-            WakeDate = new LocalDate(2026, 3, 2), TimeZone = "UTC", IntoBed = new LocalTime(22, 0), TriedToSleep = new LocalTime(22, 0), MinutesToFallAsleep = 60, MinutesAwake = 120, MinutesTryingAfterFinalAwakening = 0, FinalAwakening = new LocalTime(0, 0), OutOfBed = new LocalTime(7, 0),
+            WakeDate = new LocalDate(2026, 3, 2),
+            TimeZone = "UTC",
+            IntoBed = new LocalTime(22, 0),
+            TriedToSleep = new LocalTime(22, 0),
+            MinutesToFallAsleep = 60,
+            MinutesAwake = 120,
+            MinutesTryingAfterFinalAwakening = 0,
+            FinalAwakening = new LocalTime(0, 0),
+            OutOfBed = new LocalTime(7, 0),
         }.Measure();
 
         Assert.Equal(-60, night.TotalSleep);
-        Assert.All(ProcessFigures.Of(night), static figure => Assert.Equal((NoValueReason.NotApplicable, 0, 1), (figure.Reason!.Value, figure.Count, figure.Missing)));
+        Assert.All(ProcessFigures.Of(night), static figure =>
+            Assert.Equal((NoValueReason.NotApplicable, 0, 1), (figure.Reason!.Value, figure.Count, figure.Missing)));
     }
 
     [Fact]
@@ -99,9 +139,15 @@ public sealed class CountsThatMeanOneThing : IDisposable
 
         var (usual, likeR) = (CohortSpread.Of(figures)!, CohortSpread.Of(figures, quantiles: QuantileType.Type7)!);
 
-        Assert.Equal(("cohort-lower-quartile-type-8-of-practice-coverage", "cohort-upper-quartile-type-7-of-practice-coverage"), (usual.LowerQuartile.Definition.Id, likeR.UpperQuartile.Definition.Id));
-        Assert.Equal((0.25, 0.55, 0.775), (Math.Round(likeR.LowerQuartile.Value!.Value, 9), Math.Round(likeR.Median.Value!.Value, 9), Math.Round(likeR.UpperQuartile.Value!.Value, 9)));
-        Assert.Equal((0.191666667, 0.55, 0.816666667), (Math.Round(usual.LowerQuartile.Value!.Value, 9), Math.Round(usual.Median.Value!.Value, 9), Math.Round(usual.UpperQuartile.Value!.Value, 9)));
+        Assert.Equal(
+            ("cohort-lower-quartile-type-8-of-practice-coverage", "cohort-upper-quartile-type-7-of-practice-coverage"),
+            (usual.LowerQuartile.Definition.Id, likeR.UpperQuartile.Definition.Id));
+        Assert.Equal(
+            (0.25, 0.55, 0.775),
+            (Math.Round(likeR.LowerQuartile.Value!.Value, 9), Math.Round(likeR.Median.Value!.Value, 9), Math.Round(likeR.UpperQuartile.Value!.Value, 9)));
+        Assert.Equal(
+            (0.191666667, 0.55, 0.816666667),
+            (Math.Round(usual.LowerQuartile.Value!.Value, 9), Math.Round(usual.Median.Value!.Value, 9), Math.Round(usual.UpperQuartile.Value!.Value, 9)));
         Assert.Equal(usual.Median, likeR.Median);
         Assert.Throws<ArgumentOutOfRangeException>(() => CohortSpread.Of(figures, quantiles: (QuantileType)6));
     }

@@ -10,7 +10,20 @@ public sealed class CutFiles : IDisposable
 {
     private static readonly HomeworkJson Json = new(HomeworkCatalog.BuiltIn);
     private static readonly HomeworkDataset Dataset = new(Json);
-    private static readonly string[] Lines = [.. new SyntheticCohort { Seed = 11, Clients = 8, Start = new LocalDate(2026, 2, 2), Weeks = 1 }.GetCycles().Select(Json.Write).OrderBy(static line => line.Length).Take(4)];
+    private static readonly string[] Lines =
+    [
+        .. new SyntheticCohort
+        {
+            Seed = 11,
+            Clients = 8,
+            Start = new LocalDate(2026, 2, 2),
+            Weeks = 1,
+        }
+            .GetCycles()
+            .Select(Json.Write)
+            .OrderBy(static line => line.Length)
+            .Take(4),
+    ];
     private static readonly string Text = string.Concat(Lines.Select(static line => line + "\n"));
     private static readonly DatasetOptions Skipping = new() { Problems = DatasetProblemPolicy.Skip };
     private readonly TemporaryFolder _folder = new();
@@ -22,7 +35,8 @@ public sealed class CutFiles : IDisposable
         get
         {
             var data = new TheoryData<string, bool>();
-            foreach (var shape in new[] { "one member", "stored", "two members", "a member for each line", "fields in the headers", "an empty member at the end" })
+            foreach (
+                var shape in new[] { "one member", "stored", "two members", "a member for each line", "fields in the headers", "an empty member at the end" })
             {
                 data.Add(shape, false);
                 data.Add(shape, true);
@@ -118,7 +132,9 @@ public sealed class CutFiles : IDisposable
         }
 
         Assert.Equal(lines + Lines.Length - 1 + Lines.Length, read.Count);
-        Assert.Equal([new(DatasetCodes.Truncated, "a.ndjson.gz", lines + 1), new DatasetProblem(DatasetCodes.Truncated, "b.ndjson", Lines.Length)], report.Problems);
+        Assert.Equal(
+            [new(DatasetCodes.Truncated, "a.ndjson.gz", lines + 1), new DatasetProblem(DatasetCodes.Truncated, "b.ndjson", Lines.Length)],
+            report.Problems);
         Assert.Equal((read.Count, 2), (report.Read, report.Skipped));
     }
 
@@ -156,7 +172,9 @@ public sealed class CutFiles : IDisposable
         {
             var path = _folder.WriteBytes("a.ndjson.gz", Archive.Member(Text).AsSpan(0, length).ToArray());
 
-            Assert.Equal(new DatasetProblem(DatasetCodes.Truncated, "a.ndjson.gz", 1), (await Assert.ThrowsAsync<DatasetException>(() => Glances(path))).Problem);
+            Assert.Equal(
+                new DatasetProblem(DatasetCodes.Truncated, "a.ndjson.gz", 1),
+                (await Assert.ThrowsAsync<DatasetException>(() => Glances(path))).Problem);
         }
 
         Assert.Equal(0, await Glances(_folder.Write("a.ndjson", string.Empty)));
@@ -188,7 +206,8 @@ public sealed class CutFiles : IDisposable
     [InlineData(256 * 1024)]
     public async Task No_beginning_of_practice_rows_is_a_smaller_cohort(int blockBytes)
     {
-        const string Rows = "{\"client\":\"a\",\"status\":\"done\",\"rating\":-2.5}\n{ \"status\":\"par\\u0074ly\",\"client\":\"b\" }\n\n{\"client\":\"c\",\"status\":\"done\",\"x\":{\"y\":[\"}\"]}}\n";
+        const string Rows =
+            "{\"client\":\"a\",\"status\":\"done\",\"rating\":-2.5}\n{ \"status\":\"par\\u0074ly\",\"client\":\"b\" }\n\n{\"client\":\"c\",\"status\":\"done\",\"x\":{\"y\":[\"}\"]}}\n";
         for (var length = 0; length <= Rows.Length; length++)
         {
             var path = _folder.Write("rows.ndjson", Rows[..length]);
@@ -201,7 +220,9 @@ public sealed class CutFiles : IDisposable
                 continue;
             }
 
-            Assert.Equal(new DatasetProblem(DatasetCodes.Truncated, "rows.ndjson", line + 1), (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(path, options))).Problem);
+            Assert.Equal(
+                new DatasetProblem(DatasetCodes.Truncated, "rows.ndjson", line + 1),
+                (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(path, options))).Problem);
             var report = new DatasetReport();
             await CohortScan.RunAsync(path, new CohortOptions { AllowsIncompleteFiles = true, Report = report, BlockBytes = blockBytes });
             Assert.Equal([new DatasetProblem(DatasetCodes.Truncated, "rows.ndjson", line + 1)], report.Problems);
@@ -214,7 +235,9 @@ public sealed class CutFiles : IDisposable
         var path = _folder.Write("rows.ndjson", "{\"client\":\"a\",\"status\":\"done\"}\n{\"x\":\"" + new string('y', 40 * 1024 * 1024));
         var options = new CohortOptions { Problems = DatasetProblemPolicy.Skip };
 
-        Assert.Equal(new DatasetProblem(DatasetCodes.Truncated, "rows.ndjson", 2), (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(path, options))).Problem);
+        Assert.Equal(
+            new DatasetProblem(DatasetCodes.Truncated, "rows.ndjson", 2),
+            (await Assert.ThrowsAsync<DatasetException>(() => CohortScan.RunAsync(path, options))).Problem);
     }
 
     [Theory]
@@ -225,7 +248,17 @@ public sealed class CutFiles : IDisposable
         string[] rows = ["id,note,arm\n", "p-1,\"two\nlines\",12\n", "p-2,plain,34\n", "p-3,\"quoted \"\"twice\"\"\",\"5,6\"\n"];
         var table = string.Concat(rows);
         int[] ends = [.. Enumerable.Range(1, rows.Length).Select(count => rows.Take(count).Sum(static row => row.Length))];
-        string[] wholes = ["p-1,\"two\nlines\",", "p-1,\"two\nlines\",1", "p-1,\"two\nlines\",12", "p-2,plain,", "p-2,plain,3", "p-2,plain,34", "p-3,\"quoted \"\"twice\"\"\",", "p-3,\"quoted \"\"twice\"\"\",\"5,6\""];
+        string[] wholes =
+        [
+            "p-1,\"two\nlines\",",
+            "p-1,\"two\nlines\",1",
+            "p-1,\"two\nlines\",12",
+            "p-2,plain,",
+            "p-2,plain,3",
+            "p-2,plain,34",
+            "p-3,\"quoted \"\"twice\"\"\",",
+            "p-3,\"quoted \"\"twice\"\"\",\"5,6\"",
+        ];
         wholes = [.. wholes.Select((row, place) => string.Concat(rows.Take((place / 3) + 1)) + row)];
         var bytes = isCompressed ? Archive.Member(table) : Encoding.UTF8.GetBytes(table);
         for (var length = 1; length <= bytes.Length; length++)
@@ -263,13 +296,37 @@ public sealed class CutFiles : IDisposable
     [Fact]
     public async Task Every_reader_of_tables_tells_a_row_that_breaks_off()
     {
-        var moods = new CsvMapping { Study = "s", Client = "who", When = new CsvTimestamp("at"), Record = new MoodLogColumns { Items = [new("worry", new() { Key = "worry", Scale = new RatingScale(0, 100) })] } };
-        var nights = new SleepEventMapping { Study = "s", Client = new ClientRef("p"), TimeZone = "UTC", Start = "from", End = "to", Status = "what", InBed = "bed", LightsOff = "light", Asleep = "asleep", OutOfBed = "up" };
+        var moods = new CsvMapping
+        {
+            Study = "s",
+            Client = "who",
+            When = new CsvTimestamp("at"),
+            Record = new MoodLogColumns { Items = [new("worry", new() { Key = "worry", Scale = new RatingScale(0, 100) })] },
+        };
+        var nights = new SleepEventMapping
+        {
+            Study = "s",
+            Client = new ClientRef("p"),
+            TimeZone = "UTC",
+            Start = "from",
+            End = "to",
+            Status = "what",
+            InBed = "bed",
+            LightsOff = "light",
+            Asleep = "asleep",
+            OutOfBed = "up",
+        };
         var moodsPath = _folder.Write("moods.csv", "who,at,worry\na,2026-03-02T08:00:00Z,10\na,2026-03-02T12:00:00Z");
-        var nightsPath = _folder.Write("nights.csv", "from,to,what\n2026-03-02T23:00:00Z,2026-03-03T06:00:00Z,asleep\n2026-03-03T23:00:00Z,2026-03-04T06:00:00Z,\"asl");
+        var nightsPath = _folder.Write(
+            "nights.csv",
+            "from,to,what\n2026-03-02T23:00:00Z,2026-03-03T06:00:00Z,asleep\n2026-03-03T23:00:00Z,2026-03-04T06:00:00Z,\"asl");
 
-        Assert.Equal(new DatasetProblem(DatasetCodes.Truncated, "moods.csv", 3), (await Assert.ThrowsAsync<DatasetException>(() => CsvDataset.ReadAsync(moodsPath, moods, new DatasetReport()))).Problem);
-        Assert.Equal(new DatasetProblem(DatasetCodes.Truncated, "nights.csv", 3), (await Assert.ThrowsAsync<DatasetException>(() => SleepEventDataset.ReadAsync(nightsPath, nights, new DatasetReport()))).Problem);
+        Assert.Equal(
+            new DatasetProblem(DatasetCodes.Truncated, "moods.csv", 3),
+            (await Assert.ThrowsAsync<DatasetException>(() => CsvDataset.ReadAsync(moodsPath, moods, new DatasetReport()))).Problem);
+        Assert.Equal(
+            new DatasetProblem(DatasetCodes.Truncated, "nights.csv", 3),
+            (await Assert.ThrowsAsync<DatasetException>(() => SleepEventDataset.ReadAsync(nightsPath, nights, new DatasetReport()))).Problem);
         Assert.Single(Assert.Single(await CsvDataset.ReadAsync(moodsPath, moods with { AllowsIncompleteFiles = true }, new DatasetReport())).Attempts);
         Assert.Single((await SleepEventDataset.ReadAsync(nightsPath, nights with { AllowsIncompleteFiles = true }, new DatasetReport()))!.Attempts);
     }

@@ -23,10 +23,23 @@ public sealed class WhoseEyes
             var random = new Random(seed);
             var chosen = cycles.SelectMany(static cycle => cycle.Attempts).Where(_ => random.Next(3) == 0).Select(static attempt => attempt.Id).ToHashSet();
             var kept = cycles.Select(cycle => With(cycle, attempt => attempt with { KeptPrivate = chosen.Contains(attempt.Id) ? Entry : [] })).ToArray();
-            var blank = cycles.Select(cycle => With(cycle, attempt => attempt with { KeptPrivate = [], Entry = chosen.Contains(attempt.Id) ? null : attempt.Entry, EndedAt = chosen.Contains(attempt.Id) ? null : attempt.EndedAt })).ToArray();
+            var blank = cycles
+                .Select(cycle =>
+                    With(cycle, attempt =>
+                        attempt with
+                        {
+                            KeptPrivate = [],
+                            Entry = chosen.Contains(attempt.Id) ? null : attempt.Entry,
+                            EndedAt = chosen.Contains(attempt.Id) ? null : attempt.EndedAt,
+                        }))
+                .ToArray();
 
             // How long it took tells of what was done, and is kept private with it.
-            hidden.AddRange(kept.SelectMany(static cycle => cycle.Attempts).Where(attempt => chosen.Contains(attempt.Id)).Select(static attempt => attempt.Attempt.Entry).OfType<HomeworkEntry>());
+            hidden.AddRange(
+                kept.SelectMany(static cycle => cycle.Attempts)
+                    .Where(attempt => chosen.Contains(attempt.Id))
+                    .Select(static attempt => attempt.Attempt.Entry)
+                    .OfType<HomeworkEntry>());
 
             Assert.NotEmpty(hidden);
             Assert.Equal(
@@ -44,7 +57,15 @@ public sealed class WhoseEyes
     {
         var mine = Practised("c-1", 37);
         var concern = new SafetyConcern { Category = ConcernCategory.Other, Note = "A word to my clinician" };
-        var place = HomeworkCycle.RaiseConcern(concern, new ClientRef("c-1"), new ClinicianRef("k-1"), Actor.Client("c-1"), Instant.FromUtc(2026, 3, 2, 19, 0), HomeworkCatalog.BuiltIn).OrThrow();
+        var place = HomeworkCycle
+            .RaiseConcern(
+                concern,
+                new ClientRef("c-1"),
+                new ClinicianRef("k-1"),
+                Actor.Client("c-1"),
+                Instant.FromUtc(2026, 3, 2, 19, 0),
+                HomeworkCatalog.BuiltIn)
+            .OrThrow();
         Assert.Equal(await Rows([mine], static _ => 7), await Rows([mine, place], static _ => 7));
         Assert.Equal(await Rows([mine], static _ => 7, Actor.Client("c-1")), await Rows([mine, place], static _ => 7, Actor.Client("c-1")));
 
@@ -75,7 +96,8 @@ public sealed class WhoseEyes
         var (mine, other) = (Practised("c-1", 37), Practised("c-2", 41));
 
         await folder.WriteAsync([mine, other]);
-        Assert.All(folder.Rows("attempts"), static row => Assert.Equal((string.Empty, "0", "kept-private"), (row["minutes"], row["has_entry"], row["entry_missing_reason"])));
+        Assert.All(folder.Rows("attempts"), static row =>
+            Assert.Equal((string.Empty, "0", "kept-private"), (row["minutes"], row["has_entry"], row["entry_missing_reason"])));
         Assert.Equal(2, folder.Rows("participants").Count);
 
         await folder.WriteAsync([mine, other], ExportProfile.Identified(), ExportFolder.Options with { Viewer = Actor.Client("c-1") });
@@ -90,13 +112,35 @@ public sealed class WhoseEyes
         var start = Instant.FromUtc(2026, 3, 2, 8, 0);
         var (client, supporter, id) = (Actor.Client("c-1"), Actor.Supporter("s-1"), AttemptId.New(start));
         var task = (MindfulnessTask)HomeworkCatalog.BuiltIn.Kinds.Single(static kind => kind.Name == "mindfulness").GetExample().Task;
-        Attempt Of(int minutes) => new()
-        {
-            Id = id, PerformedAt = start + Duration.FromHours(1), Outcome = AttemptOutcome.Done, Entry = new MindfulnessPractice { Minutes = minutes },
-            Barriers = [new() { Barrier = BarrierReason.Other }], FeelingsBefore = [new() { Name = "calm" }],
-        };
-        var cycle = HomeworkCycle.Propose(new() { Id = AssignmentId.New(start), Client = new("c-1"), Clinician = new("k-1"), Task = task }, Actor.Clinician("k-1"), start, HomeworkCatalog.BuiltIn).OrThrow()
-            .Agree(client, start).OrThrow().RecordAttempt(Of(10), client, start).OrThrow().RecordAttempt(Of(20), supporter, start).OrThrow();
+        Attempt Of(int minutes) =>
+            new()
+            {
+                Id = id,
+                PerformedAt = start + Duration.FromHours(1),
+                Outcome = AttemptOutcome.Done,
+                Entry = new MindfulnessPractice { Minutes = minutes },
+                Barriers = [new() { Barrier = BarrierReason.Other }],
+                FeelingsBefore = [new() { Name = "calm" }],
+            };
+        var cycle = HomeworkCycle
+            .Propose(
+                new()
+                {
+                    Id = AssignmentId.New(start),
+                    Client = new("c-1"),
+                    Clinician = new("k-1"),
+                    Task = task,
+                },
+                Actor.Clinician("k-1"),
+                start,
+                HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(client, start)
+            .OrThrow()
+            .RecordAttempt(Of(10), client, start)
+            .OrThrow()
+            .RecordAttempt(Of(20), supporter, start)
+            .OrThrow();
         using var folder = new ExportFolder();
         foreach (var profile in (ExportProfile[])[ExportFolder.DeIdentified, ExportProfile.Identified()])
         {
@@ -120,8 +164,29 @@ public sealed class WhoseEyes
     {
         var start = Instant.FromUtc(2026, 3, 2, 8, 0);
         var task = (SleepWindowTask)HomeworkCatalog.BuiltIn.Kinds.Single(static kind => kind.Name == "sleep-window").GetExample().Task;
-        var plan = new Assignment { Id = AssignmentId.New(start), Client = new("c-1"), Clinician = new("k-1"), Task = task, ScreenFirst = [ScreenFirst.IntimatePartnerViolence] };
-        plan = plan with { Weighed = [.. PlanSafety.StopsOf(plan, HomeworkCatalog.BuiltIn).Select(stop => new Weighing { Code = stop.Rule.Code, Subject = stop.Subject, By = new("k-1"), At = start })] };
+        var plan = new Assignment
+        {
+            Id = AssignmentId.New(start),
+            Client = new("c-1"),
+            Clinician = new("k-1"),
+            Task = task,
+            ScreenFirst = [ScreenFirst.IntimatePartnerViolence],
+        };
+        plan = plan with
+        {
+            Weighed =
+            [
+                .. PlanSafety
+                    .StopsOf(plan, HomeworkCatalog.BuiltIn)
+                    .Select(stop => new Weighing
+                    {
+                        Code = stop.Rule.Code,
+                        Subject = stop.Subject,
+                        By = new("k-1"),
+                        At = start,
+                    }),
+            ],
+        };
         var cycle = HomeworkCycle.Propose(plan, Actor.Clinician("k-1"), start, HomeworkCatalog.BuiltIn).OrThrow().Agree(Actor.Client("c-1"), start).OrThrow();
         var profile = ExportProfile.Identified() with { IncludesSafetyConcerns = true };
         using var folder = new ExportFolder();
@@ -129,7 +194,11 @@ public sealed class WhoseEyes
         Assert.Contains("intimate-partner-violence", folder.Text("events.ndjson"), StringComparison.Ordinal);
         Assert.NotEmpty(folder.Rows("tasks_sleep_window_contraindications"));
         await folder.WriteAsync([cycle], profile, ExportFolder.Options with { Viewer = Actor.Client("c-1") });
-        Assert.All(folder.Files(), file => Assert.DoesNotContain(Path.GetFileName(file) is "events.ndjson" ? "contraindications" : "bipolar-or-mania,0", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.All(folder.Files(), file =>
+            Assert.DoesNotContain(
+                Path.GetFileName(file) is "events.ndjson" ? "contraindications" : "bipolar-or-mania,0",
+                File.ReadAllText(file),
+                StringComparison.Ordinal));
         Assert.DoesNotContain("intimate-partner-violence", folder.Text("events.ndjson"), StringComparison.Ordinal);
         Assert.Empty(folder.Rows("tasks_sleep_window_contraindications"));
     }
@@ -149,8 +218,26 @@ public sealed class WhoseEyes
         var start = Instant.FromUtc(2026, 3, 2, 8, 0);
         var task = (MindfulnessTask)HomeworkCatalog.BuiltIn.Kinds.Single(static kind => kind.Name == "mindfulness").GetExample().Task;
         var actor = Actor.Client(client);
-        var cycle = HomeworkCycle.Propose(new() { Id = AssignmentId.New(start), Client = new ClientRef(client), Task = task }, actor, start, HomeworkCatalog.BuiltIn).OrThrow();
-        var attempt = new Attempt { Id = AttemptId.New(start), PerformedAt = start + Duration.FromHours(1), Outcome = AttemptOutcome.Done, Entry = new MindfulnessPractice { Minutes = minutes }, KeptPrivate = Entry };
+        var cycle = HomeworkCycle
+            .Propose(
+                new()
+                {
+                    Id = AssignmentId.New(start),
+                    Client = new ClientRef(client),
+                    Task = task,
+                },
+                actor,
+                start,
+                HomeworkCatalog.BuiltIn)
+            .OrThrow();
+        var attempt = new Attempt
+        {
+            Id = AttemptId.New(start),
+            PerformedAt = start + Duration.FromHours(1),
+            Outcome = AttemptOutcome.Done,
+            Entry = new MindfulnessPractice { Minutes = minutes },
+            KeptPrivate = Entry,
+        };
         return cycle.RecordAttempt(attempt, actor, start + Duration.FromHours(2)).OrThrow();
     }
 

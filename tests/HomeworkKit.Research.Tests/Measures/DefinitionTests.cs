@@ -6,10 +6,17 @@ namespace HomeworkKit.Research.Tests.Measures;
 public sealed class DefinitionTests
 {
     private static IEnumerable<MeasureDefinition> All =>
-    [
-        .. SingleCaseDefinitions.All, .. ChangeDefinitions.All, .. VariabilityDefinitions.All, .. AgreementDefinitions.All, .. ReliabilityDefinitions.All, .. HomeworkRatingDefinitions.All, .. ProcessDefinitions.All,
-        .. ComplianceRule.All.Select(static rule => rule.Definition), ComplianceReport.LatencyDefinition,
-    ];
+        [
+            .. SingleCaseDefinitions.All,
+            .. ChangeDefinitions.All,
+            .. VariabilityDefinitions.All,
+            .. AgreementDefinitions.All,
+            .. ReliabilityDefinitions.All,
+            .. HomeworkRatingDefinitions.All,
+            .. ProcessDefinitions.All,
+            .. ComplianceRule.All.Select(static rule => rule.Definition),
+            ComplianceReport.LatencyDefinition,
+        ];
 
     [Fact]
     public void No_two_definitions_share_a_name() =>

@@ -15,10 +15,22 @@ public sealed class CohortTests
         Denominator = due,
     });
 
-    private static readonly Measure NothingDue = ProcessFigures.Of(new NothingDue { Definition = AdherenceDefinition.FinalStrict, AsOf = Now, Counts = new AdherenceCounts() });
+    private static readonly Measure NothingDue = ProcessFigures.Of(
+        new NothingDue
+        {
+            Definition = AdherenceDefinition.FinalStrict,
+            AsOf = Now,
+            Counts = new AdherenceCounts(),
+        });
 
-    private static readonly Measure NothingRecorded =
-        ProcessFigures.Of(new NothingRecorded { Definition = AdherenceDefinition.FinalStrict, AsOf = Now, Counts = new AdherenceCounts { NoEntry = 7 }, Denominator = 7 });
+    private static readonly Measure NothingRecorded = ProcessFigures.Of(
+        new NothingRecorded
+        {
+            Definition = AdherenceDefinition.FinalStrict,
+            AsOf = Now,
+            Counts = new AdherenceCounts { NoEntry = 7 },
+            Denominator = 7,
+        });
 
     [Fact]
     public void Adherence_keeps_its_definition_and_its_reasons()
@@ -45,7 +57,8 @@ public sealed class CohortTests
     public void A_small_group_is_not_shown()
     {
         var summary = CohortSpread.Of([Adherence(1, 4), Adherence(2, 4), Adherence(3, 4), Adherence(4, 4), NothingDue])!;
-        Assert.All([summary.Mean, summary.Sd, summary.Median, summary.LowerQuartile, summary.UpperQuartile], static figure => Assert.Equal(NoValueReason.Suppressed, figure.Reason));
+        Assert.All([summary.Mean, summary.Sd, summary.Median, summary.LowerQuartile, summary.UpperQuartile], static figure =>
+            Assert.Equal(NoValueReason.Suppressed, figure.Reason));
         Assert.Equal(0.25, CohortSpread.Of([Adherence(1, 4)], smallestGroup: 1)!.Mean.Value);
         Assert.Equal(NoValueReason.TooFewValues, CohortSpread.Of([Adherence(1, 4)], smallestGroup: 1)!.Sd.Reason);
     }

@@ -15,7 +15,10 @@ public sealed class FigureEdgeTests
     public void A_window_that_closes_as_one_looks_is_over_for_a_week(int seconds, int due)
     {
         var occurrence = Evenings(1)[0];
-        var matches = OccurrenceMatcher.Match([occurrence], [], new MatchConditions { AsOf = occurrence.Closes + Duration.FromSeconds(seconds), Zone = DateTimeZone.Utc });
+        var matches = OccurrenceMatcher.Match(
+            [occurrence],
+            [],
+            new MatchConditions { AsOf = occurrence.Closes + Duration.FromSeconds(seconds), Zone = DateTimeZone.Utc });
         var weeks = PersonWeek.Of(Client, [matches], AdherenceDefinition.SoFarLenient, [], []);
         Assert.Equal(due, weeks.Sum(static week => week.Due));
         Assert.Equal(due, MissingData.OfOccurrences([(Client, "kind", matches)]).Cells.Sum(static cell => cell.Due));
@@ -42,6 +45,10 @@ public sealed class FigureEdgeTests
     {
         var schedule = HomeworkSchedule.Daily(new LocalTime(19, 0), Monday).Until(Monday.PlusDays(days - 1));
         var of = AssignmentId.Parse("01980000-0000-7000-8000-000000000001");
-        return [.. new ScheduleOccurrences(schedule, of, EventId.Parse("01980000-0000-7000-8000-0000000000aa"), ScheduleContext.In(DateTimeZone.Utc)).Between(new Interval(null, null))];
+        return
+        [
+            .. new ScheduleOccurrences(schedule, of, EventId.Parse("01980000-0000-7000-8000-0000000000aa"), ScheduleContext.In(DateTimeZone.Utc)).Between(
+                new Interval(null, null)),
+        ];
     }
 }

@@ -8,7 +8,16 @@ public sealed class ModelTableTests
 {
     private static readonly SyntheticCohort Cohort = new() { Seed = 8, Clients = 15, Start = new LocalDate(2026, 3, 2), Weeks = 5 };
 
-    private static PersonWeek Week(string client, int week, int due, decimal done, decimal minutes, double? outcome) => new() { Client = new ClientRef(client), Week = week, Due = due, Done = done, Minutes = minutes, Outcome = outcome };
+    private static PersonWeek Week(string client, int week, int due, decimal done, decimal minutes, double? outcome) =>
+        new()
+        {
+            Client = new ClientRef(client),
+            Week = week,
+            Due = due,
+            Done = done,
+            Minutes = minutes,
+            Outcome = outcome,
+        };
 
     [Fact]
     public async Task What_is_between_people_stands_apart_from_what_is_within_them()
@@ -41,9 +50,20 @@ public sealed class ModelTableTests
             var matches = person.Cycles.Select(static cycle => cycle.Match(Cohort.Until, AdherenceContext.Utc)).ToArray();
             PracticeSession[] sessions = [.. person.Cycles.SelectMany(static cycle => PracticeSession.Of(cycle, Cohort.Until, AdherenceContext.Utc))];
             var own = PersonWeek.Of(person.Client, matches, AdherenceDefinition.SoFarLenient, sessions, []);
-            AdherenceResult[] results = [.. person.Cycles.Select(static cycle => cycle.Adherence(AdherenceDefinition.SoFarLenient, Cohort.Until, AdherenceContext.Utc))];
+            AdherenceResult[] results =
+            [
+                .. person.Cycles.Select(static cycle => cycle.Adherence(AdherenceDefinition.SoFarLenient, Cohort.Until, AdherenceContext.Utc)),
+            ];
 
-            Assert.Equal(results.Sum(static result => result switch { Measured measured => measured.Denominator, NothingRecorded nothing => nothing.Denominator, _ => 0 }), own.Sum(static week => week.Due));
+            Assert.Equal(
+                results.Sum(static result =>
+                    result switch
+                    {
+                        Measured measured => measured.Denominator,
+                        NothingRecorded nothing => nothing.Denominator,
+                        _ => 0,
+                    }),
+                own.Sum(static week => week.Due));
             Assert.Equal(results.OfType<Measured>().Sum(static measured => measured.Numerator), own.Sum(static week => week.Done));
             Assert.Equal(PracticeProfile.Of(sessions).TotalMinutes, own.Sum(static week => week.Minutes));
             Assert.Equal(Enumerable.Range(1, own.Count), own.Select(static week => week.Week));

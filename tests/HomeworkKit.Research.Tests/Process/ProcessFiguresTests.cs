@@ -45,7 +45,12 @@ public sealed class ProcessFiguresTests
     public void Repeats_count_those_with_a_peak()
     {
         var figures = ProcessFigures.Of(ExposureRepeats.Of([Exposure(null, 80), Exposure(null), Exposure(null, 50)]));
-        Assert.Equal((30d, 2, 1), (figures[ProcessDefinitions.BetweenSessions].Value!.Value, figures[ProcessDefinitions.BetweenSessions].Count, figures[ProcessDefinitions.BetweenSessions].Missing));
+        Assert.Equal(
+            (30d, 2, 1),
+            (
+                figures[ProcessDefinitions.BetweenSessions].Value!.Value,
+                figures[ProcessDefinitions.BetweenSessions].Count,
+                figures[ProcessDefinitions.BetweenSessions].Missing));
         Assert.Equal(-15, figures[ProcessDefinitions.PeakSlope].Value!.Value, 1e-12);
         Assert.Equal(NoValueReason.TooFewValues, ProcessFigures.Of(ExposureRepeats.Of([Exposure(null, 80)]))[ProcessDefinitions.PeakSlope].Reason);
     }
@@ -61,7 +66,12 @@ public sealed class ProcessFiguresTests
         var figures = ProcessFigures.Of(record.GetChanges());
 
         Assert.Equal(-40, figures[ProcessDefinitions.BeliefChange].Value);
-        Assert.Equal((-40d, 1, 1), (figures[ProcessDefinitions.EmotionChange].Value!.Value, figures[ProcessDefinitions.EmotionChange].Count, figures[ProcessDefinitions.EmotionChange].Missing));
+        Assert.Equal(
+            (-40d, 1, 1),
+            (
+                figures[ProcessDefinitions.EmotionChange].Value!.Value,
+                figures[ProcessDefinitions.EmotionChange].Count,
+                figures[ProcessDefinitions.EmotionChange].Missing));
         Assert.Equal(50, figures[ProcessDefinitions.EmotionReduction].Value);
         var zero = new ThoughtRecord { Emotions = [new EmotionRating { Before = 0, After = 0 }] }.GetChanges();
         Assert.Equal(NoValueReason.ZeroDivisor, ProcessFigures.Of(zero)[ProcessDefinitions.EmotionReduction].Reason);
@@ -71,10 +81,20 @@ public sealed class ProcessFiguresTests
     [Fact]
     public void An_experiment_gives_the_change_of_both_beliefs()
     {
-        var figures = ProcessFigures.Of(new BehaviouralExperiment { BeliefBefore = 80, BeliefAfter = 35, HeartBeliefBefore = 90, HeartBeliefAfter = 70, AlternativeBefore = 10 }.GetOutcome());
+        var figures = ProcessFigures.Of(
+            new BehaviouralExperiment
+            {
+                BeliefBefore = 80,
+                BeliefAfter = 35,
+                HeartBeliefBefore = 90,
+                HeartBeliefAfter = 70,
+                AlternativeBefore = 10,
+            }.GetOutcome());
         Assert.Equal(-45, figures[ProcessDefinitions.ExperimentBeliefChange].Value);
         Assert.Equal(-20, figures[ProcessDefinitions.ExperimentHeartBeliefChange].Value);
-        Assert.Equal(NoValueReason.NotRecorded, ProcessFigures.Of(new BehaviouralExperiment { HeartBeliefBefore = 90 }.GetOutcome())[ProcessDefinitions.ExperimentHeartBeliefChange].Reason);
+        Assert.Equal(
+            NoValueReason.NotRecorded,
+            ProcessFigures.Of(new BehaviouralExperiment { HeartBeliefBefore = 90 }.GetOutcome())[ProcessDefinitions.ExperimentHeartBeliefChange].Reason);
         Assert.Equal(NoValueReason.NotRecorded, figures[ProcessDefinitions.ExperimentAlternativeChange].Reason);
     }
 
@@ -100,7 +120,12 @@ public sealed class ProcessFiguresTests
         Assert.Equal(100 * 300 / 450.0, figures[ProcessDefinitions.EfficiencyLightsOut].Value!.Value, 1e-9);
         Assert.Equal(100 * 300 / 420.0, figures[ProcessDefinitions.EfficiencySleepEpisode].Value!.Value, 1e-9);
         var week = ProcessFigures.Of(SleepWeek.Of([night.Measure(), short_.Measure(), new SleepNight { WakeDate = new LocalDate(2026, 3, 4) }.Measure()]));
-        Assert.Equal((255d, 2, 5), (week[ProcessDefinitions.WeekMeanTotalSleep].Value!.Value, week[ProcessDefinitions.WeekMeanTotalSleep].Count, week[ProcessDefinitions.WeekMeanTotalSleep].Missing));
+        Assert.Equal(
+            (255d, 2, 5),
+            (
+                week[ProcessDefinitions.WeekMeanTotalSleep].Value!.Value,
+                week[ProcessDefinitions.WeekMeanTotalSleep].Count,
+                week[ProcessDefinitions.WeekMeanTotalSleep].Missing));
         Assert.Equal(100 * 510 / 960.0, week[ProcessDefinitions.WeekEfficiencyOfSums].Value!.Value, 1e-9);
         Assert.Equal(NoValueReason.NotRecorded, ProcessFigures.Of(new SleepNight().Measure())[ProcessDefinitions.EfficiencyTimeInBed].Reason);
         Assert.Equal(NoValueReason.TooFewValues, ProcessFigures.Of(SleepWeek.Of([]))[ProcessDefinitions.WeekEfficiencyOfSums].Reason);
@@ -111,7 +136,12 @@ public sealed class ProcessFiguresTests
     {
         PracticeSession[] sessions = [new(new LocalDateTime(2026, 3, 1, 9, 0), new LocalDateTime(2026, 3, 1, 9, 20)), new(new LocalDateTime(2026, 3, 4, 9, 0))];
         var practice = ProcessFigures.Of(PracticeProfile.Of(sessions));
-        Assert.Equal((20d, 1, 1), (practice[ProcessDefinitions.PracticeMinutes].Value!.Value, practice[ProcessDefinitions.PracticeMinutes].Count, practice[ProcessDefinitions.PracticeMinutes].Missing));
+        Assert.Equal(
+            (20d, 1, 1),
+            (
+                practice[ProcessDefinitions.PracticeMinutes].Value!.Value,
+                practice[ProcessDefinitions.PracticeMinutes].Count,
+                practice[ProcessDefinitions.PracticeMinutes].Missing));
         Assert.Equal(3, practice[ProcessDefinitions.PracticeLongestGap].Value);
         Assert.Equal(NoValueReason.NotRecorded, practice[ProcessDefinitions.PracticeCoverage].Reason);
         Assert.Equal(NoValueReason.TooFewValues, practice[ProcessDefinitions.PracticeIrregularity].Reason);
@@ -119,7 +149,9 @@ public sealed class ProcessFiguresTests
         var pacing = ProcessFigures.Of(PracticePacing.Of([Noon, Noon + Duration.FromHours(160)], Noon, Noon + Duration.FromDays(7)));
         Assert.Equal(0.5, pacing[ProcessDefinitions.BurstShare].Value);
         Assert.Equal(0, pacing[ProcessDefinitions.FirstPractice].Value);
-        Assert.Equal(NoValueReason.TooFewValues, ProcessFigures.Of(PracticePacing.Of([], Noon, Noon + Duration.FromDays(7)))[ProcessDefinitions.BurstShare].Reason);
+        Assert.Equal(
+            NoValueReason.TooFewValues,
+            ProcessFigures.Of(PracticePacing.Of([], Noon, Noon + Duration.FromDays(7)))[ProcessDefinitions.BurstShare].Reason);
     }
 
     [Fact]

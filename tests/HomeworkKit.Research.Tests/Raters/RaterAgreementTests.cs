@@ -7,8 +7,12 @@ namespace HomeworkKit.Research.Tests.Raters;
 
 public sealed class RaterAgreementTests
 {
-    private static readonly Gen<(int? First, int? Second)[]> Ratings =
-        (from first in Gen.Choose(0, 3) from second in Gen.Choose(0, 3) from gap in Gen.Choose(0, 9) select (gap == 0 ? (int?)null : first, gap == 1 ? (int?)null : second)).ArrayOf();
+    private static readonly Gen<(int? First, int? Second)[]> Ratings = (
+        from first in Gen.Choose(0, 3)
+        from second in Gen.Choose(0, 3)
+        from gap in Gen.Choose(0, 9)
+        select (gap == 0 ? (int?)null : first, gap == 1 ? (int?)null : second)
+    ).ArrayOf();
 
     private static IEnumerable<(int?, int?)> Table(params int[][] counts) =>
         counts.SelectMany((row, first) => row.SelectMany((count, second) => Enumerable.Repeat(((int?)first, (int?)second), count)));

@@ -43,7 +43,18 @@ public sealed class ItemReliabilityTests
     {
         var person = number / 6;
         var (state, moment) = (Made((person * 13) + 1), Made((number * 17) + 3));
-        return ("p" + person, [.. Enumerable.Range(1, 4).Select(k => (double?)((2 * state * (0.5 + (0.1 * k))) + (1.5 * Made((person * 37) + (k * 91))) + (moment * (1.2 - (0.2 * k))) + (0.6 * Made((number * 31) + (k * 57) + 11))))]);
+        return (
+            "p" + person,
+            [
+                .. Enumerable
+                    .Range(1, 4)
+                    .Select(k =>
+                        (double?)(
+                            (2 * state * (0.5 + (0.1 * k)))
+                            + (1.5 * Made((person * 37) + (k * 91)))
+                            + (moment * (1.2 - (0.2 * k)))
+                            + (0.6 * Made((number * 31) + (k * 57) + 11)))),
+            ]);
 
         static double Made(int i) => i * 7919 % 101 / 10.0;
     }

@@ -8,7 +8,12 @@ public sealed class BetweenCaseDifferenceTests
 {
     private static readonly MultipleBaseline Three = new()
     {
-        Cases = [Case("a", 5, 8, 7, 9, 8, 7, 4, 3, 4, 2, 3, 3, 2), Case("b", 7, 6, 8, 7, 7, 6, 8, 7, 5, 3, 2, 4, 3), Case("c", 8, 9, 8, 8, 9, 7, 8, 9, 8, 6, 4, 5, 3)],
+        Cases =
+        [
+            Case("a", 5, 8, 7, 9, 8, 7, 4, 3, 4, 2, 3, 3, 2),
+            Case("b", 7, 6, 8, 7, 7, 6, 8, 7, 5, 3, 2, 4, 3),
+            Case("c", 8, 9, 8, 8, 9, 7, 8, 9, 8, 6, 4, 5, 3),
+        ],
     };
 
     [Fact]
@@ -33,7 +38,9 @@ public sealed class BetweenCaseDifferenceTests
         List<double> errors = [];
         for (var i = 0; i < Trials; i++)
         {
-            var one = BetweenCaseDifference.Of(new MultipleBaseline { Cases = [.. Enumerable.Range(0, 8).Select(number => Invented(random, number, True))] }, Improvement.Increase);
+            var one = BetweenCaseDifference.Of(
+                new MultipleBaseline { Cases = [.. Enumerable.Range(0, 8).Select(number => Invented(random, number, True))] },
+                Improvement.Increase);
             found.Add(one.Value.Value!.Value);
             errors.Add(one.StandardError.Value!.Value);
         }
@@ -46,15 +53,32 @@ public sealed class BetweenCaseDifferenceTests
     [Fact]
     public void Reversals_count_each_pair_and_units_do_not_matter()
     {
-        static CaseDesign Reversal(string name, double times, params double[] values) => new()
-        {
-            Case = name,
-            Phases = [.. values.Chunk(4).Select((part, i) => CasePhase.Of("P" + i, i % 2 == 0 ? PhaseKind.Baseline : PhaseKind.Intervention, part.Select(value => (double?)(value * times)), 1 + (4 * i)))],
-        };
-        static MultipleBaseline Two(double times) => new()
-        {
-            Cases = [Reversal("a", times, 8, 7, 9, 8, 3, 4, 3, 2, 7, 8, 6, 7, 3, 2, 2, 1), Reversal("b", times, 6, 8, 7, 9, 4, 5, 3, 4, 8, 8, 9, 6, 2, 3, 4, 2)],
-        };
+        static CaseDesign Reversal(string name, double times, params double[] values) =>
+            new()
+            {
+                Case = name,
+                Phases =
+                [
+                    .. values
+                        .Chunk(4)
+                        .Select(
+                            (part, i) =>
+                                CasePhase.Of(
+                                    "P" + i,
+                                    i % 2 == 0 ? PhaseKind.Baseline : PhaseKind.Intervention,
+                                    part.Select(value => (double?)(value * times)),
+                                    1 + (4 * i))),
+                ],
+            };
+        static MultipleBaseline Two(double times) =>
+            new()
+            {
+                Cases =
+                [
+                    Reversal("a", times, 8, 7, 9, 8, 3, 4, 3, 2, 7, 8, 6, 7, 3, 2, 2, 1),
+                    Reversal("b", times, 6, 8, 7, 9, 4, 5, 3, 4, 8, 8, 9, 6, 2, 3, 4, 2),
+                ],
+            };
         var (one, tenfold) = (BetweenCaseDifference.Of(Two(1), Improvement.Decrease), BetweenCaseDifference.Of(Two(10), Improvement.Decrease));
         Assert.True(one.Value.Value > 1);
         Assert.Equal(one.Value.Value!.Value, tenfold.Value.Value!.Value, 1e-9);
@@ -64,18 +88,27 @@ public sealed class BetweenCaseDifferenceTests
     [Fact]
     public void One_case_no_variance_or_too_many_values_give_no_figure()
     {
-        Assert.Equal(NoValueReason.TooFewValues, BetweenCaseDifference.Of(new MultipleBaseline { Cases = [Three.Cases[0]] }, Improvement.Increase).Value.Reason);
-        Assert.Equal(NoValueReason.NoVariance, BetweenCaseDifference.Of(new MultipleBaseline { Cases = [Case("a", 2, 1, 1, 1, 1), Case("b", 2, 1, 1, 1, 1)] }, Improvement.Increase).Value.Reason);
+        Assert.Equal(
+            NoValueReason.TooFewValues,
+            BetweenCaseDifference.Of(new MultipleBaseline { Cases = [Three.Cases[0]] }, Improvement.Increase).Value.Reason);
+        Assert.Equal(
+            NoValueReason.NoVariance,
+            BetweenCaseDifference.Of(new MultipleBaseline { Cases = [Case("a", 2, 1, 1, 1, 1), Case("b", 2, 1, 1, 1, 1)] }, Improvement.Increase).Value.Reason);
         var many = Case("a", 1_000, [.. Enumerable.Range(0, 1_500).Select(static i => (double)i % 7)]);
         Assert.Throws<ArgumentException>(() => BetweenCaseDifference.Of(new MultipleBaseline { Cases = [many, many] }, Improvement.Increase));
         Assert.Throws<ArgumentOutOfRangeException>(() => BetweenCaseDifference.Of(Three, Improvement.Increase, 1));
     }
 
-    private static CaseDesign Case(string name, int baseline, params double[] values) => new()
-    {
-        Case = name,
-        Phases = [CasePhase.Of("A", PhaseKind.Baseline, values.Take(baseline).Select(static value => (double?)value)), CasePhase.Of("B", PhaseKind.Intervention, values.Skip(baseline).Select(static value => (double?)value), baseline + 1)],
-    };
+    private static CaseDesign Case(string name, int baseline, params double[] values) =>
+        new()
+        {
+            Case = name,
+            Phases =
+            [
+                CasePhase.Of("A", PhaseKind.Baseline, values.Take(baseline).Select(static value => (double?)value)),
+                CasePhase.Of("B", PhaseKind.Intervention, values.Skip(baseline).Select(static value => (double?)value), baseline + 1),
+            ],
+        };
 
     // A level of each person's own (half of the variance), neighbours that resemble each other, and starts one after the other.
     private static CaseDesign Invented(Random random, int number, double difference)

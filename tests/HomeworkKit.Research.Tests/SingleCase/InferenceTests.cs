@@ -33,7 +33,11 @@ public sealed class InferenceTests
         Assert.Throws<ArgumentException>(() => RandomizationTest.Of(First, Improvement.Increase, 5));
         Assert.Throws<ArgumentException>(() => RandomizationTest.Of(First with { Phases = [First.Phases[0]] }, Improvement.Increase, 3));
         Assert.Throws<ArgumentException>(() => RandomizationTest.Of(new MultipleBaseline(), Improvement.Increase, 3));
-        var gaps = new CaseDesign { Case = "x", Phases = [CasePhase.Of("A", PhaseKind.Baseline, [null, 3]), CasePhase.Of("B", PhaseKind.Intervention, [4, 5], 3)] };
+        var gaps = new CaseDesign
+        {
+            Case = "x",
+            Phases = [CasePhase.Of("A", PhaseKind.Baseline, [null, 3]), CasePhase.Of("B", PhaseKind.Intervention, [4, 5], 3)],
+        };
         Assert.Equal(NoValueReason.MissingValues, RandomizationTest.Of(gaps, Improvement.Increase, 1).Reason);
     }
 
@@ -47,7 +51,9 @@ public sealed class InferenceTests
         Assert.Equal((1.0, Math.Sqrt(11.0 / (3 * 24)) / Math.Sqrt(2)), (tau, error));
         Assert.Equal(2 * MathNet.Numerics.Distributions.Normal.CDF(0, 1, -tau / error), MultipleBaseline.CombinedTauP(compared).Value!.Value, 1e-12);
         var interval = MultipleBaseline.CombinedTauInterval(compared);
-        Assert.Equal((tau - (1.959963984540054 * error), 1.0), (interval[SingleCaseDefinitions.TauCombinedLow].Value!.Value, interval[SingleCaseDefinitions.TauCombinedHigh].Value!.Value));
+        Assert.Equal(
+            (tau - (1.959963984540054 * error), 1.0),
+            (interval[SingleCaseDefinitions.TauCombinedLow].Value!.Value, interval[SingleCaseDefinitions.TauCombinedHigh].Value!.Value));
         Assert.Equal(NoValueReason.TooFewValues, MultipleBaseline.CombinedTauP([]).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => MultipleBaseline.CombinedTauInterval(compared, 1));
     }
@@ -65,7 +71,9 @@ public sealed class InferenceTests
         var estimate = RaterAgreement.KappaWithInterval(ratings.Append((null, 1)), 3, weights);
 
         Assert.Equal((kappa, error), (Math.Round(estimate.Kappa.Value!.Value, 9), Math.Round(estimate.StandardError.Value!.Value, 9)));
-        Assert.Equal((estimate.Kappa.Value!.Value - (1.959963984540054 * estimate.StandardError.Value!.Value), 40, 1), (estimate.Low.Value!.Value, estimate.Low.Count, estimate.Low.Missing));
+        Assert.Equal(
+            (estimate.Kappa.Value!.Value - (1.959963984540054 * estimate.StandardError.Value!.Value), 40, 1),
+            (estimate.Low.Value!.Value, estimate.Low.Count, estimate.Low.Missing));
         Assert.Equal(NoValueReason.NoVariance, RaterAgreement.KappaWithInterval([(0, 0), (0, 0)], 2, weights).High.Reason);
     }
 

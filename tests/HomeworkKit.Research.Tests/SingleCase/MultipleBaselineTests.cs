@@ -26,7 +26,12 @@ public sealed class MultipleBaselineTests
     public void A_case_without_values_is_counted_and_not_weighed()
     {
         var comparisons = new MultipleBaseline { Cases = [Case("one", [1, 2, 1], [3, 3, 3]), Case("two", [null], [1])] }.Compare(Improvement.Increase);
-        Assert.Equal((1d, 1, 1), (MultipleBaseline.CombinedTau(comparisons).Value!.Value, MultipleBaseline.CombinedTau(comparisons).Count, MultipleBaseline.CombinedTau(comparisons).Missing));
+        Assert.Equal(
+            (1d, 1, 1),
+            (
+                MultipleBaseline.CombinedTau(comparisons).Value!.Value,
+                MultipleBaseline.CombinedTau(comparisons).Count,
+                MultipleBaseline.CombinedTau(comparisons).Missing));
         Assert.Equal(NoValueReason.TooFewValues, MultipleBaseline.CombinedTau([]).Reason);
     }
 
@@ -35,10 +40,17 @@ public sealed class MultipleBaselineTests
     {
         CasePhase[] abab =
         [
-            CasePhase.Of("A1", PhaseKind.Baseline, [1, 2], 1), CasePhase.Of("B1", PhaseKind.Intervention, [3, 4], 3),
-            CasePhase.Of("A2", PhaseKind.Baseline, [1, 5], 5), CasePhase.Of("B2", PhaseKind.Intervention, [4, 4], 7), CasePhase.Of("F", PhaseKind.FollowUp, [9], 20),
+            CasePhase.Of("A1", PhaseKind.Baseline, [1, 2], 1),
+            CasePhase.Of("B1", PhaseKind.Intervention, [3, 4], 3),
+            CasePhase.Of("A2", PhaseKind.Baseline, [1, 5], 5),
+            CasePhase.Of("B2", PhaseKind.Intervention, [4, 4], 7),
+            CasePhase.Of("F", PhaseKind.FollowUp, [9], 20),
         ];
-        Assert.Equal([1, 0.5], new CaseDesign { Case = "one", Phases = abab }.Compare(Improvement.Increase).Select(static comparison => comparison.Nap.Value!.Value));
+        Assert.Equal(
+            [1, 0.5],
+            new CaseDesign { Case = "one", Phases = abab }
+                .Compare(Improvement.Increase)
+                .Select(static comparison => comparison.Nap.Value!.Value));
     }
 
     [Fact]

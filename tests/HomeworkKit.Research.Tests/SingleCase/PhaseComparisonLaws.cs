@@ -6,18 +6,20 @@ public sealed class PhaseComparisonLaws
 {
     private static readonly PhaseComparisonOptions Always = new() { Correction = BaselineCorrection.Always };
 
-    private static PhaseComparison Compare(IEnumerable<double?> a, IEnumerable<double?> b, Improvement improvement = Improvement.Increase) => PhaseComparison.Of(a, b, improvement, Always);
+    private static PhaseComparison Compare(IEnumerable<double?> a, IEnumerable<double?> b, Improvement improvement = Improvement.Increase) =>
+        PhaseComparison.Of(a, b, improvement, Always);
 
     [Law(41)]
     public Property Shares_lie_within_their_scale() => Law.Holds(PhasePair.Complete, static pair =>
-    {
-        var comparison = Compare(pair.A, pair.B);
-        Assert.All([comparison.Nap, comparison.Pnd, comparison.Pem, comparison.Pand, comparison.NapLow, comparison.NapHigh], static share => Assert.InRange(share.Value!.Value, 0, 1));
-        Assert.InRange(comparison.Tau.Value!.Value, -1, 1);
-        Assert.InRange(comparison.TauBc.Value ?? 0, -1, 1);
-        Assert.InRange(comparison.NapLow.Value!.Value, 0, comparison.Nap.Value!.Value + 1e-9);
-        Assert.InRange(comparison.NapHigh.Value!.Value, comparison.Nap.Value!.Value - 1e-9, 1);
-    });
+        {
+            var comparison = Compare(pair.A, pair.B);
+            Assert.All([comparison.Nap, comparison.Pnd, comparison.Pem, comparison.Pand, comparison.NapLow, comparison.NapHigh], static share =>
+                Assert.InRange(share.Value!.Value, 0, 1));
+            Assert.InRange(comparison.Tau.Value!.Value, -1, 1);
+            Assert.InRange(comparison.TauBc.Value ?? 0, -1, 1);
+            Assert.InRange(comparison.NapLow.Value!.Value, 0, comparison.Nap.Value!.Value + 1e-9);
+            Assert.InRange(comparison.NapHigh.Value!.Value, comparison.Nap.Value!.Value - 1e-9, 1);
+        });
 
     [Law(42)]
     public Property Turning_the_values_and_the_direction_round_changes_nothing() => Law.Holds(PhasePair.Complete, static pair =>
@@ -124,5 +126,25 @@ public sealed class PhaseComparisonLaws
     }
 
     private static IEnumerable<Measure> Directed(PhaseComparison c) =>
-        [c.Nap, c.NapSeNull, c.NapSeHanley, c.NapSeUnbiased, c.NapLow, c.NapHigh, c.Tau, c.TauP, c.TauU, c.TauUTrendB, c.TauUBothTrends, c.Pnd, c.Pem, c.Pand, c.Ird, c.Smd, c.SmdCorrected, c.TauBc, c.BaselineTrendP];
+        [
+            c.Nap,
+            c.NapSeNull,
+            c.NapSeHanley,
+            c.NapSeUnbiased,
+            c.NapLow,
+            c.NapHigh,
+            c.Tau,
+            c.TauP,
+            c.TauU,
+            c.TauUTrendB,
+            c.TauUBothTrends,
+            c.Pnd,
+            c.Pem,
+            c.Pand,
+            c.Ird,
+            c.Smd,
+            c.SmdCorrected,
+            c.TauBc,
+            c.BaselineTrendP,
+        ];
 }

@@ -26,7 +26,9 @@ public sealed class TauUInferenceTests
     public void Several_cases_are_weighted_by_how_sure_each_is()
     {
         var one = TauUInference.Of(A, B, Improvement.Decrease, TauUForm.LessTrendA);
-        var (weight, other) = (1 / Math.Pow(one.StandardError.Value!.Value, 2), TauUInference.Of(A.Part(0, 4), B.Part(0, 3), Improvement.Decrease, TauUForm.LessTrendA));
+        var (weight, other) = (
+            1 / Math.Pow(one.StandardError.Value!.Value, 2),
+            TauUInference.Of(A.Part(0, 4), B.Part(0, 3), Improvement.Decrease, TauUForm.LessTrendA));
         var both = weight + (1 / Math.Pow(other.StandardError.Value!.Value, 2));
         var together = TauUInference.Combined([one, other, TauUInference.Of(A with { Values = [] }, B, Improvement.Decrease, TauUForm.LessTrendA)]);
         Assert.Equal(((weight * one.TauU.Value!.Value) + ((both - weight) * other.TauU.Value!.Value)) / both, together.TauU.Value!.Value, Close);
@@ -38,7 +40,11 @@ public sealed class TauUInferenceTests
     [Fact]
     public void Equal_values_have_no_p_value_and_a_phase_without_values_nothing()
     {
-        var flat = TauUInference.Of(CasePhase.Of("A", PhaseKind.Baseline, [3, 3, 3]), CasePhase.Of("B", PhaseKind.Intervention, [3, 3], 4), Improvement.Increase, TauUForm.BothTrends);
+        var flat = TauUInference.Of(
+            CasePhase.Of("A", PhaseKind.Baseline, [3, 3, 3]),
+            CasePhase.Of("B", PhaseKind.Intervention, [3, 3], 4),
+            Improvement.Increase,
+            TauUForm.BothTrends);
         Assert.Equal((0, NoValueReason.NoVariance), (flat.TauU.Value, flat.P.Reason));
         Assert.Equal(NoValueReason.TooFewValues, TauUInference.Of(A with { Values = [] }, B, Improvement.Increase, TauUForm.LessTrendA).StandardError.Reason);
     }
@@ -54,7 +60,16 @@ public sealed class TauUInferenceTests
             for (var i = 0; i < Trials; i++)
             {
                 double?[] values = [.. Enumerable.Range(0, 20).Select(_ => (double?)random.NextDouble())];
-                yes += TauUInference.Of(CasePhase.Of("A", PhaseKind.Baseline, values.Take(8)), CasePhase.Of("B", PhaseKind.Intervention, values.Skip(8), 9), Improvement.Increase, form).P.Value < 0.05 ? 1 : 0;
+                yes +=
+                    TauUInference
+                        .Of(
+                            CasePhase.Of("A", PhaseKind.Baseline, values.Take(8)),
+                            CasePhase.Of("B", PhaseKind.Intervention, values.Skip(8), 9),
+                            Improvement.Increase,
+                            form)
+                        .P.Value < 0.05
+                        ? 1
+                        : 0;
             }
 
             Assert.InRange((double)yes / Trials, 0.038, 0.062);

@@ -36,7 +36,9 @@ public sealed class SyntheticCohortTests
             Assert.Empty(cycle.Assignment.Schedule!.FindProblems());
             foreach (var recorded in cycle.Attempts.Where(static recorded => recorded.Attempt.Entry is not null))
             {
-                Assert.Equal([], HomeworkCatalog.BuiltIn.Validate(cycle.Assignment.Task!, recorded.Attempt.Entry!).Errors.Select(static finding => finding.Code));
+                Assert.Equal(
+                    [],
+                    HomeworkCatalog.BuiltIn.Validate(cycle.Assignment.Task!, recorded.Attempt.Entry!).Errors.Select(static finding => finding.Code));
             }
         }
     }
@@ -45,7 +47,9 @@ public sealed class SyntheticCohortTests
     public void Ids_are_nobody_elses()
     {
         Assert.Equal(Cycles.Count(), Cycles.Select(static cycle => cycle.Id).Distinct().Count());
-        Assert.Equal(Cycles.Sum(static cycle => cycle.Version), Cycles.SelectMany(static cycle => cycle.Events).Select(static cycleEvent => cycleEvent.Id).Distinct().Count());
+        Assert.Equal(
+            Cycles.Sum(static cycle => cycle.Version),
+            Cycles.SelectMany(static cycle => cycle.Events).Select(static cycleEvent => cycleEvent.Id).Distinct().Count());
         Assert.Equal(Attempts.Count(), Attempts.Select(static recorded => recorded.Attempt.Id).Distinct().Count());
     }
 
@@ -79,16 +83,27 @@ public sealed class SyntheticCohortTests
         foreach (var client in All.Value.Take(6))
         {
             var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', client.Cycles.Select(Json.Write))));
-            text.Append(CultureInfo.InvariantCulture, $"{client} arm {client.Arm}, {client.Site}, {client.Therapist.Value}, {client.Zone}, dropped out {client.DroppedOutInWeek?.ToString(CultureInfo.InvariantCulture) ?? "never"}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{client} arm {client.Arm}, {client.Site}, {client.Therapist.Value}, {client.Zone}, dropped out {client.DroppedOutInWeek?.ToString(CultureInfo.InvariantCulture) ?? "never"}\n"
+            );
             foreach (var cycle in client.Cycles)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {HomeworkCatalog.BuiltIn.KindOf(cycle.Assignment.Task!)!.Name}, {cycle}, {cycle.Version} events, {cycle.AttemptCount} attempts\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {HomeworkCatalog.BuiltIn.KindOf(cycle.Assignment.Task!)!.Name}, {cycle}, {cycle.Version} events, {cycle.AttemptCount} attempts\n");
             }
 
             text.Append(CultureInfo.InvariantCulture, $"  {Convert.ToHexString(bytes)}\n");
         }
 
-        text.Append("\nthe shortest of these cycles with attempts\n").Append(Json.Write(All.Value.Take(6).SelectMany(static client => client.Cycles).Where(static cycle => cycle.AttemptCount > 2).MinBy(static cycle => cycle.Version)!));
+        text.Append("\nthe shortest of these cycles with attempts\n")
+            .Append(
+                Json.Write(
+                    All.Value.Take(6)
+                        .SelectMany(static client => client.Cycles)
+                        .Where(static cycle => cycle.AttemptCount > 2)
+                        .MinBy(static cycle => cycle.Version)!));
         GoldenFile.CheckAt(SourceTree.Path("tests", "HomeworkKit.Research.Tests", "Golden", "synthetic-cohort.txt"), text.ToString());
     }
 
@@ -245,14 +260,23 @@ public sealed class SyntheticCohortTests
     [Fact]
     public void Every_status_of_a_closed_occurrence_comes_up()
     {
-        AdherenceCounts[] counts = [.. Cycles.Select(static cycle => cycle.Adherence(AdherenceDefinition.FinalLenient, Cohort.Until, AdherenceContext.Utc).Counts)];
+        AdherenceCounts[] counts =
+        [
+            .. Cycles.Select(static cycle => cycle.Adherence(AdherenceDefinition.FinalLenient, Cohort.Until, AdherenceContext.Utc).Counts),
+        ];
 
         Assert.True(counts.Sum(static one => one.Done) > counts.Sum(static one => one.Partly));
         Assert.All(
             new[]
             {
-                counts.Sum(static one => one.DoneEarly), counts.Sum(static one => one.DoneLate), counts.Sum(static one => one.Partly), counts.Sum(static one => one.NotDone),
-                counts.Sum(static one => one.NoEntry), counts.Sum(static one => one.SetAside), counts.Sum(static one => one.Extra), counts.Sum(static one => one.InSession),
+                counts.Sum(static one => one.DoneEarly),
+                counts.Sum(static one => one.DoneLate),
+                counts.Sum(static one => one.Partly),
+                counts.Sum(static one => one.NotDone),
+                counts.Sum(static one => one.NoEntry),
+                counts.Sum(static one => one.SetAside),
+                counts.Sum(static one => one.Extra),
+                counts.Sum(static one => one.InSession),
             },
             static count => Assert.True(count > 0));
     }
@@ -260,8 +284,12 @@ public sealed class SyntheticCohortTests
     [Fact]
     public void Occurrences_lie_on_both_sides_of_a_clock_change()
     {
-        var london = All.Value.Where(static client => client.Zone == "Europe/London").SelectMany(static client => client.Cycles).SelectMany(static cycle => cycle.Attempts)
-            .Select(static recorded => recorded.Attempt.PerformedAt.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Offset).Distinct();
+        var london = All
+            .Value.Where(static client => client.Zone == "Europe/London")
+            .SelectMany(static client => client.Cycles)
+            .SelectMany(static cycle => cycle.Attempts)
+            .Select(static recorded => recorded.Attempt.PerformedAt.InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Offset)
+            .Distinct();
 
         Assert.Equal([Offset.Zero, Offset.FromHours(1)], london.Order());
     }

@@ -6,7 +6,10 @@ namespace HomeworkKit.Research.Tests.Variability;
 
 public sealed class SeriesVariabilityTests
 {
-    private static readonly Gen<double?[]> Series = Gen.Frequency((4, Gen.Choose(1, 7).Select(static value => (double?)value)), (1, Gen.Constant((double?)null))).ArrayOf();
+    private static readonly Gen<double?[]> Series = Gen.Frequency(
+            (4, Gen.Choose(1, 7).Select(static value => (double?)value)),
+            (1, Gen.Constant((double?)null)))
+        .ArrayOf();
 
     [Theory]
     [InlineData(PairRule.AdjacentSameDay, 2, (1 + 4) / 2.0)]

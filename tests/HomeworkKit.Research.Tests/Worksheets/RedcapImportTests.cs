@@ -6,7 +6,8 @@ namespace HomeworkKit.Research.Tests.Worksheets;
 
 public sealed class RedcapImportTests
 {
-    private const string Header = "Variable / Field Name,Form Name,Section Header,Field Type,Field Label,Choices,Field Note,Validation,Min,Max,Identifier?,Branching Logic,Required Field?,Alignment,Number,Matrix,Ranking,Annotation";
+    private const string Header =
+        "Variable / Field Name,Form Name,Section Header,Field Type,Field Label,Choices,Field Note,Validation,Min,Max,Identifier?,Branching Logic,Required Field?,Alignment,Number,Matrix,Ranking,Annotation";
 
     [Fact]
     public async Task Each_type_of_field_becomes_an_item()
@@ -27,7 +28,11 @@ public sealed class RedcapImportTests
         Assert.True(form.Items[1] is { IsRequired: true, Help: "Pick one" });
         Assert.Equal(new FormCondition.Is("smokes", new FormValue.YesNo(true)), form.Items[4].ShownWhen);
         Assert.Equal(
-            new FormCondition.All(new FormCondition.Includes("seen", "n2"), new FormCondition.Any(new FormCondition.AtLeast("how-many", 10), new FormCondition.Not(new FormCondition.Is("sex-n1", new FormValue.Choice("n1"))))),
+            new FormCondition.All(
+                new FormCondition.Includes("seen", "n2"),
+                new FormCondition.Any(
+                    new FormCondition.AtLeast("how-many", 10),
+                    new FormCondition.Not(new FormCondition.Is("sex-n1", new FormValue.Choice("n1"))))),
             form.Items[7].ShownWhen);
     }
 
@@ -64,5 +69,8 @@ public sealed class RedcapImportTests
     }
 
     private static Task<WorksheetImport> ReadAsync(params string[] rows) =>
-        RedcapImport.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(Header + "\n" + string.Join('\n', rows) + "\n")), "https://clinic.example/forms/redcap", "1");
+        RedcapImport.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(Header + "\n" + string.Join('\n', rows) + "\n")),
+            "https://clinic.example/forms/redcap",
+            "1");
 }

@@ -17,15 +17,51 @@ public sealed class WorksheetExportTests
         Items =
         [
             new YesNoItem { Key = "acted", Text = "Did you act on it?" },
-            new RatingItem { Key = "urge", Text = "How strong?", Scale = RatingScale.ZeroToTen, ShownWhen = new FormCondition.Is("acted", new FormValue.YesNo(true)) },
-            new ChoiceItem { Key = "helped", Text = "What helped?", AllowsSeveral = true, Options = [new() { Key = "waited", Text = "Waiting" }, new() { Key = "called", Text = "Calling" }], NoAnswers = [NoAnswer.DontKnow] },
-            new TextItem { Key = "note", Text = "Note", ShownWhen = new FormCondition.Is("acted", new FormValue.YesNo(true)) },
-            new RepeatedSection { Key = "times", Text = "Each time", Items = [new MinutesItem { Key = "lasted", Text = "How long?" }] },
+            new RatingItem
+            {
+                Key = "urge",
+                Text = "How strong?",
+                Scale = RatingScale.ZeroToTen,
+                ShownWhen = new FormCondition.Is("acted", new FormValue.YesNo(true)),
+            },
+            new ChoiceItem
+            {
+                Key = "helped",
+                Text = "What helped?",
+                AllowsSeveral = true,
+                Options = [new() { Key = "waited", Text = "Waiting" }, new() { Key = "called", Text = "Calling" }],
+                NoAnswers = [NoAnswer.DontKnow],
+            },
+            new TextItem
+            {
+                Key = "note",
+                Text = "Note",
+                ShownWhen = new FormCondition.Is("acted", new FormValue.YesNo(true)),
+            },
+            new RepeatedSection
+            {
+                Key = "times",
+                Text = "Each time",
+                Items = [new MinutesItem { Key = "lasted", Text = "How long?" }],
+            },
         ],
         Scores = [new() { Key = "strength", Text = "Strength", Items = ["urge"], Least = 0, Most = 10 }],
     };
 
-    private static readonly WorksheetForm Second = First with { Version = "2", Items = [First.Items[0], First.Items[1] with { Text = "How strong was it?" }, .. First.Items.Skip(2), new DateItem { Key = "day", Text = "Which day?" }] };
+    private static readonly WorksheetForm Second = First with
+    {
+        Version = "2",
+        Items =
+        [
+            First.Items[0],
+            First.Items[1] with
+            {
+                Text = "How strong was it?",
+            },
+            .. First.Items.Skip(2),
+            new DateItem { Key = "day", Text = "Which day?" },
+        ],
+    };
 
     [Fact]
     public async Task There_is_one_column_for_each_item_whatever_was_asked_and_why_there_is_no_answer()
@@ -34,7 +70,14 @@ public sealed class WorksheetExportTests
         await folder.WriteAsync(
             [
                 Cycle(1, First, new() { Answers = [Acted(true), Urge(7), new() { Item = "helped", Choices = ["waited"] }], Repeats = [Times(5, 10)] }),
-                Cycle(2, Second, new() { Answers = [Acted(false), Urge(9), new() { Item = "helped", NoAnswer = NoAnswer.DontKnow }, new() { Item = "note", Text = Secret }] }, AttemptOutcome.Partly),
+                Cycle(
+                    2,
+                    Second,
+                    new()
+                    {
+                        Answers = [Acted(false), Urge(9), new() { Item = "helped", NoAnswer = NoAnswer.DontKnow }, new() { Item = "note", Text = Secret }],
+                    },
+                    AttemptOutcome.Partly),
             ],
             ExportProfile.Identified());
         var rows = folder.Rows("records_worksheet_urge_log").OrderBy(static row => row["form_version"], StringComparer.Ordinal).ToList();
@@ -91,28 +134,60 @@ public sealed class WorksheetExportTests
     public async Task A_key_that_was_used_for_two_types_has_a_column_for_each()
     {
         using var folder = new ExportFolder();
-        var retyped = Second with { Version = "3", Items = [.. Second.Items.Select(static item => item.Key == "urge" ? new YesNoItem { Key = "urge", Text = "Was there one?" } : item)], Scores = [] };
-        await folder.WriteAsync([Cycle(1, First, new() { Answers = [Acted(true), Urge(7)] }), Cycle(2, retyped, new() { Answers = [Acted(true), new() { Item = "urge", YesNo = true }] })], ExportProfile.Identified());
+        var retyped = Second with
+        {
+            Version = "3",
+            Items = [.. Second.Items.Select(static item => item.Key == "urge" ? new YesNoItem { Key = "urge", Text = "Was there one?" } : item)],
+            Scores = [],
+        };
+        await folder.WriteAsync(
+            [
+                Cycle(1, First, new() { Answers = [Acted(true), Urge(7)] }),
+                Cycle(2, retyped, new() { Answers = [Acted(true), new() { Item = "urge", YesNo = true }] }),
+            ],
+            ExportProfile.Identified());
         var rows = folder.Rows("records_worksheet_urge_log").OrderBy(static row => row["form_version"], StringComparer.Ordinal).ToList();
         Assert.Equal([("7", ""), ("", "1")], rows.Select(static row => (row["urge"], row["urge_2"])));
     }
 
     private static (string, string, string, string, string, string, string, string, string) Cells(Dictionary<string, string> row) =>
-        (row["form_version"], row["acted"], row["urge"], row["urge_why"], row["helped_waited"], row["helped_called"], row["helped_why"], row["note_why"], row["day_why"]);
+        (
+            row["form_version"],
+            row["acted"],
+            row["urge"],
+            row["urge_why"],
+            row["helped_waited"],
+            row["helped_called"],
+            row["helped_why"],
+            row["note_why"],
+            row["day_why"]);
 
     private static WorksheetAnswer Acted(bool yes) => new() { Item = "acted", YesNo = yes };
 
     private static WorksheetAnswer Urge(int value) => new() { Item = "urge", Rating = Rating.Of(value, RatingScale.ZeroToTen) };
 
-    private static WorksheetRepeat Times(params int[] minutes) => new() { Section = "times", Rows = [.. minutes.Select(static each => new WorksheetRow { Answers = [new() { Item = "lasted", Minutes = each }] })] };
+    private static WorksheetRepeat Times(params int[] minutes) =>
+        new() { Section = "times", Rows = [.. minutes.Select(static each => new WorksheetRow { Answers = [new() { Item = "lasted", Minutes = each }] })] };
 
     private static HomeworkCycle Cycle(int number, WorksheetForm form, WorksheetEntry entry, AttemptOutcome outcome = AttemptOutcome.Done)
     {
         var start = ExampleCycles.Start + Duration.FromHours(number);
         var (client, clinician) = (Actor.Client("client-" + number), Actor.Clinician("k-1"));
-        var assignment = new Assignment { Id = AssignmentId.New(start), Client = new(client.Ref!), Clinician = new(clinician.Ref!), Task = new WorksheetTask { Form = form } };
+        var assignment = new Assignment
+        {
+            Id = AssignmentId.New(start),
+            Client = new(client.Ref!),
+            Clinician = new(clinician.Ref!),
+            Task = new WorksheetTask { Form = form },
+        };
         var cycle = HomeworkCycle.Propose(assignment, clinician, start, HomeworkCatalog.BuiltIn).OrThrow().Agree(client, start).OrThrow();
-        var attempt = new Attempt { Id = AttemptId.New(start + Duration.FromHours(30)), PerformedAt = start + Duration.FromHours(30), Outcome = outcome, Entry = entry };
+        var attempt = new Attempt
+        {
+            Id = AttemptId.New(start + Duration.FromHours(30)),
+            PerformedAt = start + Duration.FromHours(30),
+            Outcome = outcome,
+            Entry = entry,
+        };
         return cycle.RecordAttempt(attempt, client, start + Duration.FromHours(31)).OrThrow();
     }
 }

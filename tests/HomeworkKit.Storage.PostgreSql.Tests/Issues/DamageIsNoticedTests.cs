@@ -4,7 +4,8 @@ namespace HomeworkKit.Storage.PostgreSql.Tests.Issues;
 
 public sealed class DamageIsNoticedTests
 {
-    private static PostgreSqlStoreOptions Protected => new() { Protector = new AesGcmContentProtector("k1", new Dictionary<string, byte[]> { ["k1"] = new byte[32] }) };
+    private static PostgreSqlStoreOptions Protected =>
+        new() { Protector = new AesGcmContentProtector("k1", new Dictionary<string, byte[]> { ["k1"] = new byte[32] }) };
 
     [PostgreSqlTheory]
     [InlineData(false)]
@@ -15,12 +16,15 @@ public sealed class DamageIsNoticedTests
         await using var store = await server.OpenAsync(isProtected ? Protected : null);
         HomeworkCycle[] cycles = [.. Enumerable.Range(0, 4).Select(_ => SampleCycles.Agreed()).OrderBy(cycle => cycle.Id.Value)];
         await store.AppendAsync(cycles);
-        await server.RunAsync($"UPDATE homework_event SET body = set_byte(body, 40, get_byte(body, 40) # 1) WHERE sequence = 2 AND assignment = '{cycles[1].Id}'");
+        await server.RunAsync(
+            $"UPDATE homework_event SET body = set_byte(body, 40, get_byte(body, 40) # 1) WHERE sequence = 2 AND assignment = '{cycles[1].Id}'");
         await server.RunAsync($"UPDATE homework_cycle SET state = 77 WHERE assignment = '{cycles[3].Id}'");
 
         var loaded = await store.LoadAsync(new HomeworkQuery { Client = SampleCycles.Client });
         Assert.Equal([cycles[0], cycles[2], cycles[3]], loaded.Cycles);
-        Assert.Equal([(cycles[1].Id, 2), (cycles[3].Id, default(int?))], loaded.Unreadable.Select(one => (one.Assignment!.Value, one.Sequence)).OrderBy(one => one.Value.Value));
+        Assert.Equal(
+            [(cycles[1].Id, 2), (cycles[3].Id, default(int?))],
+            loaded.Unreadable.Select(one => (one.Assignment!.Value, one.Sequence)).OrderBy(one => one.Value.Value));
         var (changed, unreadable) = await ReadFeedAsync(store);
         Assert.Equal((3, cycles[3].Id), (changed.Count, Assert.Single(unreadable)));
         var check = await store.CheckAsync();
@@ -72,7 +76,9 @@ public sealed class DamageIsNoticedTests
         var cycle = SampleCycles.Agreed();
         await store.AppendAsync(cycle);
         await server.RunAsync("UPDATE homework_cycle SET state = 77");
-        var raised = cycle.RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow();
+        var raised = cycle
+            .RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start)
+            .OrThrow();
         Assert.Equal(1, (await store.AppendAsync(raised)).Added);
         Assert.Equal(1, (await store.AppendAsync([SampleCycles.Commented(raised)]))[0].Added);
         Assert.True((await store.CheckAsync()).IsSound);

@@ -7,7 +7,12 @@ namespace HomeworkKit.Storage.Sqlite.Tests.Issues;
 public sealed class DamageIsNoticedTests
 {
     private static readonly DocumentKey GoalKey = new(SampleCycles.Client, "goal");
-    private static readonly TreatmentGoal Goal = new() { Id = new GoalId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), Client = SampleCycles.Client, Goal = "Take the bus alone" };
+    private static readonly TreatmentGoal Goal = new()
+    {
+        Id = new GoalId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)),
+        Client = SampleCycles.Client,
+        Goal = "Take the bus alone",
+    };
 
     private static SqliteStoreOptions Protected => new()
     {
@@ -52,15 +57,51 @@ public sealed class DamageIsNoticedTests
         var whole = await File.ReadAllBytesAsync(folder.File);
         string[] columns =
         [
-            "homework_cycle.assignment", "homework_cycle.client", "homework_cycle.clinician", "homework_cycle.kind", "homework_cycle.state", "homework_cycle.round", "homework_cycle.version",
-            "homework_cycle.fingerprint", "homework_cycle.help_open", "homework_cycle.concern_open", "homework_cycle.needs_clinician", "homework_cycle.last_event_at", "homework_cycle.changed",
-            "homework_cycle.seal", "homework_cycle.stream", "homework_event.stream", "homework_event.sequence", "homework_event.body", "homework_event.arrived", "homework_event.checksum",
-            "homework_document.client", "homework_document.name", "homework_document.version", "homework_document.body", "homework_document.checksum",
-            "homework_store.schema_version", "homework_store.feed_floor", "homework_store.log_pending", "homework_store.in_use",
+            "homework_cycle.assignment",
+            "homework_cycle.client",
+            "homework_cycle.clinician",
+            "homework_cycle.kind",
+            "homework_cycle.state",
+            "homework_cycle.round",
+            "homework_cycle.version",
+            "homework_cycle.fingerprint",
+            "homework_cycle.help_open",
+            "homework_cycle.concern_open",
+            "homework_cycle.needs_clinician",
+            "homework_cycle.last_event_at",
+            "homework_cycle.changed",
+            "homework_cycle.seal",
+            "homework_cycle.stream",
+            "homework_event.stream",
+            "homework_event.sequence",
+            "homework_event.body",
+            "homework_event.arrived",
+            "homework_event.checksum",
+            "homework_document.client",
+            "homework_document.name",
+            "homework_document.version",
+            "homework_document.body",
+            "homework_document.checksum",
+            "homework_store.schema_version",
+            "homework_store.feed_floor",
+            "homework_store.log_pending",
+            "homework_store.in_use",
         ];
         string[] values =
         [
-            "77", "-5", "0", "9223372036854775807", "-9223372036854775808", "2147483648", "253402300800000", "''", "'\u0007 \u00e9'", "x''", "x'00'", "x'FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF'", "zeroblob(70000)",
+            "77",
+            "-5",
+            "0",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "2147483648",
+            "253402300800000",
+            "''",
+            "'\u0007 \u00e9'",
+            "x''",
+            "x'00'",
+            "x'FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF'",
+            "zeroblob(70000)",
         ];
         var random = new Random(7);
         (string Column, string Value)[] all = [.. columns.SelectMany(column => values.Select(value => (column, value)))];
@@ -92,7 +133,10 @@ public sealed class DamageIsNoticedTests
     {
         var options = (isProtected ? Protected : new SqliteStoreOptions()) with { Durability = SqliteDurability.ProcessOnly };
         using var folder = new StoreFolder();
-        var cycle = SampleCycles.Agreed().RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow();
+        var cycle = SampleCycles
+            .Agreed()
+            .RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start)
+            .OrThrow();
         await using var store = await folder.OpenAsync(options);
         await store.AppendAsync(cycle);
         Assert.True((await store.CheckAsync()).IsSound);
@@ -116,7 +160,9 @@ public sealed class DamageIsNoticedTests
         await store.AppendAsync(cycle);
         Assert.True(TryRun(folder.File, $"UPDATE homework_cycle SET {damage}"));
         Assert.False((await store.CheckAsync()).IsSound);
-        var raised = cycle.RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow();
+        var raised = cycle
+            .RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start)
+            .OrThrow();
         Assert.Equal(1, (await store.AppendAsync(raised)).Added);
         Assert.Equal([CycleSummary.Of(raised)], await AllAsync(store.QueryAsync(new() { ConcernIsOpen = true })));
         Assert.True((await store.CheckAsync()).IsSound);
@@ -145,7 +191,12 @@ public sealed class DamageIsNoticedTests
         HomeworkCycle[] cycles = [.. Cycles().OrderBy(cycle => cycle.Id.Value)];
         await using var store = await folder.OpenAsync(options);
         await store.AppendAsync(cycles);
-        Assert.True(TryRun(folder.File, "UPDATE homework_event SET body = zeroblob(10) WHERE sequence = 1 AND stream = (SELECT stream FROM homework_cycle WHERE assignment = " + Hex(cycles[1].Id) + ")"));
+        Assert.True(
+            TryRun(
+                folder.File,
+                "UPDATE homework_event SET body = zeroblob(10) WHERE sequence = 1 AND stream = (SELECT stream FROM homework_cycle WHERE assignment = "
+                    + Hex(cycles[1].Id)
+                    + ")"));
         Assert.True(TryRun(folder.File, "UPDATE homework_cycle SET state = 77 WHERE assignment = " + Hex(cycles[3].Id)));
         HomeworkCycle[] readable = [.. cycles.Where((_, index) => index != 1)];
         AssignmentId[] listed = [.. cycles.Where((_, index) => index != 3).Select(cycle => cycle.Id)];
@@ -153,7 +204,9 @@ public sealed class DamageIsNoticedTests
 
         // The stream: with a listener all that can be read; without one the same, and then the exception.
         Assert.Equal(readable, await AllAsync(store.StreamAsync(unreadable.Add)));
-        Assert.Equal([(cycles[1].Id, 1), (cycles[3].Id, null)], unreadable.Select(one => (one.Assignment!.Value, one.Sequence)).OrderBy(one => one.Value.Value));
+        Assert.Equal(
+            [(cycles[1].Id, 1), (cycles[3].Id, null)],
+            unreadable.Select(one => (one.Assignment!.Value, one.Sequence)).OrderBy(one => one.Value.Value));
         var streamed = new List<HomeworkCycle>();
         await Assert.ThrowsAsync<HomeworkContentException>(async () =>
         {
@@ -250,15 +303,21 @@ public sealed class DamageIsNoticedTests
     }
 
     private static HomeworkCycle[] Cycles() =>
-    [
-        SampleCycles.Attempted(SampleCycles.Agreed(), 4),
-        SampleCycles.Commented(SampleCycles.Agreed(), "Ich weiß nicht – «vielleicht» " + new string('x', 6000)),
-        SampleCycles.Agreed().RaiseConcern(new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] }, Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow(),
-        SampleCycles.Completed(SampleCycles.Attempted(SampleCycles.Agreed())),
-        SampleCycles.MoodLog(SampleCycles.Client),
-        SampleCycles.Wish(),
-        SampleCycles.MoodLog(SampleCycles.Client).Decline(Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow(),
-    ];
+        [
+            SampleCycles.Attempted(SampleCycles.Agreed(), 4),
+            SampleCycles.Commented(SampleCycles.Agreed(), "Ich weiß nicht – «vielleicht» " + new string('x', 6000)),
+            SampleCycles
+                .Agreed()
+                .RaiseConcern(
+                    new SafetyConcern { Category = Enum.GetValues<ConcernCategory>()[0] },
+                    Actor.Client(SampleCycles.Client.Value),
+                    SampleCycles.Start)
+                .OrThrow(),
+            SampleCycles.Completed(SampleCycles.Attempted(SampleCycles.Agreed())),
+            SampleCycles.MoodLog(SampleCycles.Client),
+            SampleCycles.Wish(),
+            SampleCycles.MoodLog(SampleCycles.Client).Decline(Actor.Client(SampleCycles.Client.Value), SampleCycles.Start).OrThrow(),
+        ];
 
     private static async Task FillAsync(string path, HomeworkCycle[] cycles, SqliteStoreOptions options)
     {
@@ -351,14 +410,20 @@ public sealed class DamageIsNoticedTests
         }
     }
 
-    private static int Count(string variable, int ordinary) => int.Parse(Environment.GetEnvironmentVariable(variable) ?? ordinary.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static int Count(string variable, int ordinary) =>
+        int.Parse(Environment.GetEnvironmentVariable(variable) ?? ordinary.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
-    private static string Row(string table, Random random) => table switch
-    {
-        "homework_cycle" => string.Create(CultureInfo.InvariantCulture, $" WHERE stream = (SELECT stream FROM homework_cycle ORDER BY stream LIMIT 1 OFFSET {random.Next(5)})"),
-        "homework_event" => string.Create(CultureInfo.InvariantCulture, $" WHERE stream = (SELECT stream FROM homework_cycle ORDER BY stream LIMIT 1 OFFSET {random.Next(4)}) AND sequence = {random.Next(1, 3)}"),
-        _ => string.Empty,
-    };
+    private static string Row(string table, Random random) =>
+        table switch
+        {
+            "homework_cycle" => string.Create(
+                CultureInfo.InvariantCulture,
+                $" WHERE stream = (SELECT stream FROM homework_cycle ORDER BY stream LIMIT 1 OFFSET {random.Next(5)})"),
+            "homework_event" => string.Create(
+                CultureInfo.InvariantCulture,
+                $" WHERE stream = (SELECT stream FROM homework_cycle ORDER BY stream LIMIT 1 OFFSET {random.Next(4)}) AND sequence = {random.Next(1, 3)}"),
+            _ => string.Empty,
+        };
 
     private static string Hex(AssignmentId id) => $"x'{id.Value:N}'";
 

@@ -5,7 +5,12 @@ namespace HomeworkKit.Storage.Sqlite.Tests.Issues;
 
 public sealed class DamagedDocumentsTests
 {
-    private static readonly TreatmentGoal Goal = new() { Id = new GoalId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), Client = SampleCycles.Client, Goal = "Take the bus alone" };
+    private static readonly TreatmentGoal Goal = new()
+    {
+        Id = new GoalId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)),
+        Client = SampleCycles.Client,
+        Goal = "Take the bus alone",
+    };
 
     [Theory]
     [InlineData("version = -5", new[] { "goal/1 0", "goal/2 1" })]
@@ -30,11 +35,14 @@ public sealed class DamagedDocumentsTests
         }
 
         await using var again = await folder.OpenAsync();
-        Assert.Equal(listed, (await again.ListDocumentsAsync(SampleCycles.Client)).Select(static one => FormattableString.Invariant($"{one.Key.Name} {one.Version}")));
+        Assert.Equal(
+            listed,
+            (await again.ListDocumentsAsync(SampleCycles.Client)).Select(static one => FormattableString.Invariant($"{one.Key.Name} {one.Version}")));
         Assert.False((await again.CheckAsync()).IsSound);
         if (listed.Length == 2)
         {
-            var refused = await Assert.ThrowsAsync<HomeworkContentException>(() => again.GetDocumentAsync<TreatmentGoal>(new DocumentKey(SampleCycles.Client, "goal/1")));
+            var refused = await Assert.ThrowsAsync<HomeworkContentException>(() =>
+                again.GetDocumentAsync<TreatmentGoal>(new DocumentKey(SampleCycles.Client, "goal/1")));
             Assert.Equal(StoreCodes.Corrupted, refused.Code);
         }
 

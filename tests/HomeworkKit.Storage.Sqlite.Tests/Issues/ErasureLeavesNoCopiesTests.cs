@@ -64,7 +64,10 @@ public sealed class ErasureLeavesNoCopiesTests
             }
 
             using var connection = folder.Connect();
-            Run(connection, $"PRAGMA journal_mode = {journal}; PRAGMA secure_delete = 0; CREATE TABLE host_note (id INTEGER PRIMARY KEY, note TEXT); INSERT INTO host_note VALUES (7, 'kept')");
+            Run(
+                connection,
+                $"PRAGMA journal_mode = {journal}; PRAGMA secure_delete = 0; CREATE TABLE host_note (id INTEGER PRIMARY KEY, note TEXT); INSERT INTO host_note VALUES (7, 'kept')"
+            );
             var report = await EraseAsync(connection, null);
             Assert.Equal(journal is "wal" or "persist", report.RemainsInFile);
             if (report.RemainsInFile)
@@ -211,12 +214,17 @@ public sealed class ErasureLeavesNoCopiesTests
 
             foreach (var index in touched)
             {
-                cycles[index] = SampleCycles.Commented(cycles[index], cycles[index].Client == Erased ? Filled(random, 1200) : new string('y', 1 + random.Next(1200)));
+                cycles[index] = SampleCycles.Commented(
+                    cycles[index],
+                    cycles[index].Client == Erased ? Filled(random, 1200) : new string('y', 1 + random.Next(1200)));
             }
 
             await store.AppendAsync([.. touched.Select(index => cycles[index])]);
             var key = new DocumentKey(random.Next(2) == 0 ? Erased : Other, $"goal/{random.Next(8)}");
-            versions[key] = await store.PutDocumentAsync(key, Goal(key.Client, random, key.Client == Erased ? Filled(random, 1500) : new string('z', random.Next(1500))), versions.GetValueOrDefault(key));
+            versions[key] = await store.PutDocumentAsync(
+                key,
+                Goal(key.Client, random, key.Client == Erased ? Filled(random, 1500) : new string('z', random.Next(1500))),
+                versions.GetValueOrDefault(key));
         }
 
         return cycles.FindAll(static cycle => cycle.Client == Other);
@@ -248,7 +256,13 @@ public sealed class ErasureLeavesNoCopiesTests
             .Agree(Actor.Client(client.Value), SampleCycles.Start).OrThrow();
     }
 
-    private static TreatmentGoal Goal(ClientRef client, Random random, string words) => new() { Id = new GoalId(NextGuid(random)), Client = client, Goal = words };
+    private static TreatmentGoal Goal(ClientRef client, Random random, string words) =>
+        new()
+        {
+            Id = new GoalId(NextGuid(random)),
+            Client = client,
+            Goal = words,
+        };
 
     private static Guid NextGuid(Random random)
     {
@@ -257,7 +271,8 @@ public sealed class ErasureLeavesNoCopiesTests
         return new Guid(bytes);
     }
 
-    private static bool HoldsWords(StoreFolder folder) => folder.Bytes() is var bytes && (bytes.Contains(Words, StringComparison.Ordinal) || bytes.Contains(Erased.Value, StringComparison.Ordinal));
+    private static bool HoldsWords(StoreFolder folder) =>
+        folder.Bytes() is var bytes && (bytes.Contains(Words, StringComparison.Ordinal) || bytes.Contains(Erased.Value, StringComparison.Ordinal));
 
     private static void AssertHoldsNothing(StoreFolder folder, int seed) => Assert.False(HoldsWords(folder), $"seed {seed}");
 

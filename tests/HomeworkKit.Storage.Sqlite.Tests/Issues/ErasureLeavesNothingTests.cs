@@ -28,7 +28,8 @@ public sealed class ErasureLeavesNothingTests
             {
                 for (var i = 0; i < 40; i++)
                 {
-                    await session.AppendAsync(SampleCycles.Commented(SampleCycles.Commented(SampleCycles.Agreed(Erased), Words + new string('x', 37 * i)), Words));
+                    await session.AppendAsync(
+                        SampleCycles.Commented(SampleCycles.Commented(SampleCycles.Agreed(Erased), Words + new string('x', 37 * i)), Words));
                     await session.AppendAsync(SampleCycles.Commented(SampleCycles.Agreed(Other), "OTHER" + new string('y', 23 * i)));
                     await session.PutDocumentAsync(new DocumentKey(Erased, $"goal/{i}"), Goal(i), 0);
                 }
@@ -59,7 +60,10 @@ public sealed class ErasureLeavesNothingTests
         for (var i = 0; i < 60; i++)
         {
             var cycle = SampleCycles.Agreed(Erased);
-            await store.AppendAsync([SampleCycles.Commented(cycle, Words + new string('x', 61 * i)), SampleCycles.Commented(SampleCycles.Agreed(Other), new string('y', 17 * i))]);
+            await store.AppendAsync([
+                SampleCycles.Commented(cycle, Words + new string('x', 61 * i)),
+                SampleCycles.Commented(SampleCycles.Agreed(Other), new string('y', 17 * i)),
+            ]);
             await store.PutDocumentAsync(new DocumentKey(Erased, "goal"), Goal(i), i);
         }
 
@@ -149,7 +153,13 @@ public sealed class ErasureLeavesNothingTests
         Assert.DoesNotContain(Words, folder.Bytes(), StringComparison.Ordinal);
     }
 
-    private static TreatmentGoal Goal(int number, string words = Words) => new() { Id = new GoalId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)), Client = Erased, Goal = words + new string('z', 29 * number) };
+    private static TreatmentGoal Goal(int number, string words = Words) =>
+        new()
+        {
+            Id = new GoalId(new Guid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)),
+            Client = Erased,
+            Goal = words + new string('z', 29 * number),
+        };
 
     private static async Task InTransactionAsync(SqliteConnection connection, Func<SqliteSession, Task> work)
     {

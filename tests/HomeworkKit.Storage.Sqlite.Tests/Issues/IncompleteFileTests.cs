@@ -43,7 +43,9 @@ public sealed class IncompleteFileTests
         var options = new SqliteStoreOptions { ReadOnly = readOnly };
         for (var time = 0; time < 2; time++)
         {
-            Assert.Equal(StoreCodes.IncompleteFile, (await Assert.ThrowsAsync<HomeworkContentException>(() => SqliteHomeworkStore.OpenAsync(copy, HomeworkCatalog.BuiltIn, options))).Code);
+            Assert.Equal(
+                StoreCodes.IncompleteFile,
+                (await Assert.ThrowsAsync<HomeworkContentException>(() => SqliteHomeworkStore.OpenAsync(copy, HomeworkCatalog.BuiltIn, options))).Code);
         }
 
         // With its log it is whole; and on purpose what is left can be opened.

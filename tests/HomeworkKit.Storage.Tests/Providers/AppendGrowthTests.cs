@@ -31,7 +31,9 @@ public sealed class AppendGrowthTests
             cycle = SampleCycles.Commented(cycle);
             var (started, before) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
             await store.AppendAsync(cycle);
-            (time, bytes) = (Math.Min(time, Stopwatch.GetElapsedTime(started).TotalMicroseconds), Math.Min(bytes, GC.GetAllocatedBytesForCurrentThread() - before));
+            (time, bytes) = (
+                Math.Min(time, Stopwatch.GetElapsedTime(started).TotalMicroseconds),
+                Math.Min(bytes, GC.GetAllocatedBytesForCurrentThread() - before));
         }
 
         return (time, bytes);

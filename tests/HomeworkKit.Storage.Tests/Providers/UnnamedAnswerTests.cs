@@ -11,7 +11,10 @@ public sealed class UnnamedAnswerTests
     public async Task An_acknowledgement_that_names_nothing_is_not_appended_to_a_stored_history()
     {
         await using var store = new InMemoryHomeworkStore(HomeworkCatalog.BuiltIn);
-        var cycle = SampleCycles.Agreed().RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Actor.Client(SampleCycles.Agreed().Client.Value), SampleCycles.Start).OrThrow();
+        var cycle = SampleCycles
+            .Agreed()
+            .RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Actor.Client(SampleCycles.Agreed().Client.Value), SampleCycles.Start)
+            .OrThrow();
         await store.AppendAsync(cycle);
         var unnamed = new ConcernAcknowledged { Id = EventId.New(SampleCycles.Start), Assignment = cycle.Id, By = Clinician, At = SampleCycles.Start };
 

@@ -49,16 +49,24 @@ public sealed class StoreContractTests
             return proxy;
         }
 
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => (_fault, targetMethod!.Name, args) switch
-        {
-            (Fault.LoadsNothing, nameof(IHomeworkSession.LoadAsync), [HomeworkKit.AssignmentId, _]) => Task.FromResult<HomeworkCycle?>(null),
-            (Fault.IgnoresConflicts, nameof(IHomeworkSession.AppendAsync), _) when targetMethod.ReturnType == typeof(Task<Appended>) => Ignoring((Task<Appended>)targetMethod.Invoke(_store, args)!),
-            (Fault.AppendsOneByOne, nameof(IHomeworkSession.AppendAsync), [IReadOnlyList<HomeworkCycle> cycles, _]) => OneByOne(cycles),
-            (Fault.IgnoresConditions, nameof(IHomeworkStore.QueryAsync), _) => _store.QueryAsync(HomeworkQuery.All),
-            (Fault.ErasesNothing, nameof(IHomeworkSession.EraseClientAsync), [HomeworkKit.ClientRef client, _]) =>
-                Task.FromResult(new ErasureReport { Client = client, Assignments = [], Events = 7, Documents = [] }),
-            _ => targetMethod.Invoke(_store, args),
-        };
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
+            (_fault, targetMethod!.Name, args) switch
+            {
+                (Fault.LoadsNothing, nameof(IHomeworkSession.LoadAsync), [HomeworkKit.AssignmentId, _]) => Task.FromResult<HomeworkCycle?>(null),
+                (Fault.IgnoresConflicts, nameof(IHomeworkSession.AppendAsync), _) when targetMethod.ReturnType == typeof(Task<Appended>) => Ignoring(
+                    (Task<Appended>)targetMethod.Invoke(_store, args)!),
+                (Fault.AppendsOneByOne, nameof(IHomeworkSession.AppendAsync), [IReadOnlyList<HomeworkCycle> cycles, _]) => OneByOne(cycles),
+                (Fault.IgnoresConditions, nameof(IHomeworkStore.QueryAsync), _) => _store.QueryAsync(HomeworkQuery.All),
+                (Fault.ErasesNothing, nameof(IHomeworkSession.EraseClientAsync), [HomeworkKit.ClientRef client, _]) => Task.FromResult(
+                    new ErasureReport
+                    {
+                        Client = client,
+                        Assignments = [],
+                        Events = 7,
+                        Documents = [],
+                    }),
+                _ => targetMethod.Invoke(_store, args),
+            };
 
         private static async Task<Appended> Ignoring(Task<Appended> append)
         {

@@ -30,7 +30,9 @@ public sealed class AdherenceDefinitionTests
     [InlineData("dose-minutes", "60 of 70")] // 15 + 10 + 5 + 30 of seven times ten
     [InlineData("any-practice-per-day", "4 of 7")] // Monday, Wednesday (twice), Saturday, Sunday
     public void The_worked_example_of_each_definition_holds(string id, string expected) =>
-        Assert.Equal(expected, TheWeek().Adherence(AdherenceDefinition.BuiltIn.Single(definition => definition.Id == id), AfterTheWeek, AdherenceContext.Utc).Said());
+        Assert.Equal(
+            expected,
+            TheWeek().Adherence(AdherenceDefinition.BuiltIn.Single(definition => definition.Id == id), AfterTheWeek, AdherenceContext.Utc).Said());
 
     [Theory]
     [InlineData("final-strict", "1 of 7")]
@@ -40,7 +42,9 @@ public sealed class AdherenceDefinitionTests
     [InlineData("dose-minutes", "30 of 30")]
     [InlineData("any-practice-per-day", "2 of 3")]
     public void While_the_week_is_running_each_definition_says_what_it_can(string id, string expected) =>
-        Assert.Equal(expected, TheWeek().Adherence(AdherenceDefinition.BuiltIn.Single(definition => definition.Id == id), At(4, 12), AdherenceContext.Utc).Said());
+        Assert.Equal(
+            expected,
+            TheWeek().Adherence(AdherenceDefinition.BuiltIn.Single(definition => definition.Id == id), At(4, 12), AdherenceContext.Utc).Said());
 
     [Fact]
     public void Several_definitions_in_one_pass_say_what_each_says_alone()
@@ -63,7 +67,9 @@ public sealed class AdherenceDefinitionTests
     public void How_soon_it_was_written_down_is_counted_from_its_end()
     {
         var demanding = AdherenceDefinition.FinalStrict with { Id = "acme/soon", EnteredWithin = Duration.FromMinutes(45) };
-        var cycle = Agreed().With(At(1, 19), change: static attempt => attempt with { EndedAt = At(1, 20) }, recorded: At(1, 20, 45)).With(At(2, 19), recorded: At(2, 20, 45));
+        var cycle = Agreed()
+            .With(At(1, 19), change: static attempt => attempt with { EndedAt = At(1, 20) }, recorded: At(1, 20, 45))
+            .With(At(2, 19), recorded: At(2, 20, 45));
         Assert.Equal("1 of 7", cycle.Adherence(demanding, AfterTheWeek, AdherenceContext.Utc).Said());
     }
 
@@ -104,7 +110,11 @@ public sealed class AdherenceDefinitionTests
     {
         var cycle = Agreed(Week() with { Window = CompletionWindow.OfMinutes(60, 60) }).With(At(8, 2));
         Assert.Equal("1 of 7", cycle.Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc).Said());
-        Assert.Equal("0 of 7", cycle.Adherence(AdherenceDefinition.FinalLenient with { Id = "acme/cap", LateWithin = Duration.FromHours(6) }, AfterTheWeek, AdherenceContext.Utc).Said());
+        Assert.Equal(
+            "0 of 7",
+            cycle
+                .Adherence(AdherenceDefinition.FinalLenient with { Id = "acme/cap", LateWithin = Duration.FromHours(6) }, AfterTheWeek, AdherenceContext.Utc)
+                .Said());
     }
 
     [Fact]
@@ -126,11 +136,20 @@ public sealed class AdherenceDefinitionTests
             LateWithin = Duration.FromHours(-1),
             Credits =
             [
-                new() { Status = OccurrenceStatus.Done, Credit = 2 }, new() { Status = OccurrenceStatus.Done, Credit = 1 }, new() { Status = OccurrenceStatus.NoEntry, Credit = 1 },
+                new() { Status = OccurrenceStatus.Done, Credit = 2 },
+                new() { Status = OccurrenceStatus.Done, Credit = 1 },
+                new() { Status = OccurrenceStatus.NoEntry, Credit = 1 },
             ],
         };
         Assert.Equal(
-            ["adherence/credit-out-of-range", "adherence/duration-negative", "adherence/id-form", "adherence/status-twice", "adherence/status-without-attempt", "adherence/version-out-of-range"],
+            [
+                "adherence/credit-out-of-range",
+                "adherence/duration-negative",
+                "adherence/id-form",
+                "adherence/status-twice",
+                "adherence/status-without-attempt",
+                "adherence/version-out-of-range",
+            ],
             new AdherenceDefinitionValidator().GetReport(wrong).Errors.Select(static finding => finding.Code).Order(StringComparer.Ordinal));
         Assert.Throws<ArgumentException>(() => Agreed().Adherence(wrong, AfterTheWeek, AdherenceContext.Utc));
         Assert.All(AdherenceDefinition.BuiltIn, static definition => Assert.True(new AdherenceDefinitionValidator().GetReport(definition).IsComplete));
@@ -140,7 +159,11 @@ public sealed class AdherenceDefinitionTests
     public void Definitions_and_results_survive_JSON()
     {
         var json = new HomeworkKit.HomeworkJson(HomeworkCatalog.BuiltIn);
-        foreach (var result in TheWeek().Adherence(AdherenceDefinition.BuiltIn, AfterTheWeek, AdherenceContext.Utc).Append(Agreed().Adherence(AdherenceDefinition.SoFarStrict, Start, AdherenceContext.Utc)).Append(Agreed().Adherence(AdherenceDefinition.FinalStrict, Start, AdherenceContext.Utc)))
+        foreach (
+            var result in TheWeek()
+                .Adherence(AdherenceDefinition.BuiltIn, AfterTheWeek, AdherenceContext.Utc)
+                .Append(Agreed().Adherence(AdherenceDefinition.SoFarStrict, Start, AdherenceContext.Utc))
+                .Append(Agreed().Adherence(AdherenceDefinition.FinalStrict, Start, AdherenceContext.Utc)))
         {
             Assert.Equal(result, json.ReadValue<AdherenceResult>(json.WriteValue(result)));
             Assert.Equal(result.Definition, json.ReadValue<AdherenceDefinition>(json.WriteValue(result.Definition)));

@@ -35,7 +35,12 @@ internal static class AdherenceSamples
     /// <summary>A moment of the week; London keeps UTC in it.</summary>
     internal static Instant At(int day, int hour, int minute = 0) => Instant.FromUtc(2026, 3, 1 + day, hour, minute);
 
-    internal static HomeworkCycle With(this HomeworkCycle cycle, Instant at, AttemptOutcome outcome = AttemptOutcome.Done, Func<Attempt, Attempt>? change = null, Instant? recorded = null)
+    internal static HomeworkCycle With(
+        this HomeworkCycle cycle,
+        Instant at,
+        AttemptOutcome outcome = AttemptOutcome.Done,
+        Func<Attempt, Attempt>? change = null,
+        Instant? recorded = null)
     {
         var attempt = new Attempt { Id = AttemptId.New(at), PerformedAt = at, Outcome = outcome };
         attempt = change?.Invoke(attempt) ?? attempt;

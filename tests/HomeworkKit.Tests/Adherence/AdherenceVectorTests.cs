@@ -34,8 +34,15 @@ public sealed class AdherenceVectorTests
         var (request, expect) = (document.RootElement.GetProperty("request"), document.RootElement.GetProperty("expect"));
         var zone = DateTimeZoneProviders.Tzdb[request.GetProperty("timeZone").GetString()!];
         var schedule = HomeworkSchedule.EveryNDays(
-            request.GetProperty("everyDays").GetInt32(), [.. request.GetProperty("localTimes").EnumerateArray().Select(static time => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time.GetString()!).Value)],
-            Date(request.GetProperty("startDate"))) with
+            request.GetProperty("everyDays").GetInt32(),
+            [
+                .. request
+                    .GetProperty("localTimes")
+                    .EnumerateArray()
+                    .Select(static time => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time.GetString()!).Value),
+            ],
+            Date(request.GetProperty("startDate"))
+        ) with
         {
             End = Date(request.GetProperty("endDate")),
             Window = CompletionWindow.OfMinutes(request.GetProperty("opensBeforeMinutes").GetInt32(), request.GetProperty("closesAfterMinutes").GetInt32()),
@@ -44,8 +51,12 @@ public sealed class AdherenceVectorTests
             InstantPattern.ExtendedIso.Parse(attempt.GetProperty("at").GetString()!).Value,
             KebabCase.TryParse<AttemptOutcome>(attempt.GetProperty("outcome").GetString()!, out var outcome) ? outcome : throw new InvalidDataException()));
         var asOf = InstantPattern.ExtendedIso.Parse(request.GetProperty("asOf").GetString()!).Value;
-        var matches = OccurrenceMatcher.Match(schedule.Occurrences(default, default, zone).Between(new NodaTime.Interval(null, null)), attempts, new MatchConditions { AsOf = asOf, Zone = zone });
-        var result = Assert.IsType<Measured>(AdherenceDefinition.BuiltIn.Single(definition => definition.Id == request.GetProperty("definition").GetString()).Measure(matches));
+        var matches = OccurrenceMatcher.Match(
+            schedule.Occurrences(default, default, zone).Between(new NodaTime.Interval(null, null)),
+            attempts,
+            new MatchConditions { AsOf = asOf, Zone = zone });
+        var result = Assert.IsType<Measured>(
+            AdherenceDefinition.BuiltIn.Single(definition => definition.Id == request.GetProperty("definition").GetString()).Measure(matches));
         Assert.Equal("measured", expect.GetProperty("kind").GetString());
         Assert.Equal(expect.GetProperty("numerator").GetDecimal(), result.Numerator);
         Assert.Equal(expect.GetProperty("denominator").GetDecimal(), result.Denominator);
@@ -60,7 +71,11 @@ public sealed class AdherenceVectorTests
     {
         using var document = JsonDocument.Parse(line);
         var (request, expect) = (document.RootElement.GetProperty("request"), document.RootElement.GetProperty("expect"));
-        var profile = PracticeProfile.Of(request.GetProperty("sessions").EnumerateArray().Select(static session => new PracticeSession(Local(session.GetProperty("start")), Local(session.GetProperty("end")))));
+        var profile = PracticeProfile.Of(
+            request
+                .GetProperty("sessions")
+                .EnumerateArray()
+                .Select(static session => new PracticeSession(Local(session.GetProperty("start")), Local(session.GetProperty("end")))));
         Assert.Equal(expect.GetProperty("sessions").GetInt32(), profile.Sessions);
         Assert.Equal(expect.GetProperty("activeDays").GetInt32(), profile.ActiveDays);
         Assert.Equal(expect.GetProperty("spanDays").GetInt32(), profile.SpanDays);
@@ -73,7 +88,8 @@ public sealed class AdherenceVectorTests
         Assert.Equal(expect.GetProperty("sdIntervalDays").GetDouble(), profile.SdIntervalDays!.Value, 1e-9);
     }
 
-    private static int Count(AdherenceCounts counts, string name) => (int)typeof(AdherenceCounts).GetProperty(char.ToUpperInvariant(name[0]) + name[1..])!.GetValue(counts)!;
+    private static int Count(AdherenceCounts counts, string name) =>
+        (int)typeof(AdherenceCounts).GetProperty(char.ToUpperInvariant(name[0]) + name[1..])!.GetValue(counts)!;
 
     private static LocalDate Date(JsonElement text) => LocalDatePattern.Iso.Parse(text.GetString()!).Value;
 

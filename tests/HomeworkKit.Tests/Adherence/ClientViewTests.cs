@@ -13,7 +13,13 @@ public sealed class ClientViewTests
         var cycle = Agreed(Plan(Week()) with { Skills = [new() { Name = "Breathing" }, new() { Name = "Saying no" }] })
             .With(At(2, 19), change: static attempt => attempt with { SkillsUsed = [AtWork with { Context = "on the bus" }] })
             .With(At(1, 19), change: static attempt => attempt with { SkillsUsed = [AtWork, AtWork with { Skill = " " }] });
-        var session = new SessionRecord { Session = new("s-1"), Client = cycle.Client, StartedAt = At(0, 9), SkillsTaught = [new() { Skill = "BREATHING", PractisedIn = cycle.Id }] };
+        var session = new SessionRecord
+        {
+            Session = new("s-1"),
+            Client = cycle.Client,
+            StartedAt = At(0, 9),
+            SkillsTaught = [new() { Skill = "BREATHING", PractisedIn = cycle.Id }],
+        };
         var box = new Toolbox { Client = cycle.Client, Skills = [new() { Name = "Breathing", How = "Longer out than in." }] };
         var view = ToolboxView.Of(box, [cycle], [session], Clinician);
         Assert.Equal(["Breathing", "Saying no"], view.Skills.Select(static line => line.Skill.Name));
@@ -36,7 +42,9 @@ public sealed class ClientViewTests
     public void A_toolbox_reports_skills_without_a_name_and_those_that_stand_there_twice()
     {
         var box = new Toolbox { Client = new("c-1"), Skills = [new() { Name = "Breathing" }, new() { Name = "breathing " }, new() { Name = "" }] };
-        Assert.Equal(["toolbox/name-missing skills[2].name", "toolbox/skill-twice skills[1].name"], box.Validate().Findings.Select(static finding => finding.Code + " " + finding.Path));
+        Assert.Equal(
+            ["toolbox/name-missing skills[2].name", "toolbox/skill-twice skills[1].name"],
+            box.Validate().Findings.Select(static finding => finding.Code + " " + finding.Path));
     }
 
     [Fact]
@@ -57,7 +65,8 @@ public sealed class ClientViewTests
     [Fact]
     public void A_folder_leaves_out_files_of_attempts_that_are_private_or_withdrawn()
     {
-        var cycle = Agreed().With(At(1, 19), change: static attempt => attempt with { Attachments = [new() { Key = "sheet" }], KeptPrivate = [AttemptPart.Attachments] });
+        var cycle = Agreed()
+            .With(At(1, 19), change: static attempt => attempt with { Attachments = [new() { Key = "sheet" }], KeptPrivate = [AttemptPart.Attachments] });
         Assert.Empty(ClientFolder.Of([cycle], Clinician).Items);
         Assert.Single(ClientFolder.Of([cycle], Client).Items);
         Assert.Empty(ClientFolder.Of([cycle.RetractAttempt(cycle.Attempts[0].Id, Client, At(2, 9)).OrThrow()], Client).Items);
@@ -71,9 +80,16 @@ public sealed class ClientViewTests
             Id = GoalId.New(At(0, 0)),
             Client = new("c-1"),
             Goal = "Take the bus alone",
-            Steps = [new() { What = "One stop with Ana", DoneOn = new LocalDate(2026, 3, 3) }, new() { What = "One stop alone" }, new() { What = "Later", DoneOn = new LocalDate(2027, 1, 1) }],
+            Steps =
+            [
+                new() { What = "One stop with Ana", DoneOn = new LocalDate(2026, 3, 3) },
+                new() { What = "One stop alone" },
+                new() { What = "Later", DoneOn = new LocalDate(2027, 1, 1) },
+            ],
         };
-        var towards = Agreed(Plan(Week()) with { Goal = goal.Id }).With(At(1, 19)).With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Instead = "a walk" });
+        var towards = Agreed(Plan(Week()) with { Goal = goal.Id })
+            .With(At(1, 19))
+            .With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Instead = "a walk" });
         var week = GoalWeek.For(goal, [towards, Agreed()], Clinician, new LocalDate(2026, 3, 4), At(8, 10), AdherenceContext.Utc);
         var line = Assert.Single(week.Homework);
         Assert.Equal((towards.Id, 1, 1), (line.Assignment, line.DoneSoFar, line.Counts.DidInstead));
@@ -85,25 +101,44 @@ public sealed class ClientViewTests
     [Fact]
     public void Something_else_instead_is_counted_apart_and_only_where_it_may_be_seen()
     {
-        var cycle = Agreed().With(At(1, 19), AttemptOutcome.NotDone, static attempt => attempt with { Instead = "a walk" }).With(At(2, 19), AttemptOutcome.NotDone);
+        var cycle = Agreed()
+            .With(At(1, 19), AttemptOutcome.NotDone, static attempt => attempt with { Instead = "a walk" })
+            .With(At(2, 19), AttemptOutcome.NotDone);
         var counts = cycle.Match(At(8, 10), AdherenceContext.Utc).Counts;
         Assert.Equal((2, 1), (counts.NotDone, counts.DidInstead));
-        var kept = Agreed().With(At(1, 19), AttemptOutcome.NotDone, static attempt => attempt with { Instead = "a walk", KeptPrivate = [AttemptPart.Reflections] });
+        var kept = Agreed()
+            .With(At(1, 19), AttemptOutcome.NotDone, static attempt => attempt with { Instead = "a walk", KeptPrivate = [AttemptPart.Reflections] });
         Assert.Equal(0, kept.Match(At(8, 10), AdherenceContext.Utc).Counts.DidInstead);
         Assert.Equal(1, kept.Match(At(8, 10), AdherenceContext.Utc, viewer: Client).Counts.DidInstead);
-        Assert.Contains("1 not done, 1 something else instead", SessionDigest.For([cycle], Clinician, At(8, 10), AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 not done, 1 something else instead",
+            SessionDigest.For([cycle], Clinician, At(8, 10), AdherenceContext.Utc).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Feedback_of_client_and_clinician_stands_in_figures_of_its_own()
     {
-        static HomeworkFeedback Hard(int difficulty) => new() { Difficulty = Rating.Of(difficulty, RatingScale.ZeroToTen), Burden = Rating.Of(2, RatingScale.ZeroToFour) };
-        var cycle = Agreed().With(At(1, 19), change: static attempt => attempt with { Feedback = Hard(4) }).Submit(Client, At(7, 9), feedback: Hard(7)).OrThrow();
-        var observed = new AdherenceObservation { Source = ObservationSource.Therapist, Timing = ObservationTiming.Retrospective, Difficulty = Rating.Of(9, RatingScale.ZeroToTen) };
+        static HomeworkFeedback Hard(int difficulty) =>
+            new() { Difficulty = Rating.Of(difficulty, RatingScale.ZeroToTen), Burden = Rating.Of(2, RatingScale.ZeroToFour) };
+        var cycle = Agreed()
+            .With(At(1, 19), change: static attempt => attempt with { Feedback = Hard(4) })
+            .Submit(Client, At(7, 9), feedback: Hard(7))
+            .OrThrow();
+        var observed = new AdherenceObservation
+        {
+            Source = ObservationSource.Therapist,
+            Timing = ObservationTiming.Retrospective,
+            Difficulty = Rating.Of(9, RatingScale.ZeroToTen),
+        };
         cycle = cycle.Review(ReviewDecision.Complete, new Review { Observations = [observed] }, Clinician, At(8, 10)).OrThrow();
         var figures = FeedbackFigures.Of([cycle]);
         Assert.Equal(
-            [(ObservationSource.Client, FeedbackQuality.Difficulty, 2, 5.5m), (ObservationSource.Client, FeedbackQuality.Burden, 2, 2m), (ObservationSource.Therapist, FeedbackQuality.Difficulty, 1, 9m)],
+            [
+                (ObservationSource.Client, FeedbackQuality.Difficulty, 2, 5.5m),
+                (ObservationSource.Client, FeedbackQuality.Burden, 2, 2m),
+                (ObservationSource.Therapist, FeedbackQuality.Difficulty, 1, 9m),
+            ],
             figures.Select(static figure => (figure.Source, figure.Quality, figure.Count, figure.Mean)));
         Assert.Equal((4m, 7m), (figures[0].Lowest, figures[0].Highest));
     }
@@ -141,16 +176,26 @@ public sealed class ClientViewTests
             FromOthers = [new() { From = FeedbackGiver.Partner, Said = "calmer", HasConsent = true }],
             SkillsUsed = [AtWork],
         };
-        var cycle = Agreed(plan).RecordAttempt(told, Clinician, At(2, 9)).OrThrow().AskForHelp(Client, At(2, 10), "the second column", reason: Events.HelpReason.NotUnderstood).OrThrow();
+        var cycle = Agreed(plan)
+            .RecordAttempt(told, Clinician, At(2, 9))
+            .OrThrow()
+            .AskForHelp(Client, At(2, 10), "the second column", reason: Events.HelpReason.NotUnderstood)
+            .OrThrow();
         var digest = SessionDigest.For([cycle], Clinician, At(8, 10), AdherenceContext.Utc);
         Assert.Equal(("cbt", "Large print"), (digest.Items[0].Approach, digest.Items[0].Adaptations[0].What));
         var text = digest.ToText(DateTimeZone.Utc);
-        foreach (var line in (string[])
-        [
-            "  Adapted: Large print, because: tired eyes", "  To talk over: Confidence is below the level you agreed. A smaller step may be better.", "    Told by telephone",
-            "    Instead: a walk", "    What the homework was like: difficulty 7 (out of 10), too long", "    From others: Partner: calmer", "    Skill used: breathing, at work, confidence 6 (out of 10)",
-            "  Asked for help: I don't understand it: the second column",
-        ])
+        foreach (
+            var line in (string[])
+                [
+                    "  Adapted: Large print, because: tired eyes",
+                    "  To talk over: Confidence is below the level you agreed. A smaller step may be better.",
+                    "    Told by telephone",
+                    "    Instead: a walk",
+                    "    What the homework was like: difficulty 7 (out of 10), too long",
+                    "    From others: Partner: calmer",
+                    "    Skill used: breathing, at work, confidence 6 (out of 10)",
+                    "  Asked for help: I don't understand it: the second column",
+                ])
         {
             Assert.Contains(line + "\n", text, StringComparison.Ordinal);
         }

@@ -15,7 +15,8 @@ public sealed class CycleAdherenceTests
     }
 
     [Fact]
-    public void Something_due_and_nothing_recorded_is_said_so() => Assert.Equal("0 of 7", Assert.IsType<NothingRecorded>(Agreed().Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc)).Said());
+    public void Something_due_and_nothing_recorded_is_said_so() =>
+        Assert.Equal("0 of 7", Assert.IsType<NothingRecorded>(Agreed().Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc)).Said());
 
     [Fact]
     public void An_open_window_is_not_a_gap()
@@ -73,7 +74,9 @@ public sealed class CycleAdherenceTests
         // In Tokyo it is past seven already, in London not yet: the evening is told in Tokyo, once.
         var moved = AdherenceContext.In(London, new TimeZonePeriod(At(3, 15), DateTimeZoneProviders.Tzdb["Asia/Tokyo"]));
         var matches = Agreed(Week(ZonePolicy.Floating)).Match(AfterTheWeek, moved);
-        Assert.Equal(Enumerable.Range(0, 7).Select(static day => Monday.PlusDays(day)), matches.Occurrences.Select(static matched => matched.Occurrence.Local.Date));
+        Assert.Equal(
+            Enumerable.Range(0, 7).Select(static day => Monday.PlusDays(day)),
+            matches.Occurrences.Select(static matched => matched.Occurrence.Local.Date));
     }
 
     [Fact]
@@ -87,7 +90,9 @@ public sealed class CycleAdherenceTests
 
     [Fact]
     public void A_future_day_of_a_cycle_that_is_set_aside_stays_set_aside() =>
-        Assert.Equal("1 of 1", Agreed().With(At(1, 19)).Pause(Client, At(2, 8)).OrThrow().Adherence(AdherenceDefinition.FinalStrict, At(3, 8), AdherenceContext.Utc).Said());
+        Assert.Equal(
+            "1 of 1",
+            Agreed().With(At(1, 19)).Pause(Client, At(2, 8)).OrThrow().Adherence(AdherenceDefinition.FinalStrict, At(3, 8), AdherenceContext.Utc).Said());
 
     [Fact]
     public void Figures_while_the_day_is_running_leave_the_day_out_until_it_is_over()
@@ -102,7 +107,11 @@ public sealed class CycleAdherenceTests
     {
         var cycle = Agreed().With(At(1, 19)).With(At(2, 19), AttemptOutcome.NotDone);
         var (first, second) = (cycle.Attempts[0], cycle.Attempts[1]);
-        cycle = cycle.RetractAttempt(first.Id, Client, At(3, 9)).OrThrow().AmendAttempt(second.Attempt with { Outcome = AttemptOutcome.Done }, Client, At(3, 9)).OrThrow();
+        cycle = cycle
+            .RetractAttempt(first.Id, Client, At(3, 9))
+            .OrThrow()
+            .AmendAttempt(second.Attempt with { Outcome = AttemptOutcome.Done }, Client, At(3, 9))
+            .OrThrow();
         var result = cycle.Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc);
         Assert.Equal("1 of 7", result.Said());
         Assert.Equal((1, 1), (result.Counts.Recorded, result.Counts.NoEntry - 5));
@@ -111,7 +120,9 @@ public sealed class CycleAdherenceTests
     [Fact]
     public void Work_as_needed_is_in_no_denominator()
     {
-        var result = Agreed(HomeworkSchedule.AsNeeded("worry starts", Monday)).With(At(1, 19)).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc);
+        var result = Agreed(HomeworkSchedule.AsNeeded("worry starts", Monday))
+            .With(At(1, 19))
+            .Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc);
         Assert.IsType<NothingDue>(result);
         Assert.Equal(1, result.Counts.Extra);
     }
@@ -119,7 +130,9 @@ public sealed class CycleAdherenceTests
     [Fact]
     public void A_rehearsal_in_the_session_is_recorded_and_fills_nothing()
     {
-        var result = Agreed().With(At(1, 19), change: static attempt => attempt with { Setting = Setting.InSession }).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc);
+        var result = Agreed()
+            .With(At(1, 19), change: static attempt => attempt with { Setting = Setting.InSession })
+            .Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc);
         Assert.Equal("0 of 7", Assert.IsType<Measured>(result).Said());
         Assert.Equal(1, result.Counts.InSession);
     }
@@ -127,7 +140,9 @@ public sealed class CycleAdherenceTests
     [Fact]
     public void Invitations_are_in_no_denominator()
     {
-        var result = Agreed(Plan(Week()) with { IsOptional = true }).With(At(1, 19)).Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc);
+        var result = Agreed(Plan(Week()) with { IsOptional = true })
+            .With(At(1, 19))
+            .Adherence(AdherenceDefinition.FinalLenient, AfterTheWeek, AdherenceContext.Utc);
         Assert.IsType<NothingDue>(result);
         Assert.Equal((7, 1), (result.Counts.Invitations, result.Counts.InvitationsTakenUp));
     }
@@ -145,8 +160,15 @@ public sealed class CycleAdherenceTests
     {
         var cycle = Agreed();
         var old = cycle.OccurrencesIn(DateTimeZone.Utc).On(Monday.PlusDays(2))[0].Id;
-        cycle = cycle.Revise(cycle.Assignment with { Schedule = Week() with { Elements = [new EveryNDays { Days = 1, Times = [new(18, 0)] }] } }, Client, At(1, 9)).OrThrow();
-        Assert.Equal("1 of 7", cycle.With(At(3, 18), change: attempt => attempt with { OccurrenceId = old }).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc).Said());
+        cycle = cycle
+            .Revise(cycle.Assignment with { Schedule = Week() with { Elements = [new EveryNDays { Days = 1, Times = [new(18, 0)] }] } }, Client, At(1, 9))
+            .OrThrow();
+        Assert.Equal(
+            "1 of 7",
+            cycle
+                .With(At(3, 18), change: attempt => attempt with { OccurrenceId = old })
+                .Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, AdherenceContext.Utc)
+                .Said());
     }
 
     [Fact]
@@ -157,9 +179,19 @@ public sealed class CycleAdherenceTests
             [Rated(ids[0], 3), Rated(ids[1], 2), Rated(ids[2], 1)], [Rated(ids[0], 3), Rated(ids[1], 4)], static observation => observation.Quality);
         Assert.Equal((2, 1, 50m), (agreement.Compared, agreement.Agreed, agreement.Percent));
         Assert.Null(ObserverAgreement.Between([Rated(ids[0], 3)], [], static observation => observation.Quality).Percent);
-        Assert.Equal(2, ObserverAgreement.Between([Rated(ids[0], 3), Rated(ids[1], 2)], [Rated(ids[0], 3), Rated(ids[1], 4)], static observation => observation.Quality, within: 2).Agreed);
+        Assert.Equal(
+            2,
+            ObserverAgreement
+                .Between([Rated(ids[0], 3), Rated(ids[1], 2)], [Rated(ids[0], 3), Rated(ids[1], 4)], static observation => observation.Quality, within: 2)
+                .Agreed);
 
         static AdherenceObservation Rated(AttemptId attempt, int quality) =>
-            new() { Attempt = attempt, Source = ObservationSource.Observer, Timing = ObservationTiming.Retrospective, Quality = Rating.Of(quality, RatingScale.ZeroToFour) };
+            new()
+            {
+                Attempt = attempt,
+                Source = ObservationSource.Observer,
+                Timing = ObservationTiming.Retrospective,
+                Quality = Rating.Of(quality, RatingScale.ZeroToFour),
+            };
     }
 }

@@ -41,15 +41,21 @@ internal sealed class DayByDay
 
     internal int Extra { get; private set; }
 
-    internal IEnumerable<(LocalDate Date, OccurrenceStatus Status)> Statuses => _days.Where(static day => day.Value.Status is not null).Select(static day => (day.Key, day.Value.Status!.Value));
+    internal IEnumerable<(LocalDate Date, OccurrenceStatus Status)> Statuses =>
+        _days.Where(static day => day.Value.Status is not null).Select(static day => (day.Key, day.Value.Status!.Value));
 
     internal (decimal Done, decimal Due) Strict(bool soFar, Instant asOf) => Count(soFar, asOf, static status => status == OccurrenceStatus.Done);
 
-    internal (decimal Done, decimal Due) Lenient(bool soFar, Instant asOf) => Count(soFar, asOf, static status => status is OccurrenceStatus.Done or OccurrenceStatus.DoneLate);
+    internal (decimal Done, decimal Due) Lenient(bool soFar, Instant asOf) =>
+        Count(soFar, asOf, static status => status is OccurrenceStatus.Done or OccurrenceStatus.DoneLate);
 
     private (decimal Done, decimal Due) Count(bool soFar, Instant asOf, Func<OccurrenceStatus, bool> counts)
     {
-        Day[] due = [.. _days.Values.Where(day => day.Status is not (null or OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable) && (!soFar || day.Closes <= asOf))];
+        Day[] due =
+        [
+            .. _days.Values.Where(day =>
+                day.Status is not (null or OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable) && (!soFar || day.Closes <= asOf)),
+        ];
         return (due.Count(day => counts(day.Status!.Value)), due.Length);
     }
 

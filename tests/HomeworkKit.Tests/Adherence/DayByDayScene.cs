@@ -63,7 +63,8 @@ internal sealed class DayByDayScene
 
     internal HomeworkCycle Cycle { get; }
 
-    internal Instant Moment(int fromDay, int toDay) => Zone.AtStartOfDay(First.PlusDays(fromDay)).ToInstant() + Duration.FromMinutes((long)_random.Next((toDay - fromDay) * 24 * 60));
+    internal Instant Moment(int fromDay, int toDay) =>
+        Zone.AtStartOfDay(First.PlusDays(fromDay)).ToInstant() + Duration.FromMinutes((long)_random.Next((toDay - fromDay) * 24 * 60));
 
     // What devices send comes home after every decision, in any order.
     private List<CycleEvent> Devices(AssignmentId homework)
@@ -80,7 +81,15 @@ internal sealed class DayByDayScene
             if (isAmended)
             {
                 at = Moment(-1, 16);
-                sent.Add(new AttemptAmended { Id = EventId.New(later), Assignment = homework, By = Client, At = later, Attempt = attempt with { PerformedAt = at } });
+                sent.Add(
+                    new AttemptAmended
+                    {
+                        Id = EventId.New(later),
+                        Assignment = homework,
+                        By = Client,
+                        At = later,
+                        Attempt = attempt with { PerformedAt = at },
+                    });
             }
 
             if (isRetracted)

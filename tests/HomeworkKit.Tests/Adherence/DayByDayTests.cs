@@ -11,7 +11,10 @@ public sealed class DayByDayTests
     public void Every_day_means_what_a_reader_of_the_rules_makes_of_it()
     {
         // Every sixth zone of the database: about a hundred, among them those with half hours, with changes of the clocks and without.
-        DateTimeZone[] zones = [.. DateTimeZoneProviders.Tzdb.Ids.Where(static (_, index) => index % 6 == 0).Select(static id => DateTimeZoneProviders.Tzdb[id])];
+        DateTimeZone[] zones =
+        [
+            .. DateTimeZoneProviders.Tzdb.Ids.Where(static (_, index) => index % 6 == 0).Select(static id => DateTimeZoneProviders.Tzdb[id]),
+        ];
         Assert.True(zones.Length >= 60);
         for (var i = 0; i < zones.Length * ScenesForEachZone; i++)
         {

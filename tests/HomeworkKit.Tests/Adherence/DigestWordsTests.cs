@@ -26,7 +26,12 @@ public sealed class DigestWordsTests
     };
 
     // For its author alone: the digest says that there is a private half.
-    private static readonly string[] PrivateHalf = ["SharedExercise.PrivateAnswers>SharedAnswer.Text", "SharedExercise.PrivateNote", "SharedExercise.Courage>Courage.WhatFor"];
+    private static readonly string[] PrivateHalf =
+    [
+        "SharedExercise.PrivateAnswers>SharedAnswer.Text",
+        "SharedExercise.PrivateNote",
+        "SharedExercise.Courage>Courage.WhatFor",
+    ];
 
     // Names of parts of the task, and of a zone, in entries: forms give people no such thing to write.
     private static readonly string[] Keys = ["Key", "TimeZone"];
@@ -45,10 +50,34 @@ public sealed class DigestWordsTests
         var example = kind.GetExample();
         Dictionary<string, string> words = new(StringComparer.Ordinal);
         var entry = (HomeworkEntry)FilledRecords.Fill(kind.EntryType, example.Entry, words);
-        var attempt = new Attempt { Id = AttemptId.New(At(1, 19)), PerformedAt = At(1, 19), Outcome = AttemptOutcome.Done, Round = 1, Entry = entry };
-        var text = SessionDigest.For([Then(Agreed(Plan(Week()) with { Task = example.Task }), cycle => new AttemptRecorded { Id = EventId.New(At(1, 19)), Assignment = cycle.Id, By = Client, At = At(1, 19), Attempt = attempt })], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc);
+        var attempt = new Attempt
+        {
+            Id = AttemptId.New(At(1, 19)),
+            PerformedAt = At(1, 19),
+            Outcome = AttemptOutcome.Done,
+            Round = 1,
+            Entry = entry,
+        };
+        var text = SessionDigest
+            .For([Then(Agreed(Plan(Week()) with { Task = example.Task }), cycle => new AttemptRecorded
+                    {
+                        Id = EventId.New(At(1, 19)),
+                        Assignment = cycle.Id,
+                        By = Client,
+                        At = At(1, 19),
+                        Attempt = attempt,
+                    })], Clinician, AfterTheWeek, AdherenceContext.Utc)
+            .ToText(DateTimeZone.Utc);
 
-        Library.Nothing(words.Where(word => !text.Contains(word.Value, StringComparison.Ordinal) && !Keys.Contains(word.Key.Split('.')[^1]) && !PrivateHalf.Contains(word.Key) && word.Key != "SharedExercise.PrivateAnswers>SharedAnswer.Prompt").Select(static word => word.Key), "Show it in the digest:");
+        Library.Nothing(
+            words
+                .Where(word =>
+                    !text.Contains(word.Value, StringComparison.Ordinal)
+                    && !Keys.Contains(word.Key.Split('.')[^1])
+                    && !PrivateHalf.Contains(word.Key)
+                    && word.Key != "SharedExercise.PrivateAnswers>SharedAnswer.Prompt")
+                .Select(static word => word.Key),
+            "Show it in the digest:");
     }
 
     [Theory]
@@ -57,9 +86,13 @@ public sealed class DigestWordsTests
     {
         var type = EventTypes.Single(type => type.Name == name);
         Dictionary<string, string> words = new(StringComparer.Ordinal);
-        var text = SessionDigest.For([Then(Before(name), cycle => Happened(type, cycle, words))], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc);
+        var text = SessionDigest
+            .For([Then(Before(name), cycle => Happened(type, cycle, words))], Clinician, AfterTheWeek, AdherenceContext.Utc)
+            .ToText(DateTimeZone.Utc);
         Library.Nothing(
-            words.Where(word => !text.Contains(word.Value, StringComparison.Ordinal) && !ShownElsewhere.ContainsKey(word.Key.Split('>')[^1])).Select(static word => word.Key),
+            words
+                .Where(word => !text.Contains(word.Value, StringComparison.Ordinal) && !ShownElsewhere.ContainsKey(word.Key.Split('>')[^1]))
+                .Select(static word => word.Key),
             "Show it in the digest, or say in this test where it is shown:");
     }
 
@@ -81,7 +114,10 @@ public sealed class DigestWordsTests
         var id = AttemptId.New(At(1, 19));
         var kept = Agreed().With(At(1, 19), change: attempt => attempt with { Id = id, KeptPrivate = [AttemptPart.Entry] });
         var cycle = kept.RetractAttempt(id, Client, At(2, 9), "secret reason").OrThrow();
-        Assert.DoesNotContain("secret", SessionDigest.For([cycle], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret",
+            SessionDigest.For([cycle], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
         Assert.Contains("secret", SessionDigest.For([cycle], Client, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
     }
 
@@ -90,7 +126,10 @@ public sealed class DigestWordsTests
     {
         var revised = Agreed();
         revised = revised.Revise(revised.Assignment with { Title = "Another" }, Clinician, At(1, 9)).OrThrow().Decline(Client, At(1, 10)).OrThrow();
-        Assert.Contains("  Said no to the plan\n", SessionDigest.For([revised], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.Contains(
+            "  Said no to the plan\n",
+            SessionDigest.For([revised], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,13 +137,25 @@ public sealed class DigestWordsTests
     {
         var revised = Agreed();
         revised = revised.Revise(revised.Assignment with { Title = "Shorter" }, Client, At(1, 9)).OrThrow();
-        Assert.Contains("The client wrote or changed this plan", SessionDigest.For([revised], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
-        Assert.DoesNotContain("The client wrote or changed this plan", SessionDigest.For([Agreed()], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
-        var wish = HomeworkCycle.Propose(Plan(null) with { Task = null, Wish = "something for the evenings" }, Client, Start, HomeworkCatalog.BuiltIn).OrThrow();
-        Assert.Contains("Would like help with: something for the evenings", SessionDigest.For([wish], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.Contains(
+            "The client wrote or changed this plan",
+            SessionDigest.For([revised], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "The client wrote or changed this plan",
+            SessionDigest.For([Agreed()], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
+        var wish = HomeworkCycle
+            .Propose(Plan(null) with { Task = null, Wish = "something for the evenings" }, Client, Start, HomeworkCatalog.BuiltIn)
+            .OrThrow();
+        Assert.Contains(
+            "Would like help with: something for the evenings",
+            SessionDigest.For([wish], Clinician, AfterTheWeek, AdherenceContext.Utc).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
     }
 
-    private static HomeworkCycle Then(HomeworkCycle cycle, Func<HomeworkCycle, CycleEvent> next) => HomeworkCycle.Replay([.. cycle.Events, next(cycle)], HomeworkCatalog.BuiltIn).OrThrow();
+    private static HomeworkCycle Then(HomeworkCycle cycle, Func<HomeworkCycle, CycleEvent> next) =>
+        HomeworkCycle.Replay([.. cycle.Events, next(cycle)], HomeworkCatalog.BuiltIn).OrThrow();
 
     private static HomeworkCycle Before(string name)
     {
@@ -131,7 +182,10 @@ public sealed class DigestWordsTests
         {
             PlanAgreed agreed => agreed with { Revision = cycle.Events[0].Id },
             PlanDeclined declined => declined with { Revision = cycle.Events[0].Id },
-            AttemptRecorded recorded => recorded with { Attempt = recorded.Attempt with { Id = AttemptId.New(At(2, 9)), PerformedAt = At(2, 9), Outcome = AttemptOutcome.Done, Round = 1 } },
+            AttemptRecorded recorded => recorded with
+            {
+                Attempt = recorded.Attempt with { Id = AttemptId.New(At(2, 9)), PerformedAt = At(2, 9), Outcome = AttemptOutcome.Done, Round = 1 },
+            },
             AttemptContinued continued => continued with { Attempt = Of(cycle, continued.Attempt) },
             AttemptAmended amended => amended with { Attempt = Of(cycle, amended.Attempt) },
             AttemptRetracted retracted => retracted with { Attempt = cycle.Attempts[0].Id },
@@ -140,5 +194,11 @@ public sealed class DigestWordsTests
         };
     }
 
-    private static Attempt Of(HomeworkCycle cycle, Attempt filled) => filled with { Id = cycle.Attempts[0].Id, PerformedAt = cycle.Attempts[0].Attempt.PerformedAt, Round = 1 };
+    private static Attempt Of(HomeworkCycle cycle, Attempt filled) =>
+        filled with
+        {
+            Id = cycle.Attempts[0].Id,
+            PerformedAt = cycle.Attempts[0].Attempt.PerformedAt,
+            Round = 1,
+        };
 }

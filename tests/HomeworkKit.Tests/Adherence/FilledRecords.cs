@@ -36,7 +36,11 @@ internal static class FilledRecords
             return type.IsAbstract && like is null ? null : Fill(type, like as ContentRecord, words, place + ">");
         }
 
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && type.GetGenericArguments()[0] is var item && (item == typeof(string) || typeof(ContentRecord).IsAssignableFrom(item)))
+        if (
+            type.IsGenericType
+            && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+            && type.GetGenericArguments()[0] is var item
+            && (item == typeof(string) || typeof(ContentRecord).IsAssignableFrom(item)))
         {
             var one = Value(item, ((IEnumerable?)like)?.Cast<object>().FirstOrDefault(), place, words);
             var list = Array.CreateInstance(item, one is null ? 0 : 1);

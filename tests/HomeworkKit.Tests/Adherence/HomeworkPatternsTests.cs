@@ -5,14 +5,26 @@ namespace HomeworkKit.Tests.Adherence;
 
 public sealed class HomeworkPatternsTests
 {
-    private static HomeworkCycle Thoughts => Agreed(Plan(null) with { Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three } })
-        .With(At(1, 9), change: static attempt => attempt with
-        {
-            Entry = Record("Meeting at  work", "They will laugh", "mind-reading"),
-            Barriers = [new() { Barrier = BarrierReason.Tedious }, new() { Barrier = BarrierReason.Tedious }],
-        })
-        .With(At(2, 9), change: static attempt => attempt with { Entry = Record("On the bus", "they will laugh ", "mind-reading"), Barriers = [new() { Barrier = BarrierReason.NoTime }] })
-        .With(At(3, 9), change: static attempt => attempt with { Entry = Record("meeting at work", " ", "labelling"), Barriers = [new() { Barrier = BarrierReason.Tedious }] });
+    private static HomeworkCycle Thoughts =>
+        Agreed(Plan(null) with { Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three } })
+            .With(At(1, 9), change: static attempt =>
+                attempt with
+                {
+                    Entry = Record("Meeting at  work", "They will laugh", "mind-reading"),
+                    Barriers = [new() { Barrier = BarrierReason.Tedious }, new() { Barrier = BarrierReason.Tedious }],
+                })
+            .With(At(2, 9), change: static attempt =>
+                attempt with
+                {
+                    Entry = Record("On the bus", "they will laugh ", "mind-reading"),
+                    Barriers = [new() { Barrier = BarrierReason.NoTime }],
+                })
+            .With(At(3, 9), change: static attempt =>
+                attempt with
+                {
+                    Entry = Record("meeting at work", " ", "labelling"),
+                    Barriers = [new() { Barrier = BarrierReason.Tedious }],
+                });
 
     [Fact]
     public void What_recurs_is_counted_once_an_attempt_and_the_most_frequent_comes_first()
@@ -30,7 +42,12 @@ public sealed class HomeworkPatternsTests
     public void Thoughts_and_places_of_mood_logs_count_with_those_of_thought_records()
     {
         var logs = Agreed(Plan(null) with { Task = MoodLogKind.Instance.GetExample().Task })
-            .With(At(4, 9), change: static attempt => attempt with { Entry = new MoodLog { Place = "On the bus", Thoughts = ["they will laugh"], Activity = "reading" } });
+            .With(At(4, 9), change: static attempt => attempt with { Entry = new MoodLog
+                    {
+                        Place = "On the bus",
+                        Thoughts = ["they will laugh"],
+                        Activity = "reading",
+                    } });
         var patterns = HomeworkPatterns.Of([Thoughts, logs], Clinician);
         Assert.Equal(("They will laugh", 3), (patterns.Thoughts[0].Text, patterns.Thoughts[0].Count));
         Assert.Equal("reading", Assert.Single(patterns.Behaviours).Text);
@@ -39,7 +56,12 @@ public sealed class HomeworkPatternsTests
     [Fact]
     public void What_is_private_withdrawn_or_of_another_time_counts_nowhere()
     {
-        var cycle = Thoughts.With(At(4, 9), change: static attempt => attempt with { Entry = Record("secret", "secret", "secret"), KeptPrivate = [AttemptPart.Entry] });
+        var cycle = Thoughts.With(At(4, 9), change: static attempt =>
+            attempt with
+            {
+                Entry = Record("secret", "secret", "secret"),
+                KeptPrivate = [AttemptPart.Entry],
+            });
         Assert.DoesNotContain(HomeworkPatterns.Of([cycle], Clinician).Situations, static found => found.Text == "secret");
         Assert.Contains(HomeworkPatterns.Of([cycle], Client).Situations, static found => found.Text == "secret");
         var whole = Thoughts;

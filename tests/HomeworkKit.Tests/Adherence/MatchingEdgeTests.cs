@@ -35,7 +35,17 @@ public sealed class MatchingEdgeTests
         Assert.Equal("second", TitleOn(At(6, 0)));
         Assert.Equal("first", TitleOn(Start - Duration.FromDays(30)));
 
-        string? TitleOn(Instant at) => cycle.PlanOf(new Attempt { Id = AttemptId.New(Start), PerformedAt = at, Outcome = AttemptOutcome.Done }, InLondon).Plan.Title;
+        string? TitleOn(Instant at) =>
+            cycle
+                .PlanOf(
+                    new Attempt
+                    {
+                        Id = AttemptId.New(Start),
+                        PerformedAt = at,
+                        Outcome = AttemptOutcome.Done,
+                    },
+                    InLondon)
+                .Plan.Title;
     }
 
     [Fact]
@@ -52,7 +62,17 @@ public sealed class MatchingEdgeTests
     public void By_the_plan_as_originally_agreed_a_later_one_takes_nothing_away_and_invites_nobody()
     {
         var cycle = Agreed();
-        cycle = cycle.Revise(cycle.Assignment with { Schedule = Week() with { End = Monday.PlusDays(4) }, IsOptional = true }, Client, At(2, 9), from: Monday.PlusDays(3)).OrThrow();
+        cycle = cycle
+            .Revise(
+                cycle.Assignment with
+                {
+                    Schedule = Week() with { End = Monday.PlusDays(4) },
+                    IsOptional = true,
+                },
+                Client,
+                At(2, 9),
+                from: Monday.PlusDays(3))
+            .OrThrow();
         var (revised, original) = (cycle.Match(AfterTheWeek, InLondon), cycle.Match(AfterTheWeek, InLondon, basis: PlanBasis.AsOriginallyAgreed));
         Assert.Equal((5, 2), (revised.Occurrences.Count, revised.Occurrences.Count(static matched => matched.IsInvitation)));
         Assert.Equal((7, 0), (original.Occurrences.Count, original.Occurrences.Count(static matched => matched.IsInvitation)));
@@ -121,7 +141,9 @@ public sealed class MatchingEdgeTests
         Assert.False(Instead(AttemptOutcome.Done, "a walk", shows: true));
 
         static bool Instead(AttemptOutcome outcome, string? words, bool shows) =>
-            TimedAttempt.Of(Agreed().With(At(1, 19), outcome, attempt => attempt with { Instead = words }).Attempts[0], showsEntry: false, showsReflections: shows).DidInstead;
+            TimedAttempt
+                .Of(Agreed().With(At(1, 19), outcome, attempt => attempt with { Instead = words }).Attempts[0], showsEntry: false, showsReflections: shows)
+                .DidInstead;
     }
 
     [Fact]

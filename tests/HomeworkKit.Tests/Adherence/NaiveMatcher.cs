@@ -6,14 +6,22 @@ namespace HomeworkKit.Tests.Adherence;
 /// <summary>The matching rules as they are written down, rule for rule, looking at every occurrence for every attempt.</summary>
 internal static class NaiveMatcher
 {
-    internal static IEnumerable<(OccurrenceId Id, OccurrenceStatus Status)> Statuses(IEnumerable<Occurrence> occurrences, IEnumerable<TimedAttempt> attempts, MatchConditions conditions)
+    internal static IEnumerable<(OccurrenceId Id, OccurrenceStatus Status)> Statuses(
+        IEnumerable<Occurrence> occurrences,
+        IEnumerable<TimedAttempt> attempts,
+        MatchConditions conditions)
     {
         var row = occurrences.OrderBy(static o => o.Due).ThenBy(static o => o.Local).ThenBy(static o => o.Id.Element).ToArray();
         var answers = new Dictionary<OccurrenceId, TimedAttempt>();
         bool Takes(Occurrence o, TimedAttempt a) => !answers.TryGetValue(o.Id, out var before) || before.Outcome < a.Outcome;
         bool Unanswered(Occurrence o) => !answers.ContainsKey(o.Id);
 
-        foreach (var a in attempts.Where(a => a.At <= conditions.AsOf && a.Setting != Setting.InSession).OrderBy(static a => a.At).ThenBy(static a => a.Outcome).ThenBy(static a => a.Id?.Value))
+        foreach (
+            var a in attempts
+                .Where(a => a.At <= conditions.AsOf && a.Setting != Setting.InSession)
+                .OrderBy(static a => a.At)
+                .ThenBy(static a => a.Outcome)
+                .ThenBy(static a => a.Id?.Value))
         {
             if (Goal(a) is { } goal)
             {

@@ -39,7 +39,15 @@ public sealed class OccurrenceMatcherTests
     [Fact]
     public void Practice_during_a_rest_is_extra_and_told_apart()
     {
-        var matches = OccurrenceMatcher.Match(Evenings, [Done(At(2, 19))], new MatchConditions { AsOf = AfterTheWeek, Zone = London, Pauses = [DateRange.Between(Monday.PlusDays(1), Monday.PlusDays(1))] });
+        var matches = OccurrenceMatcher.Match(
+            Evenings,
+            [Done(At(2, 19))],
+            new MatchConditions
+            {
+                AsOf = AfterTheWeek,
+                Zone = London,
+                Pauses = [DateRange.Between(Monday.PlusDays(1), Monday.PlusDays(1))],
+            });
         Assert.Equal((1, 1), (matches.Counts.Extra, matches.Counts.WhileSetAside));
     }
 
@@ -49,7 +57,9 @@ public sealed class OccurrenceMatcherTests
         Assert.Equal(OccurrenceStatus.Partly, StatusOf(0, new(At(1, 19), AttemptOutcome.Partly), new(At(1, 20), AttemptOutcome.Partly)));
         Assert.Equal(OccurrenceStatus.DoneLate, StatusOf(0, new(At(1, 19), AttemptOutcome.Partly), Named(At(2, 1), 0)));
         var matches = Match([new(At(1, 19), AttemptOutcome.Partly), new(At(1, 20), AttemptOutcome.Done), new(At(1, 21), AttemptOutcome.Partly)]);
-        Assert.Equal([AttemptAllocation.Superseded, AttemptAllocation.Answers, AttemptAllocation.Extra], matches.Attempts.Select(static attempt => attempt.Allocation));
+        Assert.Equal(
+            [AttemptAllocation.Superseded, AttemptAllocation.Answers, AttemptAllocation.Extra],
+            matches.Attempts.Select(static attempt => attempt.Allocation));
     }
 
     [Fact]
@@ -80,33 +90,49 @@ public sealed class OccurrenceMatcherTests
     [Fact]
     public void Attempts_after_the_moment_are_not_there_yet_and_those_in_session_answer_nothing()
     {
-        var matches = OccurrenceMatcher.Match(Evenings, [Done(At(1, 19)), Done(At(1, 19)) with { Setting = Setting.InSession }], new MatchConditions { AsOf = At(1, 18, 30), Zone = London });
+        var matches = OccurrenceMatcher.Match(
+            Evenings,
+            [Done(At(1, 19)), Done(At(1, 19)) with { Setting = Setting.InSession }],
+            new MatchConditions { AsOf = At(1, 18, 30), Zone = London });
         Assert.Equal(0, matches.Counts.Recorded);
         Assert.Equal(OccurrenceStatus.Open, matches.Occurrences[0].Status);
-        Assert.Equal((1, 0, 1), (Match([Done(At(1, 19)) with { Setting = Setting.InSession }]).Counts is var counts ? (counts.InSession, counts.Done, counts.Recorded) : default));
+        Assert.Equal(
+            (1, 0, 1),
+            (Match([Done(At(1, 19)) with { Setting = Setting.InSession }]).Counts is var counts ? (counts.InSession, counts.Done, counts.Recorded) : default));
     }
 
     [Law(20260302, 1500)]
     public Property It_agrees_with_a_reference_that_looks_at_everything_every_time() => Law.Holds(Scenes, static scene =>
-    {
-        var matches = OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts, scene.Conditions);
-        Assert.Equal(NaiveMatcher.Statuses(scene.Occurrences, scene.Attempts, scene.Conditions), matches.Occurrences.Select(static matched => (matched.Occurrence.Id, matched.Status)));
-    });
+        {
+            var matches = OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts, scene.Conditions);
+            Assert.Equal(
+                NaiveMatcher.Statuses(scene.Occurrences, scene.Attempts, scene.Conditions),
+                matches.Occurrences.Select(static matched => (matched.Occurrence.Id, matched.Status)));
+        });
 
     [Law(20260303)]
     public Property The_order_of_arrival_changes_nothing() => Law.Holds(Scenes, static scene =>
-    {
-        var matches = OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts, scene.Conditions);
-        Assert.Equal(matches, OccurrenceMatcher.Match(Enumerable.Reverse(scene.Occurrences), Enumerable.Reverse(scene.Attempts), scene.Conditions));
-        Assert.Equal(matches, OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts.OrderBy(static attempt => attempt.Id!.Value.ToString(), StringComparer.Ordinal), scene.Conditions));
-    });
+        {
+            var matches = OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts, scene.Conditions);
+            Assert.Equal(matches, OccurrenceMatcher.Match(Enumerable.Reverse(scene.Occurrences), Enumerable.Reverse(scene.Attempts), scene.Conditions));
+            Assert.Equal(
+                matches,
+                OccurrenceMatcher.Match(
+                    scene.Occurrences,
+                    scene.Attempts.OrderBy(static attempt => attempt.Id!.Value.ToString(), StringComparer.Ordinal),
+                    scene.Conditions));
+        });
 
     [Law(20260304)]
     public Property One_attempt_never_stands_for_two_occurrences() => Law.Holds(Scenes, static scene =>
-    {
-        var answers = OccurrenceMatcher.Match(scene.Occurrences, scene.Attempts, scene.Conditions).Occurrences.Select(static matched => matched.Answer).OfType<TimedAttempt>().ToList();
-        Assert.Equal(answers.Count, answers.Distinct().Count());
-    });
+        {
+            var answers = OccurrenceMatcher
+                .Match(scene.Occurrences, scene.Attempts, scene.Conditions)
+                .Occurrences.Select(static matched => matched.Answer)
+                .OfType<TimedAttempt>()
+                .ToList();
+            Assert.Equal(answers.Count, answers.Distinct().Count());
+        });
 
     private static readonly Gen<Scene> Scenes =
         from every in Gen.Choose(1, 3)
@@ -129,7 +155,15 @@ public sealed class OccurrenceMatcherTests
         select (minute, outcome, named, inSession);
 
     private static Scene Compose(
-        int every, int times, int window, int quota, int pausedFrom, int asOf, int late, string zoneId, (int Minute, int Outcome, int Named, bool InSession)[] attempts)
+        int every,
+        int times,
+        int window,
+        int quota,
+        int pausedFrom,
+        int asOf,
+        int late,
+        string zoneId,
+        (int Minute, int Outcome, int Named, bool InSession)[] attempts)
     {
         var zone = DateTimeZoneProviders.Tzdb[zoneId];
         var start = Monday.AtStartOfDayInZone(zone).ToInstant();
@@ -141,7 +175,12 @@ public sealed class OccurrenceMatcherTests
             elements.Add(new TimesPerPeriod { Times = quota, Every = 4, Unit = PeriodUnit.Days });
         }
 
-        var schedule = HomeworkSchedule.Of(elements, Monday) with { End = Monday.PlusDays(7), Pauses = pauses, Window = window == 0 ? null : CompletionWindow.OfMinutes(window / 2, window) };
+        var schedule = HomeworkSchedule.Of(elements, Monday) with
+        {
+            End = Monday.PlusDays(7),
+            Pauses = pauses,
+            Window = window == 0 ? null : CompletionWindow.OfMinutes(window / 2, window),
+        };
         var occurrences = schedule.Occurrences(default, default, zone).Between(new NodaTime.Interval(null, null)).ToArray();
         return new Scene(
             occurrences,
@@ -154,13 +193,15 @@ public sealed class OccurrenceMatcherTests
             new MatchConditions { AsOf = start + Duration.FromMinutes(asOf), Zone = zone, Pauses = pauses, LateWithin = Duration.FromMinutes(late) });
     }
 
-    private static Occurrence[] Expand(HomeworkSchedule schedule) => [.. schedule.Occurrences(default, default, London).Between(new NodaTime.Interval(null, null))];
+    private static Occurrence[] Expand(HomeworkSchedule schedule) =>
+        [.. schedule.Occurrences(default, default, London).Between(new NodaTime.Interval(null, null))];
 
     private static TimedAttempt Done(Instant at) => new(at, AttemptOutcome.Done);
 
     private static TimedAttempt Named(Instant at, int occurrence) => Done(at) with { Answers = Evenings[occurrence].Id };
 
-    private static OccurrenceMatches Match(IEnumerable<TimedAttempt> attempts) => OccurrenceMatcher.Match(Evenings, attempts, new MatchConditions { AsOf = AfterTheWeek, Zone = London });
+    private static OccurrenceMatches Match(IEnumerable<TimedAttempt> attempts) =>
+        OccurrenceMatcher.Match(Evenings, attempts, new MatchConditions { AsOf = AfterTheWeek, Zone = London });
 
     private static OccurrenceStatus StatusOf(int occurrence, params TimedAttempt[] attempts) => Match(attempts).Occurrences[occurrence].Status;
 

@@ -8,7 +8,8 @@ namespace HomeworkKit.Tests.Adherence;
 public sealed class PredictionLedgerTests
 {
     [Fact]
-    public void It_runs_over_experiments_exposures_and_activities_and_ends_in_the_notebook() => GoldenFile.Check("prediction-ledger.txt", Ledger(Clinician).ToText(DateTimeZone.Utc));
+    public void It_runs_over_experiments_exposures_and_activities_and_ends_in_the_notebook() =>
+        GoldenFile.Check("prediction-ledger.txt", Ledger(Clinician).ToText(DateTimeZone.Utc));
 
     [Fact]
     public void Predictions_stand_as_they_were_before_the_start_and_by_belief()
@@ -33,7 +34,10 @@ public sealed class PredictionLedgerTests
     public void What_is_kept_private_is_not_in_it()
     {
         var cycle = Experiment();
-        cycle = cycle.With(At(3, 9), change: static attempt => attempt with { Entry = new BehaviouralExperiment { Learned = "hidden" }, Surprised = "hidden", KeptPrivate = Enum.GetValues<AttemptPart>() });
+        cycle = cycle.With(At(3, 9), change: static attempt => attempt with { Entry = new BehaviouralExperiment
+                {
+                    Learned = "hidden",
+                }, Surprised = "hidden", KeptPrivate = Enum.GetValues<AttemptPart>() });
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
         Assert.DoesNotContain("hidden", json.WriteValue(PredictionLedger.For([cycle], Clinician)), StringComparison.Ordinal);
         Assert.Contains("hidden", json.WriteValue(PredictionLedger.For([cycle], Client)), StringComparison.Ordinal);
@@ -47,34 +51,70 @@ public sealed class PredictionLedgerTests
         Assert.Equal(ledger, json.ReadValue<PredictionLedger>(json.WriteValue(ledger)));
     }
 
-    private static HomeworkKit.HomeworkCycle Experiment() => Agreed(Plan(null) with { Task = Task("behavioural-experiment") }).With(At(1, 9), change: static attempt => attempt with
-    {
-        Entry = new BehaviouralExperiment
-        {
-            TargetBelief = "People find me ridiculous.",
-            StartedAt = At(1, 9),
-            Predictions =
-            [
-                new() { Text = "They laugh.", Probability = 80, Verdict = PredictionVerdict.Disconfirmed },
-                new() { Text = "They ask me to leave.", Probability = 20, Verdict = PredictionVerdict.Mixed },
-            ],
-            Observed = "They went on talking.",
-            Learned = "Nobody minded.",
-        },
-    });
+    private static HomeworkKit.HomeworkCycle Experiment() =>
+        Agreed(Plan(null) with { Task = Task("behavioural-experiment") })
+            .With(At(1, 9), change: static attempt => attempt with { Entry = new BehaviouralExperiment
+                    {
+                        TargetBelief = "People find me ridiculous.",
+                        StartedAt = At(1, 9),
+                        Predictions =
+                        [
+                            new()
+                            {
+                                Text = "They laugh.",
+                                Probability = 80,
+                                Verdict = PredictionVerdict.Disconfirmed,
+                            },
+                            new()
+                            {
+                                Text = "They ask me to leave.",
+                                Probability = 20,
+                                Verdict = PredictionVerdict.Mixed,
+                            },
+                        ],
+                        Observed = "They went on talking.",
+                        Learned = "Nobody minded.",
+                    } });
 
     private static PredictionLedger Ledger(Actor viewer)
     {
-        var exposure = Agreed(Plan(null) with { Task = Task("exposure") }).With(At(2, 9), change: static attempt => attempt with
-        {
-            Entry = new ExposureRecord { StartedAt = At(2, 9), FearedOutcome = "I faint.", ExpectancyBefore = 90, Occurred = FearedOutcomeOccurrence.No, Learned = "My legs carried me." },
-        });
-        var activity = Agreed(Plan(null) with { Task = new ActivityPlanTask { Planned = [new() { Key = "walk", Activity = "walk by the river", PredictedPleasure = Rating.Of(1, ActivityPlanTask.ZeroToFive) }] } })
-            .With(At(3, 9), change: static attempt => attempt with
-            {
-                Entry = new ActivityLog { Activities = [new() { Planned = "walk", Outcome = ActivityOutcome.Done, Pleasure = Rating.Of(4, ActivityPlanTask.ZeroToFive) }] },
-                Surprised = "It was warm.",
-            });
+        var exposure = Agreed(Plan(null) with { Task = Task("exposure") })
+            .With(At(2, 9), change: static attempt => attempt with { Entry = new ExposureRecord
+                    {
+                        StartedAt = At(2, 9),
+                        FearedOutcome = "I faint.",
+                        ExpectancyBefore = 90,
+                        Occurred = FearedOutcomeOccurrence.No,
+                        Learned = "My legs carried me.",
+                    } });
+        var activity = Agreed(
+                Plan(null) with
+                {
+                    Task = new ActivityPlanTask
+                    {
+                        Planned =
+                        [
+                            new()
+                            {
+                                Key = "walk",
+                                Activity = "walk by the river",
+                                PredictedPleasure = Rating.Of(1, ActivityPlanTask.ZeroToFive),
+                            },
+                        ],
+                    },
+                })
+            .With(At(3, 9), change: static attempt => attempt with { Entry = new ActivityLog
+                    {
+                        Activities =
+                        [
+                            new()
+                            {
+                                Planned = "walk",
+                                Outcome = ActivityOutcome.Done,
+                                Pleasure = Rating.Of(4, ActivityPlanTask.ZeroToFive),
+                            },
+                        ],
+                    }, Surprised = "It was warm." });
         return PredictionLedger.For([activity, exposure, Experiment()], viewer);
     }
 

@@ -10,7 +10,8 @@ public sealed class SessionDigestTests
     private static readonly Instant Session = At(8, 10);
 
     [Fact]
-    public void The_text_is_what_both_look_at() => GoldenFile.Check("session-digest.txt", SessionDigest.For([TheWeek()], Clinician, Session, AdherenceContext.Utc).ToText(DateTimeZone.Utc));
+    public void The_text_is_what_both_look_at() =>
+        GoldenFile.Check("session-digest.txt", SessionDigest.For([TheWeek()], Clinician, Session, AdherenceContext.Utc).ToText(DateTimeZone.Utc));
 
     [Fact]
     public void The_period_is_told_in_the_clients_zone_and_what_nobody_wrote_down_is_only_not_there_yet()
@@ -37,7 +38,10 @@ public sealed class SessionDigestTests
         Assert.Equal(AttemptOutcome.Done, attempt.Outcome);
         Assert.False(attempt.IsDraft);
         Assert.Contains("done, kept private", digest.ToText(DateTimeZone.Utc), StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", digest.ToText(DateTimeZone.Utc) + new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(digest), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret",
+            digest.ToText(DateTimeZone.Utc) + new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(digest),
+            StringComparison.Ordinal);
         Assert.Contains("secret", SessionDigest.For([cycle], Client, Session, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
     }
 
@@ -54,7 +58,18 @@ public sealed class SessionDigestTests
     public void An_unfinished_draft_says_what_is_still_blank()
     {
         var cycle = Agreed(Plan(Week()) with { Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three } })
-            .With(At(1, 19), AttemptOutcome.Partly, static attempt => attempt with { Entry = new ThoughtRecord { Emotions = [new() { Name = "anxious", Before = 80, After = 30 }] } });
+            .With(At(1, 19), AttemptOutcome.Partly, static attempt => attempt with { Entry = new ThoughtRecord
+                    {
+                        Emotions =
+                        [
+                            new()
+                            {
+                                Name = "anxious",
+                                Before = 80,
+                                After = 30,
+                            },
+                        ],
+                    } });
         var attempt = Assert.Single(SessionDigest.For([cycle], Clinician, Session, AdherenceContext.Utc).Items[0].Attempts);
         Assert.True(attempt.IsDraft);
         Assert.Contains(attempt.StillBlank, static finding => finding.Code == "thought-record/situation-missing");
@@ -64,8 +79,15 @@ public sealed class SessionDigestTests
     [Fact]
     public void Open_concerns_and_unanswered_help_stay_however_old_they_are()
     {
-        var cycle = Agreed().AskForHelp(Client, At(1, 9), "stuck").OrThrow().RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Client, At(1, 9)).OrThrow().Stop(Client, At(1, 10)).OrThrow();
-        var item = Assert.Single(SessionDigest.For([Agreed(), cycle], Clinician, Session, AdherenceContext.Utc, At(7, 0)).Items, item => item.Assignment == cycle.Id);
+        var cycle = Agreed()
+            .AskForHelp(Client, At(1, 9), "stuck")
+            .OrThrow()
+            .RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Client, At(1, 9))
+            .OrThrow()
+            .Stop(Client, At(1, 10))
+            .OrThrow();
+        var item = Assert.Single(SessionDigest.For([Agreed(), cycle], Clinician, Session, AdherenceContext.Utc, At(7, 0)).Items, item =>
+            item.Assignment == cycle.Id);
         Assert.Equal(("stuck", 1), (item.HelpAsked[0].Text, item.OpenConcerns.Count));
         Assert.Equal(cycle.Id, SessionDigest.For([Agreed(), cycle], Clinician, Session, AdherenceContext.Utc, At(7, 0)).Items[0].Assignment);
         cycle = cycle.AnswerHelp(Clinician, At(2, 9), "try this").OrThrow().AcknowledgeConcern(Clinician, At(2, 9)).OrThrow();
@@ -81,15 +103,31 @@ public sealed class SessionDigestTests
         Assert.DoesNotContain("ceiling", digest.ToString() + digest.Items[0] + digest.Items[0].Attempts[0], StringComparison.Ordinal);
     }
 
-    internal static HomeworkCycle TheWeek() => Agreed(Plan(Week()) with { Title = "Breathing at the window", Agreement = new() { Rationale = "To notice the first signs." } })
-        .With(At(1, 19), change: static attempt => attempt with
-        {
-            Noticed = "the ceiling\nseemed lower",
-            FeelingsBefore = [new() { Name = "tense", Strength = Rating.Of(7, RatingScale.ZeroToTen) }],
-            FeelingsAfter = [new() { Name = "tense", Strength = Rating.Of(4, RatingScale.ZeroToTen) }],
-            QuestionForSession = "Is it fine to stop early?",
-        })
-        .With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Barriers = [new() { Barrier = BarrierReason.NoTime, Note = "visitors", Plan = "do it before dinner" }] })
-        .With(At(3, 19), AttemptOutcome.Partly)
-        .AskForHelp(Client, At(4, 9), "What do I do with wandering thoughts?").OrThrow();
+    internal static HomeworkCycle TheWeek() =>
+        Agreed(
+                Plan(Week()) with
+                {
+                    Title = "Breathing at the window",
+                    Agreement = new() { Rationale = "To notice the first signs." },
+                })
+            .With(At(1, 19), change: static attempt =>
+                attempt with
+                {
+                    Noticed = "the ceiling\nseemed lower",
+                    FeelingsBefore = [new() { Name = "tense", Strength = Rating.Of(7, RatingScale.ZeroToTen) }],
+                    FeelingsAfter = [new() { Name = "tense", Strength = Rating.Of(4, RatingScale.ZeroToTen) }],
+                    QuestionForSession = "Is it fine to stop early?",
+                })
+            .With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Barriers =
+                    [
+                        new()
+                        {
+                            Barrier = BarrierReason.NoTime,
+                            Note = "visitors",
+                            Plan = "do it before dinner",
+                        },
+                    ] })
+            .With(At(3, 19), AttemptOutcome.Partly)
+            .AskForHelp(Client, At(4, 9), "What do I do with wandering thoughts?")
+            .OrThrow();
 }

@@ -14,7 +14,12 @@ public sealed class WeeklyReportTests
     [Fact]
     public void A_week_is_told_in_counts()
     {
-        var cycle = Agreed(Week()).With(At(1, 19)).With(At(2, 19), AttemptOutcome.Partly).With(At(3, 19), AttemptOutcome.NotDone).With(At(3, 20)).With(At(1, 20));
+        var cycle = Agreed(Week())
+            .With(At(1, 19))
+            .With(At(2, 19), AttemptOutcome.Partly)
+            .With(At(3, 19), AttemptOutcome.NotDone)
+            .With(At(3, 20))
+            .With(At(1, 20));
         var report = WeeklyReport.For([cycle], Monday, At(6, 12), InLondon);
         Assert.Equal(new WeeklyCounts { Due = 7, Done = 2, Partly = 1, NoEntry = 2, StillOpen = 2, Extra = 1 }, report.Total);
         Assert.Equal((Monday, Monday.PlusDays(6), cycle.Id, "mindfulness"), (report.From, report.To, report.Lines[0].Assignment, report.Lines[0].Kind));
@@ -23,7 +28,15 @@ public sealed class WeeklyReportTests
     [Fact]
     public void A_week_at_the_ends_of_time_is_told_and_is_empty()
     {
-        foreach (var day in new[] { LocalDate.MinIsoValue, LocalDate.MinIsoValue.PlusDays(3), LocalDate.MaxIsoValue, LocalDate.MaxIsoValue.PlusDays(-6), new LocalDate(9999, 12, 30) })
+        foreach (
+            var day in new[]
+            {
+                LocalDate.MinIsoValue,
+                LocalDate.MinIsoValue.PlusDays(3),
+                LocalDate.MaxIsoValue,
+                LocalDate.MaxIsoValue.PlusDays(-6),
+                new LocalDate(9999, 12, 30),
+            })
         {
             Assert.Equal(new WeeklyCounts(), WeeklyReport.For([Agreed(Week())], day, At(6, 12), InLondon).Total);
         }
@@ -91,9 +104,20 @@ public sealed class WeeklyReportTests
     [Fact]
     public void A_plan_that_cannot_be_used_is_named_and_counts_nothing()
     {
-        var broken = HomeworkCycle.Replay(
-            [.. Agreed(Week()).Events.Select(static happened => happened is HomeworkKit.Events.HomeworkProposed proposed ? proposed with { Plan = proposed.Plan with { Schedule = Week() with { Elements = [] } } } : happened)],
-            HomeworkCatalog.BuiltIn).OrThrow();
+        var broken = HomeworkCycle
+            .Replay(
+                [
+                    .. Agreed(Week())
+                        .Events.Select(static happened =>
+                            happened is HomeworkKit.Events.HomeworkProposed proposed
+                                ? proposed with
+                                {
+                                    Plan = proposed.Plan with { Schedule = Week() with { Elements = [] } },
+                                }
+                                : happened),
+                ],
+                HomeworkCatalog.BuiltIn)
+            .OrThrow();
         var report = WeeklyReport.For([broken, Agreed(Week())], Monday, At(12, 0), InLondon);
         Assert.Equal((broken.Id, ScheduleCodes.NoElements), (Assert.Single(report.Problems).Assignment, report.Problems[0].Code));
         Assert.Equal(7, report.Total.Due);
@@ -105,8 +129,10 @@ public sealed class WeeklyReportTests
         static made =>
         {
             var ((hours, outcomes), moment) = made;
-            var cycle = hours.Zip(outcomes).Aggregate(
-                Agreed(Week() with { End = Monday.PlusDays(27) }), static (cycle, done) => cycle.With(At(1, 0) + Duration.FromHours(done.First), (AttemptOutcome)done.Second));
+            var cycle = hours
+                .Zip(outcomes)
+                .Aggregate(Agreed(Week() with { End = Monday.PlusDays(27) }), static (cycle, done) =>
+                    cycle.With(At(1, 0) + Duration.FromHours(done.First), (AttemptOutcome)done.Second));
             var asOf = At(1, 0) + Duration.FromHours(moment);
             var counts = cycle.Match(asOf, InLondon).Counts;
             var weeks = Enumerable.Range(0, 4).Select(week => WeeklyReport.For([cycle], Monday.PlusDays(7 * week), asOf, InLondon).Total).ToArray();
@@ -132,13 +158,17 @@ public sealed class WeeklyReportTests
     {
         var first = (CheckInTask)CheckInKind.Instance.GetExample().Task;
         var second = first with { Questions = [new CheckInQuestion { Key = "other", Text = "Something else?" }] };
-        var cycle = Agreed(Plan(Week()) with { Task = first }).With(At(1, 19), change: static attempt => attempt with { Entry = CheckInKind.Instance.GetExample().Entry });
+        var cycle = Agreed(Plan(Week()) with { Task = first })
+            .With(At(1, 19), change: static attempt => attempt with { Entry = CheckInKind.Instance.GetExample().Entry });
         var revised = cycle.Revise(cycle.Assignment with { Task = second }, Client, At(2, 9)).OrThrow();
         var attempt = revised.Attempts[0].Attempt;
         Assert.Equal(first, revised.PlanOf(attempt, InLondon).Plan.Task);
         Assert.True(revised.Validate(attempt, InLondon).CanBeSaved);
         Assert.False(HomeworkCatalog.BuiltIn.Validate(revised.Assignment.Task, attempt.Entry).CanBeSaved);
         Assert.Equal(second, revised.PlanOf(attempt with { PerformedAt = At(4, 9) }, InLondon).Plan.Task);
-        Assert.Equal(first, revised.PlanOf(attempt with { PerformedAt = At(4, 9), OccurrenceId = cycle.OccurrencesIn(InLondon.Schedule).On(Monday)[0].Id }, InLondon).Plan.Task);
+        Assert.Equal(
+            first,
+            revised.PlanOf(attempt with { PerformedAt = At(4, 9), OccurrenceId = cycle.OccurrencesIn(InLondon.Schedule).On(Monday)[0].Id }, InLondon).Plan.Task
+        );
     }
 }

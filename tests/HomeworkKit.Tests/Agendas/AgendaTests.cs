@@ -25,7 +25,9 @@ public sealed class AgendaTests
     {
         var first = Agreed(Plan(Week()) with { Priority = Priority.First });
         var morning = Agreed(HomeworkSchedule.Daily(new(8, 0), Monday, ZonePolicy.Fixed("Europe/London")));
-        Assert.Equal([first.Id, morning.Id], Agenda.For([morning, first], Monday, At(1, 7), AdherenceContext.In(London)).Open.Select(static item => item.Assignment));
+        Assert.Equal(
+            [first.Id, morning.Id],
+            Agenda.For([morning, first], Monday, At(1, 7), AdherenceContext.In(London)).Open.Select(static item => item.Assignment));
     }
 
     [Fact]
@@ -48,7 +50,9 @@ public sealed class AgendaTests
     {
         var cycle = Agreed();
         var item = Assert.Single(Agenda.For([cycle], Monday, At(1, 12), AdherenceContext.In(London)).Items);
-        cycle = cycle.RecordAttempt(item.NotToday(AttemptId.New(At(1, 12)), At(1, 12), new BarrierReport { Barrier = BarrierReason.TooTired }), Client, At(1, 12)).OrThrow();
+        cycle = cycle
+            .RecordAttempt(item.NotToday(AttemptId.New(At(1, 12)), At(1, 12), new BarrierReport { Barrier = BarrierReason.TooTired }), Client, At(1, 12))
+            .OrThrow();
         Assert.Equal([AgendaSection.NotToday], Places(cycle, At(1, 13)));
         Assert.Equal(OccurrenceStatus.NotDone, cycle.Match(At(1, 13), AdherenceContext.Utc).Occurrences[0].Status);
     }
@@ -62,7 +66,16 @@ public sealed class AgendaTests
         var context = AdherenceContext.In(London, new TimeZonePeriod(At(1, 12), DateTimeZoneProviders.Tzdb[there]));
         var late = At(1, 0) + Duration.FromHours(hours + 2);
         Assert.Equal(Monday, late.InZone(context.Schedule.ZoneAt(late)).Date);
-        foreach (var schedule in new[] { HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London")), Week() with { Zone = ZonePolicy.Fixed("Europe/London"), Window = CompletionWindow.OfMinutes(0, 3_000) } })
+        foreach (
+            var schedule in new[]
+            {
+                HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London")),
+                Week() with
+                {
+                    Zone = ZonePolicy.Fixed("Europe/London"),
+                    Window = CompletionWindow.OfMinutes(0, 3_000),
+                },
+            })
         {
             Assert.Contains(Agenda.For([Agreed(schedule)], Monday, late, context).Open, static item => item.Occurrence is not null);
         }
@@ -78,7 +91,8 @@ public sealed class AgendaTests
     }
 
     [Fact]
-    public void What_is_done_when_needed_has_no_time() => Assert.Equal([AgendaSection.WhenNeeded], Places(Agreed(HomeworkSchedule.AsNeeded("worry starts", Monday)), At(1, 12)));
+    public void What_is_done_when_needed_has_no_time() =>
+        Assert.Equal([AgendaSection.WhenNeeded], Places(Agreed(HomeworkSchedule.AsNeeded("worry starts", Monday)), At(1, 12)));
 
     [Fact]
     public void What_is_set_aside_or_brought_to_a_close_asks_for_nothing()
@@ -114,10 +128,23 @@ public sealed class AgendaTests
     public void An_agenda_survives_JSON_and_shows_nothing_in_logs()
     {
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
-        var agenda = Agenda.For([Agreed(Plan(Week()) with { Title = "the-words", Dose = new() { Minutes = 10 } }).With(At(1, 9))], Monday, At(1, 12), AdherenceContext.In(London));
+        var agenda = Agenda.For(
+            [
+                Agreed(
+                        Plan(Week()) with
+                        {
+                            Title = "the-words",
+                            Dose = new() { Minutes = 10 },
+                        })
+                    .With(At(1, 9)),
+            ],
+            Monday,
+            At(1, 12),
+            AdherenceContext.In(London));
         Assert.Equal(agenda, json.ReadValue<Agenda>(json.WriteValue(agenda)));
         Assert.DoesNotContain("the-words", agenda.ToString() + agenda.Items[0], StringComparison.Ordinal);
     }
 
-    private static IEnumerable<AgendaSection> Places(HomeworkCycle cycle, Instant now) => Agenda.For([cycle], Monday, now, AdherenceContext.In(London)).Items.Select(static item => item.Section);
+    private static IEnumerable<AgendaSection> Places(HomeworkCycle cycle, Instant now) =>
+        Agenda.For([cycle], Monday, now, AdherenceContext.In(London)).Items.Select(static item => item.Section);
 }

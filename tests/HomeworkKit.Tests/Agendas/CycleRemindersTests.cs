@@ -47,8 +47,9 @@ public sealed class CycleRemindersTests
             cycle.Review(ReviewDecision.Repeat, new Review(), Clinician, At(1, 10)).OrThrow(),
         ];
         Assert.All(quiet, static cycle => Assert.Empty(cycle.PlanReminders(Request(At(1, 12)), InLondon, Duration.FromDays(7)).Reminders));
-        Assert.All(quiet, static cycle => Assert.DoesNotContain(
-            Agenda.For([cycle], Monday.PlusDays(3), At(4, 12), AdherenceContext.In(London)).Items, static item => item.Section is AgendaSection.Open or AgendaSection.Due or AgendaSection.StillWelcome));
+        Assert.All(quiet, static cycle =>
+            Assert.DoesNotContain(Agenda.For([cycle], Monday.PlusDays(3), At(4, 12), AdherenceContext.In(London)).Items, static item =>
+                item.Section is AgendaSection.Open or AgendaSection.Due or AgendaSection.StillWelcome));
     }
 
     [Fact]
@@ -73,7 +74,11 @@ public sealed class CycleRemindersTests
     [Fact]
     public void A_quota_that_is_filled_reminds_no_more()
     {
-        var cycle = Agreed(HomeworkSchedule.TimesPerWeek(2, Monday, ZonePolicy.Fixed("Europe/London")) with { Reminders = ReminderPlan.AtDueTime() with { AnyTimeAt = new(18, 0) } });
+        var cycle = Agreed(
+            HomeworkSchedule.TimesPerWeek(2, Monday, ZonePolicy.Fixed("Europe/London")) with
+            {
+                Reminders = ReminderPlan.AtDueTime() with { AnyTimeAt = new(18, 0) },
+            });
         Assert.Equal(2, Plan(cycle, At(1, 9)).Count(reminder => reminder.At < At(8, 0)));
         Assert.Equal(0, Plan(cycle.With(At(1, 10)).With(At(1, 11)), At(1, 12)).Count(reminder => reminder.At < At(8, 0)));
     }
@@ -89,18 +94,31 @@ public sealed class CycleRemindersTests
             {
                 0 => Reminded,
                 1 => Reminded with { Window = CompletionWindow.OfMinutes(120, 36 * 60) },
-                2 => HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London")) with { Reminders = ReminderPlan.AtDueTime() with { AnyTimeAt = new(18, 0) } },
+                2 => HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London")) with
+                {
+                    Reminders = ReminderPlan.AtDueTime() with { AnyTimeAt = new(18, 0) },
+                },
                 _ => Week(ZonePolicy.Floating) with { Reminders = ReminderPlan.AtDueTime() },
             };
             var cycle = hours.Zip(outcomes).Where(done => At(1, 0) + Duration.FromHours(done.First) <= now)
                 .Aggregate(Agreed(schedule), static (cycle, done) => cycle.With(At(1, 0) + Duration.FromHours(done.First), (AttemptOutcome)done.Second));
-            var reminded = cycle.PlanReminders(Request(now), InLondon, Duration.FromDays(10)).Reminders.Select(static reminder => reminder.Id.Occurrence).ToHashSet();
+            var reminded = cycle
+                .PlanReminders(Request(now), InLondon, Duration.FromDays(10))
+                .Reminders.Select(static reminder => reminder.Id.Occurrence)
+                .ToHashSet();
             var matched = cycle.Match(now, InLondon with { Until = now + Duration.FromDays(20) }).Occurrences;
             var today = now.InZone(London).Date;
-            var answeredToday = Agenda.For([cycle], today, now, AdherenceContext.In(London)).Items.Where(static item => item.Attempt is not null).Select(static item => item.Occurrence).OfType<OccurrenceId>();
+            var answeredToday = Agenda
+                .For([cycle], today, now, AdherenceContext.In(London))
+                .Items.Where(static item => item.Attempt is not null)
+                .Select(static item => item.Occurrence)
+                .OfType<OccurrenceId>();
             return matched.Where(static one => one.Answer is not null).All(one => !reminded.Contains(one.Occurrence.Id))
                 && answeredToday.All(id => !reminded.Contains(id))
-                && matched.Where(one => one.Answer is null && !one.Occurrence.IsAnyTime && one.Occurrence.Due > now && one.Occurrence.Due < now + Duration.FromDays(10)).All(one => reminded.Contains(one.Occurrence.Id));
+                && matched
+                    .Where(one =>
+                        one.Answer is null && !one.Occurrence.IsAnyTime && one.Occurrence.Due > now && one.Occurrence.Due < now + Duration.FromDays(10))
+                    .All(one => reminded.Contains(one.Occurrence.Id));
         });
 
     [Fact]
@@ -110,23 +128,60 @@ public sealed class CycleRemindersTests
         var empty = With(Agreed(Reminded), Reminded with { Elements = [] });
         var device = new ReminderBudget { Reminders = 64, Horizon = Duration.FromDays(7) };
         Assert.Equal([ScheduleCodes.EmptyRange], Codes(broken.PlanReminders(Request(At(1, 9)), InLondon, Duration.FromDays(7))));
-        Assert.Equal([ScheduleCodes.EmptyRange], Codes(broken.Submit(Client, At(1, 9)).OrThrow().PlanReminders(Request(At(1, 9)), InLondon, Duration.FromDays(7))));
+        Assert.Equal(
+            [ScheduleCodes.EmptyRange],
+            Codes(broken.Submit(Client, At(1, 9)).OrThrow().PlanReminders(Request(At(1, 9)), InLondon, Duration.FromDays(7))));
         var together = new[] { broken, Agreed(Reminded), empty }.PlanReminders(Request(At(1, 9)), InLondon, device);
         Assert.Equal([ScheduleCodes.EmptyRange, ScheduleCodes.NoElements], Codes(together));
         Assert.Equal(7, together.Reminders.Count);
         Assert.Equal(Codes(together), Codes(ReminderPlanner.Combine([together, new PlannedReminders()], device, At(1, 9))));
 
-        var session = new PlannedSession { Session = new("visit-1"), At = Monday.PlusDays(3).At(new(10, 0)), Zone = "Mars/Base" };
-        var before = Agreed(Reminded with { Elements = [new RelativeToSession { Side = SessionSide.Before, Scope = SessionScope.Next, Days = 1, Time = Seven }] });
-        Assert.NotEmpty(Codes(before.PlanReminders(Request(At(1, 9)), new AdherenceContext { Schedule = ScheduleContext.In(London) with { Sessions = new SessionCalendar { Sessions = [session] } } }, Duration.FromDays(7))));
+        var session = new PlannedSession
+        {
+            Session = new("visit-1"),
+            At = Monday.PlusDays(3).At(new(10, 0)),
+            Zone = "Mars/Base",
+        };
+        var before = Agreed(
+            Reminded with
+            {
+                Elements =
+                [
+                    new RelativeToSession
+                    {
+                        Side = SessionSide.Before,
+                        Scope = SessionScope.Next,
+                        Days = 1,
+                        Time = Seven,
+                    },
+                ],
+            });
+        Assert.NotEmpty(
+            Codes(
+                before.PlanReminders(
+                    Request(At(1, 9)),
+                    new AdherenceContext { Schedule = ScheduleContext.In(London) with { Sessions = new SessionCalendar { Sessions = [session] } } },
+                    Duration.FromDays(7))));
 
         static string[] Codes(PlannedReminders planned) => [.. planned.Problems.Select(static problem => problem.Code)];
-        static HomeworkCycle With(HomeworkCycle cycle, HomeworkSchedule schedule) => HomeworkCycle.Replay(
-            [.. cycle.Events.Select(happened => happened is HomeworkKit.Events.HomeworkProposed proposed ? proposed with { Plan = proposed.Plan with { Schedule = schedule } } : happened)],
-            HomeworkCatalog.BuiltIn).OrThrow();
+        static HomeworkCycle With(HomeworkCycle cycle, HomeworkSchedule schedule) =>
+            HomeworkCycle
+                .Replay(
+                    [
+                        .. cycle.Events.Select(happened =>
+                            happened is HomeworkKit.Events.HomeworkProposed proposed
+                                ? proposed with
+                                {
+                                    Plan = proposed.Plan with { Schedule = schedule },
+                                }
+                                : happened),
+                    ],
+                    HomeworkCatalog.BuiltIn)
+                .OrThrow();
     }
 
-    private static IReadOnlyList<Reminder> Plan(HomeworkCycle cycle, Instant now) => cycle.PlanReminders(Request(now), InLondon, Duration.FromDays(14)).Reminders;
+    private static IReadOnlyList<Reminder> Plan(HomeworkCycle cycle, Instant now) =>
+        cycle.PlanReminders(Request(now), InLondon, Duration.FromDays(14)).Reminders;
 
     private static ReminderRequest Request(Instant now) => new() { Now = now, ClientZone = London };
 }

@@ -7,8 +7,23 @@ namespace HomeworkKit.Tests.Agendas;
 /// <summary>The ends of the calendar: whoever asks gets an answer.</summary>
 public sealed class ExtremeDatesTests
 {
-    private static readonly LocalDate[] Days = [LocalDate.MinIsoValue, LocalDate.MinIsoValue.PlusDays(1), new(1, 1, 1), Monday, new(9999, 12, 30), LocalDate.MaxIsoValue];
-    private static readonly Instant[] Moments = [Instant.MinValue, Instant.MinValue + Duration.FromHours(1), At(1, 12), Instant.MaxValue - Duration.FromHours(1), Instant.MaxValue];
+    private static readonly LocalDate[] Days =
+    [
+        LocalDate.MinIsoValue,
+        LocalDate.MinIsoValue.PlusDays(1),
+        new(1, 1, 1),
+        Monday,
+        new(9999, 12, 30),
+        LocalDate.MaxIsoValue,
+    ];
+    private static readonly Instant[] Moments =
+    [
+        Instant.MinValue,
+        Instant.MinValue + Duration.FromHours(1),
+        At(1, 12),
+        Instant.MaxValue - Duration.FromHours(1),
+        Instant.MaxValue,
+    ];
     private static readonly string[] Zones = ["Europe/London", "Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"];
 
     [Fact]
@@ -16,8 +31,12 @@ public sealed class ExtremeDatesTests
     {
         HomeworkCycle[] cycles =
         [
-            Agreed(Week()), Agreed(Week(ZonePolicy.Floating) with { End = null, Reminders = ReminderPlan.AtDueTime() }), Agreed(HomeworkSchedule.TimesPerWeek(3, Monday)),
-            Agreed(Plan(null)), Agreed(Week()).With(At(1, 19)).Submit(Client, At(1, 20)).OrThrow(), Agreed(Week()).Pause(Client, At(1, 9), returnsOn: new LocalDate(2199, 12, 31)).OrThrow(),
+            Agreed(Week()),
+            Agreed(Week(ZonePolicy.Floating) with { End = null, Reminders = ReminderPlan.AtDueTime() }),
+            Agreed(HomeworkSchedule.TimesPerWeek(3, Monday)),
+            Agreed(Plan(null)),
+            Agreed(Week()).With(At(1, 19)).Submit(Client, At(1, 20)).OrThrow(),
+            Agreed(Week()).Pause(Client, At(1, 9), returnsOn: new LocalDate(2199, 12, 31)).OrThrow(),
         ];
         foreach (var zone in Zones.Select(static id => DateTimeZoneProviders.Tzdb[id]))
         {
@@ -31,7 +50,12 @@ public sealed class ExtremeDatesTests
                 }
 
                 Assert.True(Tried(() => SessionDigest.For(cycles, Clinician, now, place)));
-                Assert.True(Tried(() => cycles.PlanReminders(new ReminderRequest { Now = now, ClientZone = zone }, place, new ReminderBudget { Reminders = 64, Horizon = Duration.FromDays(366) })));
+                Assert.True(
+                    Tried(() =>
+                        cycles.PlanReminders(
+                            new ReminderRequest { Now = now, ClientZone = zone },
+                            place,
+                            new ReminderBudget { Reminders = 64, Horizon = Duration.FromDays(366) })));
                 Assert.All(cycles, cycle => Assert.True(Tried(() => cycle.Match(now, place))));
                 Assert.All(cycles, cycle => Assert.True(Tried(() => cycle.NextUpkeep(now, place))));
             }

@@ -7,7 +7,13 @@ public sealed class AgreementTests
     [Fact]
     public void What_is_there_and_what_is_not_is_reported_and_gates_nothing()
     {
-        var report = new Agreement { Rationale = "why", Understood = false, Cue = " ", Obstacles = [new Obstacle { What = "rain", Then = "indoors" }] }.GetCompleteness();
+        var report = new Agreement
+        {
+            Rationale = "why",
+            Understood = false,
+            Cue = " ",
+            Obstacles = [new Obstacle { What = "rain", Then = "indoors" }],
+        }.GetCompleteness();
         Assert.Equal(["rationale", "understood", "obstacles"], report.Present);
         Assert.Equal(12, report.Present.Count + report.Absent.Count);
         Assert.Contains("cue", report.Absent);
@@ -31,7 +37,13 @@ public sealed class AgreementTests
     [Fact]
     public void A_template_makes_an_assignment_that_remembers_it()
     {
-        var template = new AssignmentTemplate { Id = TemplateId.From(Guid.Parse("00000000-0000-7000-8000-000000000001")), Title = "Catching thoughts", Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three }, Rationale = "why" };
+        var template = new AssignmentTemplate
+        {
+            Id = TemplateId.From(Guid.Parse("00000000-0000-7000-8000-000000000001")),
+            Title = "Catching thoughts",
+            Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
+            Rationale = "why",
+        };
         var assignment = template.ToAssignment(AssignmentId.From(Guid.Parse("00000000-0000-7000-8000-000000000002")), new("c-42"), new("k-7"));
         Assert.Equal((template.Id, "Catching thoughts", "why"), (assignment.Template, assignment.Title, assignment.Agreement!.Rationale));
         Assert.Null((template with { Rationale = null }).ToAssignment(assignment.Id, new("c-42")).Agreement);

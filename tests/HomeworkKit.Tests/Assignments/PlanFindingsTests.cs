@@ -54,7 +54,9 @@ public sealed class PlanFindingsTests
     {
         var revised = Assigned.Revise(Titled("mine"), Client, Now, reason: "Evenings are easier.").OrThrow();
         Assert.Equal((Client, "mine"), (revised.VisibleTo(Clinician).PlanBy, revised.VisibleTo(Clinician).Plan.Title));
-        Assert.Equal((CycleTrigger.Revise, "Evenings are easier."), (revised.VisibleTo(Clinician).Notes[^1].Trigger, revised.VisibleTo(Clinician).Notes[^1].Text));
+        Assert.Equal(
+            (CycleTrigger.Revise, "Evenings are easier."),
+            (revised.VisibleTo(Clinician).Notes[^1].Trigger, revised.VisibleTo(Clinician).Notes[^1].Text));
         Assert.Equal(Clinician, Assigned.VisibleTo(Client).PlanBy);
     }
 
@@ -62,7 +64,13 @@ public sealed class PlanFindingsTests
     public void Each_finding_of_a_goal_has_its_code_and_place()
     {
         static string[] Of(TreatmentGoal goal) => [.. goal.Validate().Findings.Select(static finding => finding.Code + " " + finding.Path)];
-        var goal = new TreatmentGoal { Id = GoalId.From(Number(1)), Client = new("c-42"), Goal = "Take the bus alone", Steps = [new() { What = "One stop, with Ana" }] };
+        var goal = new TreatmentGoal
+        {
+            Id = GoalId.From(Number(1)),
+            Client = new("c-42"),
+            Goal = "Take the bus alone",
+            Steps = [new() { What = "One stop, with Ana" }],
+        };
         Assert.Empty(Of(goal));
         Assert.Equal(["goal/goal-missing goal"], Of(goal with { Goal = " " }));
         Assert.Equal(["goal/step-missing steps[0].what"], Of(goal with { Steps = [new() { What = "" }] }));
@@ -73,5 +81,12 @@ public sealed class PlanFindingsTests
     private static string[] Codes(Assignment plan) => [.. plan.Validate().Findings.Select(static finding => finding.Code + " " + finding.Path)];
 
     private static Assignment Agreed(int? confidence, int floor) =>
-        Plan with { Agreement = new() { Confidence = confidence is { } sure ? Rating.Of(sure, RatingScale.Percent) : null, ConfidenceFloor = Rating.Of(floor, RatingScale.Percent) } };
+        Plan with
+        {
+            Agreement = new()
+            {
+                Confidence = confidence is { } sure ? Rating.Of(sure, RatingScale.Percent) : null,
+                ConfidenceFloor = Rating.Of(floor, RatingScale.Percent),
+            },
+        };
 }

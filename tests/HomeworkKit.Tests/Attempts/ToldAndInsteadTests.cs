@@ -39,7 +39,11 @@ public sealed class ToldAndInsteadTests
     [Fact]
     public void Who_told_it_is_between_client_and_clinician()
     {
-        var cycle = Assigned.RecordAttempt(Told(AttemptSource.OnPaper, Supporter) with { Noticed = "shown" }, Clinician, Now).OrThrow().Share(Audience.Proxy, Client, Now).OrThrow();
+        var cycle = Assigned
+            .RecordAttempt(Told(AttemptSource.OnPaper, Supporter) with { Noticed = "shown" }, Clinician, Now)
+            .OrThrow()
+            .Share(Audience.Proxy, Client, Now)
+            .OrThrow();
         var seen = Assert.Single(cycle.VisibleTo(Proxy).Attempts);
         Assert.Equal(("shown", null), (seen.Attempt.Noticed, seen.Attempt.ToldBy));
     }
@@ -47,7 +51,11 @@ public sealed class ToldAndInsteadTests
     [Fact]
     public void What_was_told_and_erased_is_read_again()
     {
-        var cycle = Assigned.RecordAttempt(Told(AttemptSource.OnPaper, Client) with { Instead = "secret" }, Clinician, Now).OrThrow().EraseAttempt(AttemptNumber(5), Client, Now).OrThrow();
+        var cycle = Assigned
+            .RecordAttempt(Told(AttemptSource.OnPaper, Client) with { Instead = "secret" }, Clinician, Now)
+            .OrThrow()
+            .EraseAttempt(AttemptNumber(5), Client, Now)
+            .OrThrow();
         var read = HomeworkCycle.Replay(cycle.Events, HomeworkCatalog.BuiltIn).OrThrow();
         Assert.Equal((null, AttemptSource.OnPaper), (read.Attempts[0].Attempt.Instead, read.Attempts[0].Attempt.Source));
     }
@@ -74,7 +82,9 @@ public sealed class ToldAndInsteadTests
         OthersFeedback said = new() { From = FeedbackGiver.Group, Said = "calmer" };
         Assert.Equal(["attempt/others-consent-missing fromOthers[0].hasConsent"], Codes(Attempt(1) with { FromOthers = [said] }));
         Assert.Equal(["attempt/others-do-not-consent fromOthers[0]"], Codes(Attempt(1) with { FromOthers = [said with { HasConsent = false }] }));
-        Assert.Equal(["attempt/others-said-missing fromOthers[0].said"], Codes(Attempt(1) with { FromOthers = [new() { From = FeedbackGiver.Group, HasConsent = true }] }));
+        Assert.Equal(
+            ["attempt/others-said-missing fromOthers[0].said"],
+            Codes(Attempt(1) with { FromOthers = [new() { From = FeedbackGiver.Group, HasConsent = true }] }));
         Assert.Empty(Codes(Attempt(1) with { FromOthers = [said with { HasConsent = true }] }));
     }
 

@@ -9,8 +9,11 @@ public sealed class CatalogListsTests
     [Fact]
     public void The_catalogue_of_rules_has_every_rule_that_is_declared()
     {
-        var declared = Library.WrittenTypes.SelectMany(static type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(static field => field.FieldType == typeof(Rule) && !field.DeclaringType!.ContainsGenericParameters).Select(static field => (Rule)field.GetValue(null)!);
+        var declared = Library
+            .WrittenTypes.SelectMany(static type =>
+                type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(static field => field.FieldType == typeof(Rule) && !field.DeclaringType!.ContainsGenericParameters)
+            .Select(static field => (Rule)field.GetValue(null)!);
         Assert.Equal(declared.Select(static rule => rule.Code).Order(StringComparer.Ordinal), RuleCatalog.All.Select(static rule => rule.Code));
     }
 

@@ -12,20 +12,31 @@ public sealed class DocumentationTests
         Library.Nothing(Members(Documentation).Where(static member => !IsDocumented(member)).Select(NameOf), "A summary that is not empty:");
 
     [Fact]
-    public void Every_parameter_result_and_exception_that_is_named_is_described() => Library.Nothing(
-        Members(Documentation).Where(static member => member.Elements().Any(static part => part.Name.LocalName is "param" or "typeparam" or "returns" or "value" or "exception" or "remarks" && IsEmpty(part))).Select(NameOf),
-        "No empty parts:");
+    public void Every_parameter_result_and_exception_that_is_named_is_described() =>
+        Library.Nothing(
+            Members(Documentation)
+                .Where(static member =>
+                    member
+                        .Elements()
+                        .Any(static part => part.Name.LocalName is "param" or "typeparam" or "returns" or "value" or "exception" or "remarks" && IsEmpty(part)))
+                .Select(NameOf),
+            "No empty parts:");
 
     [Fact]
-    public void A_summary_ends_as_a_sentence_does() => Library.Nothing(
-        Members(Documentation).Where(static member => member.Element("summary") is { } summary && !IsEmpty(summary) && !summary.Value.TrimEnd().EndsWith('.')).Select(NameOf),
-        "A full stop at the end:");
+    public void A_summary_ends_as_a_sentence_does() =>
+        Library.Nothing(
+            Members(Documentation)
+                .Where(static member => member.Element("summary") is { } summary && !IsEmpty(summary) && !summary.Value.TrimEnd().EndsWith('.'))
+                .Select(NameOf),
+            "A full stop at the end:");
 
     [Fact]
     public void Documentation_covers_every_public_type()
     {
         var documented = Members(Documentation).Select(NameOf).ToHashSet(StringComparer.Ordinal);
-        Library.Nothing(Library.PublicTypes.Select(static type => "T:" + type.FullName!.Replace('+', '.')).Where(name => !documented.Contains(name)), "Each type has documentation:");
+        Library.Nothing(
+            Library.PublicTypes.Select(static type => "T:" + type.FullName!.Replace('+', '.')).Where(name => !documented.Contains(name)),
+            "Each type has documentation:");
     }
 
     [Fact]
@@ -38,10 +49,16 @@ public sealed class DocumentationTests
     }
 
     // What the source generator of System.Text.Json documents is not ours.
-    private static IEnumerable<XElement> Members(XElement documentation) => documentation.Descendants("member")
-        .Where(static member => !NameOf(member).Contains("JsonContext", StringComparison.Ordinal) && !NameOf(member).Contains("Generated", StringComparison.Ordinal) && NameOf(member)[2..].StartsWith("HomeworkKit", StringComparison.Ordinal));
+    private static IEnumerable<XElement> Members(XElement documentation) =>
+        documentation
+            .Descendants("member")
+            .Where(static member =>
+                !NameOf(member).Contains("JsonContext", StringComparison.Ordinal)
+                && !NameOf(member).Contains("Generated", StringComparison.Ordinal)
+                && NameOf(member)[2..].StartsWith("HomeworkKit", StringComparison.Ordinal));
 
-    private static bool IsDocumented(XElement member) => member.Element("inheritdoc") is not null || (member.Element("summary") is { } summary && !IsEmpty(summary));
+    private static bool IsDocumented(XElement member) =>
+        member.Element("inheritdoc") is not null || (member.Element("summary") is { } summary && !IsEmpty(summary));
 
     private static bool IsEmpty(XElement part) => !part.HasElements && string.IsNullOrWhiteSpace(part.Value);
 

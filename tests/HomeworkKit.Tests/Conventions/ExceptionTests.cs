@@ -33,8 +33,10 @@ public sealed partial class ExceptionTests
         "One internal static class of constants per folder, no text in place:");
 
     [Fact]
-    public void Nothing_stands_on_the_list_of_exceptions_without_need() => Library.Nothing(
-        MayNameSomething.Keys.Where(static file => !Library.Sources.TryGetValue(file, out var source) || !ComposedTexts(source).Any()), "No longer an exception:");
+    public void Nothing_stands_on_the_list_of_exceptions_without_need() =>
+        Library.Nothing(
+            MayNameSomething.Keys.Where(static file => !Library.Sources.TryGetValue(file, out var source) || !ComposedTexts(source).Any()),
+            "No longer an exception:");
 
     [Theory]
     [InlineData("throw new ArgumentException(Messages.Reference, nameof(value));", 0, 0)]
@@ -56,7 +58,8 @@ public sealed partial class ExceptionTests
         .Where(static text => text.Contains('$', StringComparison.Ordinal) || text.Contains(" + ", StringComparison.Ordinal)
             || text.Contains("string.Format", StringComparison.Ordinal) || text.Contains("string.Concat", StringComparison.Ordinal));
 
-    private static IEnumerable<string> LiteralTexts(string source) => Made(source).Where(static text => text.Contains(SourceText.Prose, StringComparison.Ordinal));
+    private static IEnumerable<string> LiteralTexts(string source) =>
+        Made(source).Where(static text => text.Contains(SourceText.Prose, StringComparison.Ordinal));
 
     private static IEnumerable<string> Made(string source) => Making().Matches(SourceText.WithoutCommentsAndTexts(source)).Select(static match => match.Value);
 

@@ -7,10 +7,53 @@ public sealed partial class KindWordsTests
 {
     private static readonly HashSet<string> Unkind = new(StringComparer.OrdinalIgnoreCase)
     {
-        "fail", "fails", "failed", "failing", "failure", "failures", "noncompliant", "noncompliance", "nonadherent", "nonadherence", "compliant", "disobedient", "defiant",
-        "punish", "punished", "punishment", "penalty", "penalties", "score", "scored", "scores", "scoring", "leaderboard", "ranking", "streak", "streaks",
-        "lazy", "bad", "worst", "excuse", "excuses", "blame", "blamed", "cheat", "cheated", "quit", "quitter", "missed", "neglected", "resistant", "naughty", "guilt", "shame",
-        "overdue", "delinquent", "disappointing", "disappointed",
+        "fail",
+        "fails",
+        "failed",
+        "failing",
+        "failure",
+        "failures",
+        "noncompliant",
+        "noncompliance",
+        "nonadherent",
+        "nonadherence",
+        "compliant",
+        "disobedient",
+        "defiant",
+        "punish",
+        "punished",
+        "punishment",
+        "penalty",
+        "penalties",
+        "score",
+        "scored",
+        "scores",
+        "scoring",
+        "leaderboard",
+        "ranking",
+        "streak",
+        "streaks",
+        "lazy",
+        "bad",
+        "worst",
+        "excuse",
+        "excuses",
+        "blame",
+        "blamed",
+        "cheat",
+        "cheated",
+        "quit",
+        "quitter",
+        "missed",
+        "neglected",
+        "resistant",
+        "naughty",
+        "guilt",
+        "shame",
+        "overdue",
+        "delinquent",
+        "disappointing",
+        "disappointed",
     };
 
     // A word that means something else where it stands: name or text, with the reason.
@@ -37,23 +80,34 @@ public sealed partial class KindWordsTests
     private static readonly HashSet<string> OfWorksheets = new(StringComparer.OrdinalIgnoreCase) { "score", "scores", "scoring" };
 
     [Fact]
-    public void Public_names_judge_nobody() => Library.Nothing(
-        PublicNames(static type => !IsOfWorksheets(type)).Where(static name => UnkindWordsIn(name).Any() && !Meant.ContainsKey(name)).Distinct(), "A kinder word, or the reason in this test:");
+    public void Public_names_judge_nobody() =>
+        Library.Nothing(
+            PublicNames(static type => !IsOfWorksheets(type)).Where(static name => UnkindWordsIn(name).Any() && !Meant.ContainsKey(name)).Distinct(),
+            "A kinder word, or the reason in this test:");
 
     [Fact]
-    public void Names_and_texts_of_worksheets_judge_nobody_and_may_speak_of_scores() => Library.Nothing(
-        PublicNames(IsOfWorksheets).Concat(Library.Sources.Where(static file => file.Key.StartsWith("Kinds/Worksheets/", StringComparison.Ordinal)).SelectMany(static file => TextsIn(file.Value)))
-            .Where(static name => UnkindWordsIn(name).Any(static word => !OfWorksheets.Contains(word))).Distinct(),
-        "A kinder word:");
+    public void Names_and_texts_of_worksheets_judge_nobody_and_may_speak_of_scores() =>
+        Library.Nothing(
+            PublicNames(IsOfWorksheets)
+                .Concat(
+                    Library
+                        .Sources.Where(static file => file.Key.StartsWith("Kinds/Worksheets/", StringComparison.Ordinal))
+                        .SelectMany(static file => TextsIn(file.Value)))
+                .Where(static name => UnkindWordsIn(name).Any(static word => !OfWorksheets.Contains(word)))
+                .Distinct(),
+            "A kinder word:");
 
     [Fact]
-    public void Texts_judge_nobody() => Library.Nothing(
-        from file in Library.Sources
-        where !file.Key.StartsWith("Kinds/Worksheets/", StringComparison.Ordinal)
-        from text in TextsIn(file.Value)
-        where UnkindWordsIn(text).Any(word => !(text.StartsWith("worksheet/", StringComparison.Ordinal) && OfWorksheets.Contains(word))) && !Meant.ContainsKey(text)
-        select $"{file.Key}: {text}",
-        "A kinder word, or the reason in this test:");
+    public void Texts_judge_nobody() =>
+        Library.Nothing(
+            from file in Library.Sources
+            where !file.Key.StartsWith("Kinds/Worksheets/", StringComparison.Ordinal)
+            from text in TextsIn(file.Value)
+            where
+                UnkindWordsIn(text).Any(word => !(text.StartsWith("worksheet/", StringComparison.Ordinal) && OfWorksheets.Contains(word)))
+                && !Meant.ContainsKey(text)
+            select $"{file.Key}: {text}",
+            "A kinder word, or the reason in this test:");
 
     [Fact]
     public void Nothing_stands_on_the_list_of_exceptions_without_need()
@@ -75,10 +129,17 @@ public sealed partial class KindWordsTests
 
     private static bool IsOfWorksheets(Type type) => Library.FolderOf(type)?.StartsWith("Kinds/Worksheets", StringComparison.Ordinal) is true;
 
-    private static IEnumerable<string> PublicNames(Func<Type, bool> isMeant) => Library.PublicTypes.Where(isMeant).SelectMany(static type => type.GetMembers()
-        .Where(member => member.DeclaringType == type)
-        .SelectMany(static member => member is System.Reflection.MethodBase method ? method.GetParameters().Select(static parameter => parameter.Name ?? string.Empty).Append(member.Name) : [member.Name])
-        .Append(type.Name));
+    private static IEnumerable<string> PublicNames(Func<Type, bool> isMeant) =>
+        Library
+            .PublicTypes.Where(isMeant)
+            .SelectMany(static type =>
+                type.GetMembers()
+                    .Where(member => member.DeclaringType == type)
+                    .SelectMany(static member =>
+                        member is System.Reflection.MethodBase method
+                            ? method.GetParameters().Select(static parameter => parameter.Name ?? string.Empty).Append(member.Name)
+                            : [member.Name])
+                    .Append(type.Name));
 
     private static IEnumerable<string> UnkindWordsIn(string text) => Word().Matches(text).Select(static match => match.Value).Where(Unkind.Contains);
 

@@ -27,7 +27,8 @@ internal static class Library
 
     /// <summary>The folder in which each type is declared, by its full name (nested types go by the outermost).</summary>
     private static readonly Dictionary<string, string> Folders = Sources
-        .SelectMany(static file => SourceText.TopLevelTypes(file.Value).Select(type => (Name: SourceText.NamespaceOf(file.Value) + "." + NameOf(type.Name), File: file.Key)))
+        .SelectMany(static file =>
+            SourceText.TopLevelTypes(file.Value).Select(type => (Name: SourceText.NamespaceOf(file.Value) + "." + NameOf(type.Name), File: file.Key)))
         .DistinctBy(static type => type.Name)
         .ToDictionary(static type => type.Name, static type => Path.GetDirectoryName(type.File)!.Replace('\\', '/'), StringComparer.Ordinal);
 

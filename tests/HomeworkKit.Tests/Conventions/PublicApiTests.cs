@@ -10,8 +10,10 @@ public sealed class PublicApiTests
     public void What_hosts_can_call_changes_only_on_purpose() => GoldenFile.Check("PublicApi.HomeworkKit.txt", Text);
 
     [Fact]
-    public void The_list_has_every_public_type() => Library.Nothing(
-        Library.PublicTypes.Select(static type => type.Name.Split('`')[0]).Where(static name => !Text.Contains(" " + name, StringComparison.Ordinal)), "Listed:");
+    public void The_list_has_every_public_type() =>
+        Library.Nothing(
+            Library.PublicTypes.Select(static type => type.Name.Split('`')[0]).Where(static name => !Text.Contains(" " + name, StringComparison.Ordinal)),
+            "Listed:");
 
     [Theory]
     [InlineData("public required HomeworkKit.ActorRole Role { get; init; }")]

@@ -9,7 +9,13 @@ public sealed class RecordEqualityTests
 {
     private const BindingFlags OfInstances = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    public static TheoryData<Type> Records => [.. Library.WrittenTypes.Where(static type => type is { IsAbstract: false, ContainsGenericParameters: false } && EqualityOf(type) is { } equals && equals.IsDefined(typeof(CompilerGeneratedAttribute)))];
+    public static TheoryData<Type> Records =>
+        [
+            .. Library.WrittenTypes.Where(static type =>
+                type is { IsAbstract: false, ContainsGenericParameters: false }
+                && EqualityOf(type) is { } equals
+                && equals.IsDefined(typeof(CompilerGeneratedAttribute))),
+        ];
 
     [Fact]
     public void There_are_records_to_look_at() => Assert.True(Records.Count > 300);
@@ -44,7 +50,8 @@ public sealed class RecordEqualityTests
         select type.FullName!,
         "partial, so that its members are generated:");
 
-    private static MethodInfo? EqualityOf(Type type) => type.GetMethod("PrintMembers", OfInstances, [typeof(StringBuilder)]) is null ? null : type.GetMethod(nameof(Equals), OfInstances, [type]);
+    private static MethodInfo? EqualityOf(Type type) =>
+        type.GetMethod("PrintMembers", OfInstances, [typeof(StringBuilder)]) is null ? null : type.GetMethod(nameof(Equals), OfInstances, [type]);
 
     private static object Blank(Type type) => RuntimeHelpers.GetUninitializedObject(type);
 
@@ -96,6 +103,9 @@ public sealed class RecordEqualityTests
 
         return typeof(Delegate).IsAssignableFrom(type) ? null
             : type is { IsAbstract: false, IsInterface: false } ? Blank(type)
-            : Library.Assembly.GetTypes().FirstOrDefault(one => one is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableFrom(one)) is { } found ? Blank(found) : null;
+            : Library.Assembly.GetTypes().FirstOrDefault(one => one is { IsAbstract: false, ContainsGenericParameters: false } && type.IsAssignableFrom(one))
+                is { } found
+                ? Blank(found)
+            : null;
     }
 }

@@ -19,17 +19,24 @@ public sealed class RecordTests
     };
 
     [Fact]
-    public void A_record_prints_its_members_only_if_none_can_hold_words() => Library.Nothing(
-        Library.WrittenTypes.Where(static type => PrintsItsMembers(type) && CanHoldWords(type) && !MayPrintItsMembers.ContainsKey(type.FullName!)).Select(static type => type.FullName!),
-        "Derive it from ContentRecord, or write a ToString that shows no content; or give the reason in this test:");
+    public void A_record_prints_its_members_only_if_none_can_hold_words() =>
+        Library.Nothing(
+            Library
+                .WrittenTypes.Where(static type => PrintsItsMembers(type) && CanHoldWords(type) && !MayPrintItsMembers.ContainsKey(type.FullName!))
+                .Select(static type => type.FullName!),
+            "Derive it from ContentRecord, or write a ToString that shows no content; or give the reason in this test:");
 
     [Fact]
-    public void Nothing_stands_on_the_list_of_exceptions_without_need() => Library.Nothing(
-        MayPrintItsMembers.Keys.Where(static name => Library.Assembly.GetType(name) is not { } type || !PrintsItsMembers(type) || !CanHoldWords(type)), "No longer an exception:");
+    public void Nothing_stands_on_the_list_of_exceptions_without_need() =>
+        Library.Nothing(
+            MayPrintItsMembers.Keys.Where(static name => Library.Assembly.GetType(name) is not { } type || !PrintsItsMembers(type) || !CanHoldWords(type)),
+            "No longer an exception:");
 
     [Fact]
     public void List_members_are_read_only_lists_that_are_never_null() =>
-        Library.Nothing(Library.PublicTypes.SelectMany(WrongListMembers), "IReadOnlyList<T> (or, worked out when asked, IEnumerable<T>), not nullable, of items that are not null:");
+        Library.Nothing(
+            Library.PublicTypes.SelectMany(WrongListMembers),
+            "IReadOnlyList<T> (or, worked out when asked, IEnumerable<T>), not nullable, of items that are not null:");
 
     [Fact]
     public void List_members_that_were_never_given_are_empty() => Library.Nothing(
@@ -55,7 +62,9 @@ public sealed class RecordTests
         Assert.True(PrintsItsMembers(typeof(Telling)) && CanHoldWords(typeof(Telling)));
         Assert.False(PrintsItsMembers(typeof(Discreet)));
         Assert.False(CanHoldWords(typeof(Percent)));
-        Assert.Equal(["Array", "Changeable", "Holes", "Missing"], WrongListMembers(typeof(Telling)).Select(static name => name.Split('.')[^1]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Array", "Changeable", "Holes", "Missing"],
+            WrongListMembers(typeof(Telling)).Select(static name => name.Split('.')[^1]).Order(StringComparer.Ordinal));
     }
 
     private static bool PrintsItsMembers(Type type) =>
@@ -74,7 +83,10 @@ public sealed class RecordTests
     {
         var definition = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : null;
         var nullability = new NullabilityInfoContext().Create(property);
-        return (definition == typeof(IReadOnlyList<>) || definition == typeof(IReadOnlyDictionary<,>) || (definition == typeof(IEnumerable<>) && !property.CanWrite))
+        return (
+                definition == typeof(IReadOnlyList<>)
+                || definition == typeof(IReadOnlyDictionary<,>)
+                || (definition == typeof(IEnumerable<>) && !property.CanWrite))
             && nullability.ReadState == NullabilityState.NotNull
             && Array.TrueForAll(nullability.GenericTypeArguments, static argument => argument.ReadState == NullabilityState.NotNull);
     }

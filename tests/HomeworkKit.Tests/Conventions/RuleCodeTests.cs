@@ -39,9 +39,15 @@ public sealed partial class RuleCodeTests
         Rules.GroupBy(static rule => rule.Code).Where(static group => group.Count() > 1).Select(static group => group.Key), "One rule per code:");
 
     [Fact]
-    public void Every_message_is_a_whole_sentence_without_a_place_for_a_value() => Library.Nothing(
-        Rules.Where(static rule => rule.Message.AsSpan().IndexOfAny('{', '}') >= 0 || !(rule.Message.EndsWith('.') || rule.Message.EndsWith('?')) || !char.IsUpper(rule.Message[0])).Select(static rule => $"{rule.Code}: {rule.Message}"),
-        "A capital, a full stop or a question mark, no braces:");
+    public void Every_message_is_a_whole_sentence_without_a_place_for_a_value() =>
+        Library.Nothing(
+            Rules
+                .Where(static rule =>
+                    rule.Message.AsSpan().IndexOfAny('{', '}') >= 0
+                    || !(rule.Message.EndsWith('.') || rule.Message.EndsWith('?'))
+                    || !char.IsUpper(rule.Message[0]))
+                .Select(static rule => $"{rule.Code}: {rule.Message}"),
+            "A capital, a full stop or a question mark, no braces:");
 
     [Theory]
     [InlineData("thought-record/situation-missing", true)]

@@ -29,28 +29,43 @@ public sealed class SourceLayoutTests
     };
 
     [Fact]
-    public void Each_namespace_is_the_one_of_its_folder() => Library.Nothing(
-        Library.Sources.Where(static file => SourceText.NamespaceOf(file.Value) != NamespaceFor(file.Key)).Select(static file => file.Key), "The namespace that belongs to the folder:");
+    public void Each_namespace_is_the_one_of_its_folder() =>
+        Library.Nothing(
+            Library.Sources.Where(static file => SourceText.NamespaceOf(file.Value) != NamespaceFor(file.Key)).Select(static file => file.Key),
+            "The namespace that belongs to the folder:");
 
     [Fact]
-    public void No_folder_holds_more_files_than_one_sees_at_a_glance() => Library.Nothing(
-        Library.Sources.Keys.GroupBy(static file => Path.GetDirectoryName(file)!).Where(static folder => folder.Count() > 30).Select(static folder => folder.Key), "About twenty files, then sub-folders:");
+    public void No_folder_holds_more_files_than_one_sees_at_a_glance() =>
+        Library.Nothing(
+            Library
+                .Sources.Keys.GroupBy(static file => Path.GetDirectoryName(file)!)
+                .Where(static folder => folder.Count() > 30)
+                .Select(static folder => folder.Key),
+            "About twenty files, then sub-folders:");
 
     [Fact]
-    public void Nothing_is_put_into_a_drawer_for_odds_and_ends() => Library.Nothing(
-        Library.Sources.Keys.Where(static file => Array.Exists(JunkDrawers, drawer => file.Split('/', '.').Contains(drawer, StringComparer.Ordinal))), "Named after what it does:");
+    public void Nothing_is_put_into_a_drawer_for_odds_and_ends() =>
+        Library.Nothing(
+            Library.Sources.Keys.Where(static file => Array.Exists(JunkDrawers, drawer => file.Split('/', '.').Contains(drawer, StringComparer.Ordinal))),
+            "Named after what it does:");
 
     [Fact]
-    public void No_file_has_grown_beyond_what_one_can_read_at_once() => Library.Nothing(
-        Library.Sources.Where(static file => file.Value.Count(static c => c == '\n') > 400).Select(static file => file.Key), "At most 400 lines (look again at 250):");
+    public void No_file_has_grown_beyond_what_one_can_read_at_once() =>
+        Library.Nothing(
+            Library.Sources.Where(static file => file.Value.Count(static c => c == '\n') > 400).Select(static file => file.Key),
+            "At most 400 lines (look again at 250):");
 
     [Fact]
-    public void Warnings_are_suppressed_inline_with_a_reason_and_nowhere_else() => Library.Nothing(
-        Library.Sources
-            .Where(static file => file.Value.Contains("#pragma warning", StringComparison.Ordinal)
-                || file.Value.Split('\n').Any(static line => line.Contains("SuppressMessage(", StringComparison.Ordinal) && !line.Contains("Justification = \"", StringComparison.Ordinal)))
-            .Select(static file => file.Key),
-        "[SuppressMessage(..., Justification = ...)] and no #pragma:");
+    public void Warnings_are_suppressed_inline_with_a_reason_and_nowhere_else() =>
+        Library.Nothing(
+            Library
+                .Sources.Where(static file =>
+                    file.Value.Contains("#pragma warning", StringComparison.Ordinal)
+                    || file.Value.Split('\n')
+                        .Any(static line =>
+                            line.Contains("SuppressMessage(", StringComparison.Ordinal) && !line.Contains("Justification = \"", StringComparison.Ordinal)))
+                .Select(static file => file.Key),
+            "[SuppressMessage(..., Justification = ...)] and no #pragma:");
 
     [Theory]
     [InlineData("Suds.cs", "public readonly record struct Suds : IComparable<Suds>;", 0)]
@@ -72,6 +87,17 @@ public sealed class SourceLayoutTests
 
     // The facade of JSON is everyday vocabulary, what it is made of is not.
     private static string NamespaceFor(string file) =>
-        file is "Serialization/HomeworkJson.cs" or "Serialization/HomeworkJson.Events.cs" or "Serialization/HomeworkJson.Values.cs" or "Serialization/HomeworkJsonException.cs" or "Serialization/HomeworkJsonLimits.cs" ? "HomeworkKit"
-        : Namespaces.Where(entry => file.StartsWith(entry.Key + "/", StringComparison.Ordinal)).OrderByDescending(static entry => entry.Key.Length).FirstOrDefault().Value ?? "HomeworkKit";
+        file
+            is "Serialization/HomeworkJson.cs"
+                or "Serialization/HomeworkJson.Events.cs"
+                or "Serialization/HomeworkJson.Values.cs"
+                or "Serialization/HomeworkJsonException.cs"
+                or "Serialization/HomeworkJsonLimits.cs"
+            ? "HomeworkKit"
+            : Namespaces
+                .Where(entry => file.StartsWith(entry.Key + "/", StringComparison.Ordinal))
+                .OrderByDescending(static entry => entry.Key.Length)
+                .FirstOrDefault()
+                .Value
+                ?? "HomeworkKit";
 }

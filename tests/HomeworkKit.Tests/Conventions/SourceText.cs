@@ -22,19 +22,27 @@ internal static partial class SourceText
     internal static string? NamespaceOf(string source) => Namespace().Match(source) is { Success: true } match ? match.Groups[1].Value : null;
 
     /// <summary>The names that the code uses, comments and texts left out.</summary>
-    internal static IEnumerable<string> NamesIn(string source) => Word().Matches(WithoutCommentsAndTexts(source)).Select(static match => match.Value).Distinct(StringComparer.Ordinal);
+    internal static IEnumerable<string> NamesIn(string source) =>
+        Word().Matches(WithoutCommentsAndTexts(source)).Select(static match => match.Value).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether the code names something, and not only something longer that begins like it.</summary>
     internal static bool Names(string source, string name) => Regex.IsMatch(WithoutCommentsAndTexts(source), Regex.Escape(name) + @"\b");
 
     // RatingScale<TA, TB> lives in RatingScale{TA,TB}.cs.
-    private static string NameOf(Match match) => match.Groups["name"].Value
-        + (match.Groups["arguments"] is { Success: true } arguments ? "{" + arguments.Value.Replace(" ", string.Empty, StringComparison.Ordinal) + "}" : string.Empty);
+    private static string NameOf(Match match) =>
+        match.Groups["name"].Value
+        + (
+            match.Groups["arguments"] is { Success: true } arguments
+                ? "{" + arguments.Value.Replace(" ", string.Empty, StringComparison.Ordinal) + "}"
+                : string.Empty);
 
     [GeneratedRegex("""//[^\n]*|/\*.*?\*/|\"{3}.*?\"{3}|@"(?:[^"]|"")*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'""", RegexOptions.Singleline)]
     private static partial Regex CommentOrText();
 
-    [GeneratedRegex(@"^(?<modifiers>(?:(?:public|internal|file|sealed|abstract|static|readonly|partial|ref)\s+)+)(?:record struct|record class|record|class|struct|interface|enum|delegate\s+[\w<>?,\s]+?)\s+(?<name>\w+)(?:<(?<arguments>[\w, ]+)>)?", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?<modifiers>(?:(?:public|internal|file|sealed|abstract|static|readonly|partial|ref)\s+)+)(?:record struct|record class|record|class|struct|interface|enum|delegate\s+[\w<>?,\s]+?)\s+(?<name>\w+)(?:<(?<arguments>[\w, ]+)>)?",
+        RegexOptions.Multiline
+    )]
     private static partial Regex TopLevelType();
 
     [GeneratedRegex(@"(?<![\w.])[A-Z]\w*", RegexOptions.Multiline)]

@@ -13,7 +13,8 @@ public sealed class StateTests
     private static readonly string[] MayChange = ["HomeworkKit.RandomBlock._ofThread"];
 
     [Fact]
-    public void No_static_can_change() => Library.Nothing(Library.WrittenTypes.SelectMany(ChangeableStatics).Except(MayChange), "Statics are read-only and hold nothing that grows:");
+    public void No_static_can_change() =>
+        Library.Nothing(Library.WrittenTypes.SelectMany(ChangeableStatics).Except(MayChange), "Statics are read-only and hold nothing that grows:");
 
     [Fact]
     public void Only_streaming_is_asynchronous() => Library.Nothing(
@@ -34,14 +35,23 @@ public sealed class StateTests
         .Where(static field => !field.Name.StartsWith("<>", StringComparison.Ordinal))
         .Select(field => $"{type.FullName}.{field.Name}");
 
-    private static bool CanGrow(Type type) => !type.IsArray && !IsFrozen(type)
-        && (typeof(IList).IsAssignableFrom(type) || typeof(IDictionary).IsAssignableFrom(type)
-            || (type.IsGenericType && Array.Exists(type.GetInterfaces(), static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ISet<>))));
+    private static bool CanGrow(Type type) =>
+        !type.IsArray
+        && !IsFrozen(type)
+        && (
+            typeof(IList).IsAssignableFrom(type)
+            || typeof(IDictionary).IsAssignableFrom(type)
+            || (
+                type.IsGenericType && Array.Exists(type.GetInterfaces(), static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ISet<>))
+            ));
 
-    private static bool IsFrozen(Type type) => type.Namespace is "System.Collections.Frozen" or "System.Collections.Immutable" or "System.Collections.ObjectModel";
+    private static bool IsFrozen(Type type) =>
+        type.Namespace is "System.Collections.Frozen" or "System.Collections.Immutable" or "System.Collections.ObjectModel";
 
     private static bool IsAsynchronous(MethodInfo method) =>
-        method.IsDefined(typeof(AsyncStateMachineAttribute)) || typeof(Task).IsAssignableFrom(method.ReturnType) || method.ReturnType.Name.StartsWith("ValueTask", StringComparison.Ordinal);
+        method.IsDefined(typeof(AsyncStateMachineAttribute))
+        || typeof(Task).IsAssignableFrom(method.ReturnType)
+        || method.ReturnType.Name.StartsWith("ValueTask", StringComparison.Ordinal);
 
     private static class Sample
     {

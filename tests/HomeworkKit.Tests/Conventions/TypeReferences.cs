@@ -87,7 +87,8 @@ internal static class TypeReferences
 
         foreach (var token in TokensOf(body.GetILAsByteArray()!))
         {
-            switch (method.Module.ResolveMember(token, method.DeclaringType!.GetGenericArguments(), method.IsGenericMethod ? method.GetGenericArguments() : null))
+            switch (
+                method.Module.ResolveMember(token, method.DeclaringType!.GetGenericArguments(), method.IsGenericMethod ? method.GetGenericArguments() : null))
             {
                 case Type type:
                     Add(found, type);

@@ -15,7 +15,13 @@ public sealed class AttemptEventTests
     };
 
     private static HomeworkCycle Trying =>
-        HomeworkCycle.Propose(Experiment, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow().RecordAttempt(Attempt(1) with { Entry = Started }, Client, Now).OrThrow();
+        HomeworkCycle
+            .Propose(Experiment, Clinician, Now, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(Client, Now)
+            .OrThrow()
+            .RecordAttempt(Attempt(1) with { Entry = Started }, Client, Now)
+            .OrThrow();
 
     [Fact]
     public void Every_version_of_an_attempt_is_kept_with_the_original_first()
@@ -84,8 +90,14 @@ public sealed class AttemptEventTests
         var paused = Assigned.Pause(Client, Now, returnsOn: Now.InUtc().Date.PlusDays(3)).OrThrow();
         (Instant Done, Instant Recorded, bool IsOutside)[] cases =
         [
-            (Now - day, Now + day, false), (Now - Duration.FromHours(1), Now, false), (Now - Duration.FromHours(1), Now + day, true), (Now + Duration.FromHours(1), Now + day, true),
-            (Now + (2 * day), Now + (2 * day), true), (Now + (3 * day), Now + (3 * day), false), (Now + (9 * day), Now + (9 * day), false), (Now + (2 * day), Now + (9 * day), true),
+            (Now - day, Now + day, false),
+            (Now - Duration.FromHours(1), Now, false),
+            (Now - Duration.FromHours(1), Now + day, true),
+            (Now + Duration.FromHours(1), Now + day, true),
+            (Now + (2 * day), Now + (2 * day), true),
+            (Now + (3 * day), Now + (3 * day), false),
+            (Now + (9 * day), Now + (9 * day), false),
+            (Now + (2 * day), Now + (9 * day), true),
         ];
         foreach (var (done, recorded, isOutside) in cases)
         {
@@ -97,7 +109,8 @@ public sealed class AttemptEventTests
         var corrected = paused.RecordAttempt(Attempt(9) with { PerformedAt = Now + (2 * day) }, Client, Now + (9 * day)).OrThrow()
             .AmendAttempt(Attempt(9) with { PerformedAt = Now + (3 * day) }, Client, Now + (9 * day)).OrThrow();
         Assert.False(corrected.Attempts[0].IsOutsideAgreement);
-        Assert.True(SetAside.RecordAttempt(Attempt(9) with { PerformedAt = Now + (9 * day) }, Client, Now + (9 * day)).OrThrow().Attempts[0].IsOutsideAgreement);
+        Assert.True(
+            SetAside.RecordAttempt(Attempt(9) with { PerformedAt = Now + (9 * day) }, Client, Now + (9 * day)).OrThrow().Attempts[0].IsOutsideAgreement);
     }
 
     [Fact]

@@ -10,38 +10,90 @@ public sealed class BadInputTests
     private static readonly Instant TooLate = Instant.FromUtc(2200, 1, 1, 0, 0);
     private static readonly Instant TooEarly = Instant.FromUtc(1899, 12, 31, 23, 59);
 
-    public static TheoryData<string, CycleEvent> Wrong { get; } = new()
-    {
-        { CycleCodes.OtherAssignment, Good with { Assignment = AssignmentId.From(Number(3)) } },
-        { CycleCodes.IdMissing, Good with { Id = default } },
-        { CycleCodes.TimeOutOfRange, Good with { At = TooLate } },
-        { CycleCodes.TimeOutOfRange, Good with { At = TooEarly } },
-        { CycleCodes.OtherClient, Good with { By = Actor.Client("c-43") } },
-        { CycleCodes.ActorIncomplete, Good with { By = new Actor { Role = ActorRole.Client } } },
-        { CycleCodes.ActorIncomplete, Good with { By = new Actor { Role = ActorRole.System, Ref = "x" } } },
-        { CycleCodes.ActorIncomplete, Good with { By = Client with { IsProxy = true } } },
-        { CycleCodes.IdMissing, Recorded(50, Attempt(1) with { Id = default }) },
-        { CycleCodes.RoundOutOfRange, Recorded(50, Attempt(1) with { Round = 0 }) },
-        { CycleCodes.EndsBeforeStart, Recorded(50, Attempt(1) with { EndedAt = Now }) },
-        { CycleCodes.TimeOutOfRange, Recorded(50, Attempt(1) with { PerformedAt = TooLate }) },
-        { CycleCodes.TimeOutOfRange, Recorded(50, Attempt(1) with { RecordedAt = TooEarly }) },
-        { CycleCodes.TimeOutOfRange, Recorded(50, Attempt(1) with { EndedAt = TooLate }) },
-        { CycleCodes.WrongKind, Recorded(50, Attempt(1) with { Entry = HomeworkCatalog.BuiltIn.Kinds.Single(static kind => kind.Name == "journal").GetExample().Entry }) },
-        { CycleCodes.UnknownKind, Recorded(50, Attempt(1) with { Entry = new Unheard() }) },
-        { CycleCodes.OtherAssignment, Revised(Plan with { Id = AssignmentId.From(Number(3)) }) },
-        { CycleCodes.OtherClient, Revised(Plan with { Client = new("c-43") }) },
-        { CycleCodes.UnknownKind, Revised(Plan with { Task = new UnheardTask() }) },
-        { CycleCodes.TimeOutOfRange, Revised(Titled("x")) with { EffectiveFrom = new LocalDate(2200, 1, 1) } },
-        { CycleCodes.TimeOutOfRange, new Paused { Id = Event(50), Assignment = Homework, By = Client, At = Now, ReturnsOn = LocalDate.MaxIsoValue } },
-        { CycleCodes.TimeOutOfRange, new Resumed { Id = Event(50), Assignment = Homework, By = Client, At = Now, On = LocalDate.MinIsoValue } },
-        { CycleCodes.PlanNotAskedFor, ReviewOf(ReviewDecision.Complete, Titled("x")) },
-        { CycleCodes.PlanNotAskedFor, ReviewOf(ReviewDecision.Repeat, Titled("x")) },
-        { CycleCodes.OtherAssignment, ReviewOf(ReviewDecision.Adapt, Plan with { Id = AssignmentId.From(Number(3)) }) },
-        { CycleGuards.BringsPlan.Code, ReviewOf(ReviewDecision.Adapt, null) },
-        { CycleGuards.NamesNext.Code, ReviewOf(ReviewDecision.Replace, null) },
-        { CycleGuards.NamesRevision.Code, new PlanAgreed { Id = Event(50), Assignment = Homework, By = Client, At = Now, Revision = Event(51), Agreed = AgreementMode.ByClient } },
-        { CycleCodes.NotFromHere, new HomeworkProposed { Id = Event(50), Assignment = Homework, By = Clinician, At = Now, Plan = Plan, Table = "standard/1" } },
-    };
+    public static TheoryData<string, CycleEvent> Wrong { get; } =
+        new()
+        {
+            { CycleCodes.OtherAssignment, Good with { Assignment = AssignmentId.From(Number(3)) } },
+            { CycleCodes.IdMissing, Good with { Id = default } },
+            { CycleCodes.TimeOutOfRange, Good with { At = TooLate } },
+            { CycleCodes.TimeOutOfRange, Good with { At = TooEarly } },
+            { CycleCodes.OtherClient, Good with { By = Actor.Client("c-43") } },
+            { CycleCodes.ActorIncomplete, Good with { By = new Actor { Role = ActorRole.Client } } },
+            {
+                CycleCodes.ActorIncomplete,
+                Good with
+                {
+                    By = new Actor { Role = ActorRole.System, Ref = "x" },
+                }
+            },
+            { CycleCodes.ActorIncomplete, Good with { By = Client with { IsProxy = true } } },
+            { CycleCodes.IdMissing, Recorded(50, Attempt(1) with { Id = default }) },
+            { CycleCodes.RoundOutOfRange, Recorded(50, Attempt(1) with { Round = 0 }) },
+            { CycleCodes.EndsBeforeStart, Recorded(50, Attempt(1) with { EndedAt = Now }) },
+            { CycleCodes.TimeOutOfRange, Recorded(50, Attempt(1) with { PerformedAt = TooLate }) },
+            { CycleCodes.TimeOutOfRange, Recorded(50, Attempt(1) with { RecordedAt = TooEarly }) },
+            { CycleCodes.TimeOutOfRange, Recorded(50, Attempt(1) with { EndedAt = TooLate }) },
+            {
+                CycleCodes.WrongKind,
+                Recorded(50, Attempt(1) with { Entry = HomeworkCatalog.BuiltIn.Kinds.Single(static kind => kind.Name == "journal").GetExample().Entry })
+            },
+            { CycleCodes.UnknownKind, Recorded(50, Attempt(1) with { Entry = new Unheard() }) },
+            { CycleCodes.OtherAssignment, Revised(Plan with { Id = AssignmentId.From(Number(3)) }) },
+            { CycleCodes.OtherClient, Revised(Plan with { Client = new("c-43") }) },
+            { CycleCodes.UnknownKind, Revised(Plan with { Task = new UnheardTask() }) },
+            { CycleCodes.TimeOutOfRange, Revised(Titled("x")) with { EffectiveFrom = new LocalDate(2200, 1, 1) } },
+            {
+                CycleCodes.TimeOutOfRange,
+                new Paused
+                {
+                    Id = Event(50),
+                    Assignment = Homework,
+                    By = Client,
+                    At = Now,
+                    ReturnsOn = LocalDate.MaxIsoValue,
+                }
+            },
+            {
+                CycleCodes.TimeOutOfRange,
+                new Resumed
+                {
+                    Id = Event(50),
+                    Assignment = Homework,
+                    By = Client,
+                    At = Now,
+                    On = LocalDate.MinIsoValue,
+                }
+            },
+            { CycleCodes.PlanNotAskedFor, ReviewOf(ReviewDecision.Complete, Titled("x")) },
+            { CycleCodes.PlanNotAskedFor, ReviewOf(ReviewDecision.Repeat, Titled("x")) },
+            { CycleCodes.OtherAssignment, ReviewOf(ReviewDecision.Adapt, Plan with { Id = AssignmentId.From(Number(3)) }) },
+            { CycleGuards.BringsPlan.Code, ReviewOf(ReviewDecision.Adapt, null) },
+            { CycleGuards.NamesNext.Code, ReviewOf(ReviewDecision.Replace, null) },
+            {
+                CycleGuards.NamesRevision.Code,
+                new PlanAgreed
+                {
+                    Id = Event(50),
+                    Assignment = Homework,
+                    By = Client,
+                    At = Now,
+                    Revision = Event(51),
+                    Agreed = AgreementMode.ByClient,
+                }
+            },
+            {
+                CycleCodes.NotFromHere,
+                new HomeworkProposed
+                {
+                    Id = Event(50),
+                    Assignment = Homework,
+                    By = Clinician,
+                    At = Now,
+                    Plan = Plan,
+                    Table = "standard/1",
+                }
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]

@@ -16,7 +16,9 @@ public sealed class CycleDiagramTests
     [Fact]
     public void Lines_end_with_a_line_feed_on_every_system()
     {
-        foreach (var text in (string[])[CycleDiagram.Mermaid(CycleTable.Standard), CycleDiagram.Dot(CycleTable.Standard), CycleDiagram.Markdown(CycleTable.Standard)])
+        foreach (
+            var text in (string[])[CycleDiagram.Mermaid(CycleTable.Standard), CycleDiagram.Dot(CycleTable.Standard), CycleDiagram.Markdown(CycleTable.Standard)]
+        )
         {
             Assert.DoesNotContain('\r', text);
             Assert.EndsWith("\n", text, StringComparison.Ordinal);

@@ -37,7 +37,9 @@ public sealed class CycleLimitsTests
         Assert.Equal((code, place), replayed.WhyNotKept(2) is { } unkept ? (unkept.Code, unkept.Path) : default);
         Assert.Null(replayed.WhyNotKept(3));
         Assert.Equal(new JsonProblem(code, "$." + place), Assert.Throws<HomeworkJsonException>(() => Json.Write(replayed)).Problem);
-        Assert.Equal(new JsonProblem(code, path.Length == 0 ? "$" : "$." + path), Assert.Throws<HomeworkJsonException>(() => Json.WriteValue<CycleEvent>(happened)).Problem);
+        Assert.Equal(
+            new JsonProblem(code, path.Length == 0 ? "$" : "$." + path),
+            Assert.Throws<HomeworkJsonException>(() => Json.WriteValue<CycleEvent>(happened)).Problem);
     }
 
     [Theory]
@@ -77,7 +79,15 @@ public sealed class CycleLimitsTests
             (Proposed.Revise(Plan with { Wish = Half }, Client, Now), "plan.wish"),
             (Proposed.Decline(Client, Now, Half), "reason"),
             (Assigned.RecordAttempt(Attempt(1) with { Noticed = Half }, Client, Now), "attempt.noticed"),
-            (Assigned.RecordAttempt(Attempt(1) with { Barriers = [new() { Barrier = BarrierReason.Other }, new() { Barrier = BarrierReason.Other, Note = Half }] }, Client, Now), "attempt.barriers[1].note"),
+            (
+                Assigned.RecordAttempt(
+                    Attempt(1) with
+                    {
+                        Barriers = [new() { Barrier = BarrierReason.Other }, new() { Barrier = BarrierReason.Other, Note = Half }],
+                    },
+                    Client,
+                    Now),
+                "attempt.barriers[1].note"),
             (InProgress.ContinueAttempt(Attempt(1) with { Surprised = Half }, Client, Now), "attempt.surprised"),
             (InProgress.AmendAttempt(Attempt(1), Client, Now, Half), "reason"),
             (InProgress.Comment(Half, Client, Now), "text"),
@@ -98,13 +108,18 @@ public sealed class CycleLimitsTests
     {
         IsRefused(JsonProblemCodes.UnknownValue, Assigned.RecordAttempt(Attempt(1, (AttemptOutcome)99), Client, Now));
         IsRefused(JsonProblemCodes.UnknownValue, Assigned.RaiseConcern(new SafetyConcern { Category = (ConcernCategory)99 }, Client, Now));
-        Assert.Equal("attempt.keptPrivate[1]", ((Refused)Assigned.RecordAttempt(Attempt(1) with { KeptPrivate = [AttemptPart.Entry, (AttemptPart)99] }, Client, Now)).Path);
+        Assert.Equal(
+            "attempt.keptPrivate[1]",
+            ((Refused)Assigned.RecordAttempt(Attempt(1) with { KeptPrivate = [AttemptPart.Entry, (AttemptPart)99] }, Client, Now)).Path);
     }
 
     [Fact]
     public void The_last_places_of_a_full_history_are_for_concerns_help_retractions_stopping_and_reviews()
     {
-        CycleEvent[] comments = [.. Enumerable.Range(0, CycleLimits.Events - CycleLimits.ReservedEvents - InProgress.Version).Select(static i => Comment(1_000 + i, "x"))];
+        CycleEvent[] comments =
+        [
+            .. Enumerable.Range(0, CycleLimits.Events - CycleLimits.ReservedEvents - InProgress.Version).Select(static i => Comment(1_000 + i, "x")),
+        ];
         var full = HomeworkCycle.Replay([.. InProgress.Events, .. comments], HomeworkCatalog.BuiltIn).OrThrow();
         Assert.Null(full.WhyNotKept(0));
         IsRefused(CycleCodes.HistoryFull, full.Comment("x", Client, Now));
@@ -112,8 +127,12 @@ public sealed class CycleLimitsTests
         IsRefused(CycleCodes.HistoryFull, full.Share(Audience.Partner, Client, Now));
         CycleOutcome[] kept =
         [
-            full.RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Client, Now), full.AskForHelp(Client, Now), full.RetractAttempt(AttemptNumber(1), Client, Now),
-            full.Stop(Client, Now), full.Review(ReviewDecision.Complete, new Review(), Clinician, Now), full.Unshare(Audience.Partner, Client, Now),
+            full.RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Client, Now),
+            full.AskForHelp(Client, Now),
+            full.RetractAttempt(AttemptNumber(1), Client, Now),
+            full.Stop(Client, Now),
+            full.Review(ReviewDecision.Complete, new Review(), Clinician, Now),
+            full.Unshare(Audience.Partner, Client, Now),
         ];
         Assert.All(kept, static one => Assert.IsType<Accepted>(one));
 
@@ -129,7 +148,9 @@ public sealed class CycleLimitsTests
         var longer = HomeworkCycle.Replay([.. last.Events, Comment(5, "one more")], HomeworkCatalog.BuiltIn).OrThrow();
         Assert.Equal(CycleCodes.HistoryFull, longer.WhyNotKept(last.Version)?.Code);
         Assert.Equal(JsonProblemCodes.TooLarge, Assert.Throws<HomeworkJsonException>(() => Json.Write(longer)).Code);
-        Assert.Equal(longer, new HomeworkJson(HomeworkCatalog.BuiltIn, new HomeworkJsonLimits { ListItems = 200_000 }) is var wider ? wider.Read(wider.Write(longer)) : null);
+        Assert.Equal(
+            longer,
+            new HomeworkJson(HomeworkCatalog.BuiltIn, new HomeworkJsonLimits { ListItems = 200_000 }) is var wider ? wider.Read(wider.Write(longer)) : null);
     }
 
     [Fact]
@@ -146,13 +167,18 @@ public sealed class CycleLimitsTests
 
         // Six bytes for each character would have been too much at a sixth of it.
         IsRefused(CycleCodes.HistoryFull, outcome);
-        Assert.InRange(cycle.Version - Assigned.Version, (CycleLimits.CycleBytes - CycleLimits.ReservedBytes) / 250_400, (CycleLimits.CycleBytes - CycleLimits.ReservedBytes) / 250_000);
+        Assert.InRange(
+            cycle.Version - Assigned.Version,
+            (CycleLimits.CycleBytes - CycleLimits.ReservedBytes) / 250_400,
+            (CycleLimits.CycleBytes - CycleLimits.ReservedBytes) / 250_000);
         IsRefused(CycleCodes.HistoryFull, cycle.Comment(text, Client, Now));
         Assert.IsType<Accepted>(cycle.Comment("short", Client, Now));
         var concern = cycle.RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other, Note = text }, Client, Now).OrThrow();
         Assert.InRange(Json.Write(concern).Length, CycleLimits.DocumentBytes - (10 * 1024 * 1024), CycleLimits.DocumentBytes);
         Assert.True(Json.Read(Json.Write(concern)).ConcernIsOpen);
-        Assert.Equal(CycleCodes.HistoryFull, Assert.IsType<Refused>(HomeworkCycle.Replay(cycle.Events, HomeworkCatalog.BuiltIn).OrThrow().Comment(text, Client, Now)).Code);
+        Assert.Equal(
+            CycleCodes.HistoryFull,
+            Assert.IsType<Refused>(HomeworkCycle.Replay(cycle.Events, HomeworkCatalog.BuiltIn).OrThrow().Comment(text, Client, Now)).Code);
     }
 
     [Fact]
@@ -196,13 +222,30 @@ public sealed class CycleLimitsTests
     {
         var kit = HomeworkCatalog.BuiltIn.With(KindUpgradeTests.Swimming, ThrowingKind.Instance);
         var cycle = HomeworkCycle.Propose(Plan with { Task = new SwimTask { Lengths = 3 } }, Clinician, Now, kit).OrThrow().Agree(Client, Now).OrThrow();
-        Assert.IsType<Accepted>(cycle.RecordAttempt(Attempt(1) with { Entry = new SwimEntry { Lengths = 2, Style = new SwimStyle { Kind = "crawl" } } }, Client, Now));
-        var half = Assert.IsType<Refused>(cycle.RecordAttempt(Attempt(1) with { Entry = new SwimEntry { Style = new SwimStyle { Kind = "crawl \uD83D" } } }, Client, Now));
+        Assert.IsType<Accepted>(
+            cycle.RecordAttempt(
+                Attempt(1) with
+                {
+                    Entry = new SwimEntry
+                    {
+                        Lengths = 2,
+                        Style = new SwimStyle { Kind = "crawl" },
+                    },
+                },
+                Client,
+                Now));
+        var half = Assert.IsType<Refused>(
+            cycle.RecordAttempt(Attempt(1) with { Entry = new SwimEntry { Style = new SwimStyle { Kind = "crawl \uD83D" } } }, Client, Now));
         Assert.Equal((JsonProblemCodes.Malformed, "attempt.entry.style.kind"), (half.Code, half.Path));
         var large = Assert.IsType<Refused>(cycle.RecordAttempt(Attempt(1) with { Entry = new SwimEntry { Kind = new string('\u007F', 50_000) } }, Client, Now));
         Assert.Equal((JsonProblemCodes.TooLarge, "attempt.entry.stroke"), (large.Code, large.Path));
-        var unread = Assert.IsType<Refused>(HomeworkCycle.Propose(Plan with { Task = new ThrowingTask() }, Clinician, Now, kit).OrThrow().Agree(Client, Now).OrThrow()
-            .RecordAttempt(Attempt(1) with { Entry = Thrown() }, Client, Now));
+        var unread = Assert.IsType<Refused>(
+            HomeworkCycle
+                .Propose(Plan with { Task = new ThrowingTask() }, Clinician, Now, kit)
+                .OrThrow()
+                .Agree(Client, Now)
+                .OrThrow()
+                .RecordAttempt(Attempt(1) with { Entry = Thrown() }, Client, Now));
         Assert.Equal((JsonProblemCodes.InvalidValue, "attempt.entry"), (unread.Code, unread.Path));
     }
 
@@ -210,7 +253,11 @@ public sealed class CycleLimitsTests
     private static ThrowingEntry Thrown()
     {
         var entry = new ThrowingEntry();
-        Array.Find(typeof(ThrowingEntry).GetFields(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic), static field => field.FieldType == typeof(string))!.SetValue(entry, "a word");
+        Array
+            .Find(typeof(ThrowingEntry).GetFields(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic), static field =>
+                field.FieldType == typeof(string)
+            )!
+            .SetValue(entry, "a word");
         return entry;
     }
 

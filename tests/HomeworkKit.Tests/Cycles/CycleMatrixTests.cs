@@ -19,29 +19,33 @@ public sealed class CycleMatrixTests
     [Fact]
     public void Every_state_trigger_and_actor_does_what_was_looked_at()
     {
-        var text = new StringBuilder("What becomes of a trigger: the state that follows (and the round, if a new one began), or the code of the refusal in brackets.\n\n");
-        Write(text, "With a clinician", Actors,
-        [
-            ("proposed", Proposed),
-            ("proposed, tried", Proposed.RecordAttempt(Attempt(1), Client, Now).OrThrow()),
-            ("proposed, round 2", Repeated),
-            ("assigned", Assigned),
-            ("assigned, waiting", Assigned.Revise(Titled("waiting"), Clinician, Now).OrThrow()),
-            ("in progress", InProgress),
-            ("in progress, help", InProgress.AskForHelp(Client, Now).OrThrow()),
-            ("in progress, concern", InProgress.RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Client, Now).OrThrow()),
-            ("ready, not tried", Assigned.CloseWindow(Actor.System, Now).OrThrow()),
-            ("ready, tried", Ready),
-            ("paused", SetAside),
-            ("paused, tried", InProgress.Pause(Client, Now).OrThrow()),
-            ("paused from review", Ready.Pause(Client, Now).OrThrow()),
-            ("paused, date come", Assigned.Pause(Client, Now, null, new LocalDate(2026, 3, 2)).OrThrow()),
-            ("paused, date to come", Assigned.Pause(Client, Now, null, new LocalDate(2026, 3, 20)).OrThrow()),
-            ("completed", Completed),
-            ("declined", Declined),
-            ("stopped", Ended),
-            ("stopped, never agreed", Proposed.Stop(Client, Now).OrThrow()),
-        ]);
+        var text = new StringBuilder(
+            "What becomes of a trigger: the state that follows (and the round, if a new one began), or the code of the refusal in brackets.\n\n");
+        Write(
+            text,
+            "With a clinician",
+            Actors,
+            [
+                ("proposed", Proposed),
+                ("proposed, tried", Proposed.RecordAttempt(Attempt(1), Client, Now).OrThrow()),
+                ("proposed, round 2", Repeated),
+                ("assigned", Assigned),
+                ("assigned, waiting", Assigned.Revise(Titled("waiting"), Clinician, Now).OrThrow()),
+                ("in progress", InProgress),
+                ("in progress, help", InProgress.AskForHelp(Client, Now).OrThrow()),
+                ("in progress, concern", InProgress.RaiseConcern(new SafetyConcern { Category = ConcernCategory.Other }, Client, Now).OrThrow()),
+                ("ready, not tried", Assigned.CloseWindow(Actor.System, Now).OrThrow()),
+                ("ready, tried", Ready),
+                ("paused", SetAside),
+                ("paused, tried", InProgress.Pause(Client, Now).OrThrow()),
+                ("paused from review", Ready.Pause(Client, Now).OrThrow()),
+                ("paused, date come", Assigned.Pause(Client, Now, null, new LocalDate(2026, 3, 2)).OrThrow()),
+                ("paused, date to come", Assigned.Pause(Client, Now, null, new LocalDate(2026, 3, 20)).OrThrow()),
+                ("completed", Completed),
+                ("declined", Declined),
+                ("stopped", Ended),
+                ("stopped, never agreed", Proposed.Stop(Client, Now).OrThrow()),
+            ]);
         var agreed = Alone.Agree(Client, Now).OrThrow();
         var tried = agreed.RecordAttempt(Attempt(1), Client, Now).OrThrow();
         Write(text, "Self-guided, without a clinician", [.. Actors.Where(static actor => actor.Name is "client" or "supporter" or "proxy" or "system")],
@@ -79,7 +83,14 @@ public sealed class CycleMatrixTests
 
     private static string Cell(HomeworkCycle cycle, CycleTrigger trigger, Actor by, bool inSession)
     {
-        var happened = new EventMaker { Id = Event(99), By = by, At = Now, Agreed = inSession ? AgreementMode.InSession : null, Setting = inSession ? Setting.InSession : Setting.BetweenSessions }.Make(trigger, cycle);
+        var happened = new EventMaker
+        {
+            Id = Event(99),
+            By = by,
+            At = Now,
+            Agreed = inSession ? AgreementMode.InSession : null,
+            Setting = inSession ? Setting.InSession : Setting.BetweenSessions,
+        }.Make(trigger, cycle);
         var outcome = cycle.Apply(happened);
         var (permitted, whyNot) = (cycle.PermittedTriggers(by).Contains(trigger), cycle.WhyNot(trigger, by));
         Assert.Equal(permitted, whyNot is null);

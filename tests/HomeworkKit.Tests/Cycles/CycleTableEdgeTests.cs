@@ -31,7 +31,8 @@ public sealed class CycleTableEdgeTests
     [Fact]
     public void The_machine_goes_on_from_where_its_cycle_stands()
     {
-        Assert.All(new[] { Proposed, Assigned, InProgress, Ready, SetAside, Completed, Declined, Ended }, static cycle => Assert.Equal(cycle.State, new HomeworkMachine(cycle, Client).Machine.State));
+        Assert.All(new[] { Proposed, Assigned, InProgress, Ready, SetAside, Completed, Declined, Ended }, static cycle =>
+            Assert.Equal(cycle.State, new HomeworkMachine(cycle, Client).Machine.State));
         var machine = new HomeworkMachine(Assigned, Client);
         Assert.Equal(Client, machine.Actor);
         machine.Fire(new EventMaker { Id = Event(98), By = Client, At = Now }.Make(CycleTrigger.Pause, machine.Cycle)).OrThrow();
@@ -42,8 +43,15 @@ public sealed class CycleTableEdgeTests
     public void Fired_without_an_event_that_fits_the_machine_says_the_refusal_of_the_cycle()
     {
         var machine = new HomeworkMachine(Completed, Client);
-        var submit = new EventMaker { Id = Event(99), By = Client, At = Now }.Make(CycleTrigger.Submit, machine.Cycle);
-        Assert.Equal("cycle/not-from-here", Assert.Throws<CycleRefusedException>(() => machine.Machine.Fire(machine.TriggerFor(CycleTrigger.Submit), submit)).Refusal.Code);
+        var submit = new EventMaker
+        {
+            Id = Event(99),
+            By = Client,
+            At = Now,
+        }.Make(CycleTrigger.Submit, machine.Cycle);
+        Assert.Equal(
+            "cycle/not-from-here",
+            Assert.Throws<CycleRefusedException>(() => machine.Machine.Fire(machine.TriggerFor(CycleTrigger.Submit), submit)).Refusal.Code);
         Assert.Equal(CycleState.Completed, machine.Machine.State);
     }
 
@@ -59,14 +67,27 @@ public sealed class CycleTableEdgeTests
     [Fact]
     public void Of_two_rows_for_one_state_and_trigger_each_is_compared_with_each()
     {
-        CycleTransition[] three = [Row(CycleRoles.Client, CycleState.Proposed), Row(CycleRoles.System, CycleState.Assigned), Row(CycleRoles.Client, CycleState.Completed)];
-        Assert.Equal(["ambiguous rows (new) --propose--> proposed / (new) --propose--> completed"], CycleTableCheck.Problems(three).Where(static problem => problem.StartsWith("ambiguous", StringComparison.Ordinal)));
+        CycleTransition[] three =
+        [
+            Row(CycleRoles.Client, CycleState.Proposed),
+            Row(CycleRoles.System, CycleState.Assigned),
+            Row(CycleRoles.Client, CycleState.Completed),
+        ];
+        Assert.Equal(
+            ["ambiguous rows (new) --propose--> proposed / (new) --propose--> completed"],
+            CycleTableCheck.Problems(three).Where(static problem => problem.StartsWith("ambiguous", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_row_holds_for_its_roles_where_its_guards_do()
     {
-        var row = new CycleTransition(CycleState.Assigned, CycleTrigger.Submit, CycleState.ReadyForReview, CycleRoles.Client | CycleRoles.System, CycleEffects.None, [CycleGuards.RoundHasAttempt, CycleGuards.FirstRound, CycleGuards.ClientSaysSo]);
+        var row = new CycleTransition(
+            CycleState.Assigned,
+            CycleTrigger.Submit,
+            CycleState.ReadyForReview,
+            CycleRoles.Client | CycleRoles.System,
+            CycleEffects.None,
+            [CycleGuards.RoundHasAttempt, CycleGuards.FirstRound, CycleGuards.ClientSaysSo]);
         Assert.Equal([ActorRole.Client, ActorRole.System], row.Who);
         const GuardConditions Met = GuardConditions.RoundHasAttempt | GuardConditions.ClientSaysSo;
         Assert.True(row.Holds(CycleRoles.Client, Met | GuardConditions.WasAgreed));
@@ -103,9 +124,19 @@ public sealed class CycleTableEdgeTests
     [InlineData(ActorRole.Supporter, true, true, (int)(CycleRoles.Client | CycleRoles.Supporter))]
     [InlineData(ActorRole.Supporter, true, false, (int)(CycleRoles.Persons | CycleRoles.UnawareOfConcerns))]
     [InlineData(ActorRole.System, false, false, (int)CycleRoles.System)]
-    public void Somebody_acts_in_their_role_a_proxy_as_the_client_and_without_a_clinician_the_client_as_one(ActorRole role, bool isProxy, bool hasClinician, int roles)
+    public void Somebody_acts_in_their_role_a_proxy_as_the_client_and_without_a_clinician_the_client_as_one(
+        ActorRole role,
+        bool isProxy,
+        bool hasClinician,
+        int roles)
     {
-        var actor = role switch { ActorRole.Client => Client, ActorRole.Clinician => Clinician, ActorRole.Supporter => isProxy ? Proxy : Supporter, _ => Actor.System };
+        var actor = role switch
+        {
+            ActorRole.Client => Client,
+            ActorRole.Clinician => Clinician,
+            ActorRole.Supporter => isProxy ? Proxy : Supporter,
+            _ => Actor.System,
+        };
         Assert.Equal((CycleRoles)roles, CycleRoleRules.RolesOf(actor, hasClinician));
     }
 

@@ -7,8 +7,11 @@ public sealed class CycleTimelineTests
 {
     private static readonly LocalDate Start = new(2026, 3, 2);
     private static readonly DateTimeZone Auckland = DateTimeZoneProviders.Tzdb["Pacific/Auckland"];
-    private static readonly HomeworkCycle Daily = HomeworkCycle.Propose(Plan with { Schedule = HomeworkSchedule.Daily(new LocalTime(9, 0), Start) }, Clinician, Now, HomeworkCatalog.BuiltIn)
-        .OrThrow().Agree(Client, Now).OrThrow();
+    private static readonly HomeworkCycle Daily = HomeworkCycle
+        .Propose(Plan with { Schedule = HomeworkSchedule.Daily(new LocalTime(9, 0), Start) }, Clinician, Now, HomeworkCatalog.BuiltIn)
+        .OrThrow()
+        .Agree(Client, Now)
+        .OrThrow();
 
     [Fact]
     public void Nothing_is_due_while_nothing_was_agreed() =>
@@ -62,7 +65,9 @@ public sealed class CycleTimelineTests
     public void A_revision_holds_from_its_date_and_leaves_the_past_alone()
     {
         var before = Daily.OccurrencesIn(DateTimeZone.Utc).On(Start.PlusDays(2));
-        var revised = Daily.Revise(Daily.Assignment with { Schedule = HomeworkSchedule.Daily(new LocalTime(20, 0), Start) }, Client, Now, from: Start.PlusDays(3)).OrThrow();
+        var revised = Daily
+            .Revise(Daily.Assignment with { Schedule = HomeworkSchedule.Daily(new LocalTime(20, 0), Start) }, Client, Now, from: Start.PlusDays(3))
+            .OrThrow();
         Assert.Equal(before, revised.OccurrencesIn(DateTimeZone.Utc).On(Start.PlusDays(2)));
         Assert.Equal(new LocalTime(20, 0), Assert.Single(revised.OccurrencesIn(DateTimeZone.Utc).On(Start.PlusDays(3))).Id.Local.TimeOfDay);
     }
@@ -84,6 +89,12 @@ public sealed class CycleTimelineTests
 
     private static ScheduleContext Context(SessionCalendar sessions) => new() { ClientZone = DateTimeZone.Utc, Sessions = sessions };
 
-    private static string[] SetAside(HomeworkCycle cycle) => [.. Enumerable.Range(0, 11).Select(day => Start.PlusDays(day))
-        .Where(date => cycle.OccurrencesIn(DateTimeZone.Utc).On(date).Any(static occurrence => occurrence.IsSetAside)).Select(static date => date.ToString("uuuu-MM-dd", null))];
+    private static string[] SetAside(HomeworkCycle cycle) =>
+        [
+            .. Enumerable
+                .Range(0, 11)
+                .Select(day => Start.PlusDays(day))
+                .Where(date => cycle.OccurrencesIn(DateTimeZone.Utc).On(date).Any(static occurrence => occurrence.IsSetAside))
+                .Select(static date => date.ToString("uuuu-MM-dd", null)),
+        ];
 }

@@ -41,14 +41,26 @@ public sealed class EventLogTests
         });
         for (var thread = 0; thread < ends.Length; thread++)
         {
-            Assert.Equal(Enumerable.Range(0, 200).Select(i => thread + "/" + i), ends[thread].Events.OfType<Commented>().Select(static comment => comment.Text));
+            Assert.Equal(
+                Enumerable.Range(0, 200).Select(i => thread + "/" + i),
+                ends[thread].Events.OfType<Commented>().Select(static comment => comment.Text));
         }
     }
 
     [Fact]
     public void The_ten_thousandth_event_costs_what_the_tenth_does()
     {
-        var events = Enumerable.Range(0, 10_100).Select(static i => new Commented { Id = Event(i + 100), Assignment = Homework, By = Client, At = Now, Text = "x" }).ToArray();
+        var events = Enumerable
+            .Range(0, 10_100)
+            .Select(static i => new Commented
+            {
+                Id = Event(i + 100),
+                Assignment = Homework,
+                By = Client,
+                At = Now,
+                Text = "x",
+            })
+            .ToArray();
         var cycle = Assigned;
         var costs = new long[events.Length];
         for (var i = 0; i < events.Length; i++)
@@ -87,7 +99,17 @@ public sealed class EventLogTests
     [Fact]
     public void A_refusal_takes_no_more_than_the_outcome()
     {
-        var (cycle, again) = (Assigned, new PlanAgreed { Id = Event(98), Assignment = Homework, By = Client, At = Now, Revision = Event(1), Agreed = AgreementMode.ByClient });
+        var (cycle, again) = (
+            Assigned,
+            new PlanAgreed
+            {
+                Id = Event(98),
+                Assignment = Homework,
+                By = Client,
+                At = Now,
+                Revision = Event(1),
+                Agreed = AgreementMode.ByClient,
+            });
         Assert.Equal(2, Assert.IsType<Refused>(cycle.Apply(again)).Unmet.Count);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var refused = cycle.Apply(again);
@@ -151,7 +173,16 @@ public sealed class EventLogTests
             {
                 0 => cycle.Apply(Retracted(number, 1 + random.Next(5))),
                 1 => cycle.EraseAttempt(attempt.Id, Client, Now),
-                2 => cycle.Apply(new ContentShared { Id = Event(number), Assignment = Homework, By = Client, At = Now, With = Audience.Partner, Attempt = attempt.Id }),
+                2 => cycle.Apply(
+                    new ContentShared
+                    {
+                        Id = Event(number),
+                        Assignment = Homework,
+                        By = Client,
+                        At = Now,
+                        With = Audience.Partner,
+                        Attempt = attempt.Id,
+                    }),
                 < 5 => cycle.Apply(Amended(number, attempt)),
                 _ => cycle.Apply(Recorded(number, attempt)),
             };

@@ -20,12 +20,30 @@ public sealed class GrowthTests
     {
         ["read revisions"] = static count => Reading(Many(Assigned, count, Revision)),
         ["apply revisions"] = static count => () => Many(Assigned, count, Revision),
-        ["a client's changes of task"] = static count => () => Many(Assigned, count, static i => Revision(i) with { Plan = Plan with { Task = new ThoughtRecordTask { Columns = i % 2 == 0 ? ThoughtRecordColumns.Five : ThoughtRecordColumns.Seven } } }),
+        ["a client's changes of task"] = static count =>
+            () =>
+                Many(Assigned, count, static i =>
+                    Revision(i) with
+                    {
+                        Plan = Plan with { Task = new ThoughtRecordTask { Columns = i % 2 == 0 ? ThoughtRecordColumns.Five : ThoughtRecordColumns.Seven } },
+                    }),
         ["read calls for help"] = static count => Reading(Many(Assigned, count, Help)),
-        ["call for help and answer each"] = static count => () => Many(
-            Many(Assigned, count, Help), count, static i => new HelpAnswered { Id = Event(2_000_000 + i), Assignment = Homework, By = Clinician, At = Now, Answers = [Event(1_000 + i)] }),
-        ["raise concerns, and acknowledge each"] = static count => () => Many(
-            Many(Assigned, count, Concern), count, static i => new ConcernAcknowledged { Id = Event(2_000_000 + i), Assignment = Homework, By = Clinician, At = Now, Acknowledges = [Event(3_000_000 + i)] }),
+        ["call for help and answer each"] = static count => () => Many(Many(Assigned, count, Help), count, static i => new HelpAnswered
+                {
+                    Id = Event(2_000_000 + i),
+                    Assignment = Homework,
+                    By = Clinician,
+                    At = Now,
+                    Answers = [Event(1_000 + i)],
+                }),
+        ["raise concerns, and acknowledge each"] = static count => () => Many(Many(Assigned, count, Concern), count, static i => new ConcernAcknowledged
+                {
+                    Id = Event(2_000_000 + i),
+                    Assignment = Homework,
+                    By = Clinician,
+                    At = Now,
+                    Acknowledges = [Event(3_000_000 + i)],
+                }),
         ["call for help and answer all at once"] = static count => () => Many(Assigned, count, Help).AnswerHelp(Clinician, Now).OrThrow(),
         ["go on with an attempt by events"] = static count => () => Many(Tried, count, Continuation),
         ["go on with an attempt by verbs"] = static count => () =>
@@ -46,7 +64,8 @@ public sealed class GrowthTests
         },
         ["a partner's view of many shared attempts"] = static count => View(Many(Attempted(count), count, Share), Actor.Client("c-43")),
         ["a clinician's view of many files"] = static count => View(Many(Attempted(count), count, File), Clinician),
-        ["a clinician's view of many corrections"] = static count => View(Many(Attempted(count), count, static i => Amended(2_000_000 + i, Attempt(1 + i)) with { Reason = "typo" }), Clinician),
+        ["a clinician's view of many corrections"] = static count =>
+            View(Many(Attempted(count), count, static i => Amended(2_000_000 + i, Attempt(1 + i)) with { Reason = "typo" }), Clinician),
         ["a digest"] = static count =>
         {
             var cycle = Many(Many(Many(Attempted(count), count, Share), count, Help), count, Concern);
@@ -57,10 +76,19 @@ public sealed class GrowthTests
             var cycle = Many(Attempted(count), count, static i => Retracted(2_000_000 + i, 1 + i));
             return () => cycle.Warnings(Now);
         },
-        ["record one attempt again and again, last first"] = static count => () =>
-            Assert.Equal(count, HomeworkCycle.Rebase(Assigned.Events, [.. Enumerable.Range(0, count).Reverse().Select(static i => Recorded(1_000 + i, Attempt(1)))], HomeworkCatalog.BuiltIn).Cycle.Attempts[0].Versions.Count),
-        ["rounds, with attempts ahead of them"] = static count => () => Many(
-            Many(Assigned, count, static i => Recorded(2_000_000 + i, Attempt(1 + i) with { Round = 2 + i })), count, static i => Round(i)),
+        ["record one attempt again and again, last first"] = static count =>
+            () =>
+                Assert.Equal(
+                    count,
+                    HomeworkCycle
+                        .Rebase(
+                            Assigned.Events,
+                            [.. Enumerable.Range(0, count).Reverse().Select(static i => Recorded(1_000 + i, Attempt(1)))],
+                            HomeworkCatalog.BuiltIn)
+                        .Cycle.Attempts[0]
+                        .Versions.Count),
+        ["rounds, with attempts ahead of them"] = static count =>
+            () => Many(Many(Assigned, count, static i => Recorded(2_000_000 + i, Attempt(1 + i) with { Round = 2 + i })), count, static i => Round(i)),
         ["bring attempts home"] = static count =>
         {
             CycleEvent[] pending = [.. Attempted(count).Events.Skip(2)];
@@ -140,8 +168,25 @@ public sealed class GrowthTests
         new() { Id = Event(4_000_000 + i), Assignment = Homework, By = Client, At = Now, With = Audience.Partner, Attempt = AttemptNumber(1 + i) };
 
     private static Attached File(int i) =>
-        new() { Id = Event(4_000_000 + i), Assignment = Homework, By = Client, At = Now, Attachment = new AttachmentRef { Key = "file" }, About = AttemptNumber(1 + i) };
+        new()
+        {
+            Id = Event(4_000_000 + i),
+            Assignment = Homework,
+            By = Client,
+            At = Now,
+            Attachment = new AttachmentRef { Key = "file" },
+            About = AttemptNumber(1 + i),
+        };
 
     private static Reviewed Round(int i) =>
-        new() { Id = Event(4_000_000 + i), Assignment = Homework, By = Clinician, At = Now, Decision = ReviewDecision.Repeat, Review = new Review(), Agreed = AgreementMode.InSession };
+        new()
+        {
+            Id = Event(4_000_000 + i),
+            Assignment = Homework,
+            By = Clinician,
+            At = Now,
+            Decision = ReviewDecision.Repeat,
+            Review = new Review(),
+            Agreed = AgreementMode.InSession,
+        };
 }

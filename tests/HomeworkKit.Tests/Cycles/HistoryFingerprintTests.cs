@@ -42,7 +42,10 @@ public sealed class HistoryFingerprintTests
             var asked = cycles[random.Next(cycles.Count)];
             var count = random.Next(asked.Version + 1);
             Assert.Equal(HistoryFingerprint.Of(asked.Events, count), asked.FingerprintOf(count));
-            var repeated = Enumerable.Range(count, asked.Version - count).Where(place => asked.Events.Take(place).Any(before => before.Id == asked.Events[place].Id)).Select(place => asked.Events[place].Id);
+            var repeated = Enumerable
+                .Range(count, asked.Version - count)
+                .Where(place => asked.Events.Take(place).Any(before => before.Id == asked.Events[place].Id))
+                .Select(place => asked.Events[place].Id);
             Assert.Equal(repeated.Select(static one => (EventId?)one).FirstOrDefault(), asked.FindRepeatedId(count));
         }
     }

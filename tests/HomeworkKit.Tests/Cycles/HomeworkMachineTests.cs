@@ -66,7 +66,9 @@ public sealed class HomeworkMachineTests
 
         Assert.Equal([CycleGuards.NoConcernIsOpen.Description], unmet);
         Assert.Equal("cycle/concern-open", Assert.IsType<Refused>(machine.Fire(review)).Code);
-        Assert.Equal("cycle/concern-open", Assert.Throws<CycleRefusedException>(() => machine.Machine.Fire(machine.TriggerFor(CycleTrigger.ReviewComplete), review)).Refusal.Code);
+        Assert.Equal(
+            "cycle/concern-open",
+            Assert.Throws<CycleRefusedException>(() => machine.Machine.Fire(machine.TriggerFor(CycleTrigger.ReviewComplete), review)).Refusal.Code);
         Assert.Equal(worried, machine.Cycle);
     }
 
@@ -120,12 +122,23 @@ public sealed class HomeworkMachineTests
     [Fact]
     public void Introspection_shows_every_row_of_the_table()
     {
-        var shown = new HomeworkMachine(Assigned, Client).Machine.GetInfo().States.SelectMany(static state => state.FixedTransitions.Select(transition =>
-            (From: (CycleState)state.UnderlyingState, Trigger: (CycleTrigger)transition.Trigger.UnderlyingTrigger, To: (CycleState)transition.DestinationState.UnderlyingState, Guards: Words(transition))));
+        var shown = new HomeworkMachine(Assigned, Client)
+            .Machine.GetInfo()
+            .States.SelectMany(static state =>
+                state.FixedTransitions.Select(transition =>
+                    (
+                        From: (CycleState)state.UnderlyingState,
+                        Trigger: (CycleTrigger)transition.Trigger.UnderlyingTrigger,
+                        To: (CycleState)transition.DestinationState.UnderlyingState,
+                        Guards: Words(transition))));
         Assert.Equal(
-            CycleTable.Standard.Rows.Where(static row => row.From is not null).Select(static row => (row.From!.Value, row.Trigger, row.To, string.Join("; ", row.Guards))).Order(),
+            CycleTable
+                .Standard.Rows.Where(static row => row.From is not null)
+                .Select(static row => (row.From!.Value, row.Trigger, row.To, string.Join("; ", row.Guards)))
+                .Order(),
             shown.Order());
 
-        static string Words(FixedTransitionInfo transition) => string.Join("; ", transition.GuardConditionsMethodDescriptions.Skip(1).Select(static guard => guard.Description));
+        static string Words(FixedTransitionInfo transition) =>
+            string.Join("; ", transition.GuardConditionsMethodDescriptions.Skip(1).Select(static guard => guard.Description));
     }
 }

@@ -40,7 +40,8 @@ public sealed class LoopReportTests
     {
         Assert.Empty(SessionHomeworkReport.Of(Session, [Proposed, Completed, Ended]).Lines);
         Assert.Single(SessionHomeworkReport.Of(Session, [Assigned]).Lines);
-        Assert.Single(SessionHomeworkReport.Of(Session with { NotReviewed = [new NotReviewed { Assignment = Homework, Because = "no time" }] }, [Completed]).Lines);
+        Assert.Single(
+            SessionHomeworkReport.Of(Session with { NotReviewed = [new NotReviewed { Assignment = Homework, Because = "no time" }] }, [Completed]).Lines);
         Assert.Single(SessionHomeworkReport.Of(Session with { Set = [Homework] }, [Proposed]).Lines);
         Assert.Empty(SessionHomeworkReport.Of(Session with { Client = new("c-43") }, [Assigned]).Lines);
     }
@@ -67,13 +68,25 @@ public sealed class LoopReportTests
                     }
                 }
 
-                sessions.Add(Session with { Session = new($"visit-{visit}"), StartedAt = Now + Duration.FromDays(7 * (visit + 1)), Seen = SessionDigest.For([cycle], Clinician, Now, HomeworkKit.Adherence.AdherenceContext.Utc).Seen });
+                sessions.Add(
+                    Session with
+                    {
+                        Session = new($"visit-{visit}"),
+                        StartedAt = Now + Duration.FromDays(7 * (visit + 1)),
+                        Seen = SessionDigest.For([cycle], Clinician, Now, HomeworkKit.Adherence.AdherenceContext.Utc).Seen,
+                    });
             }
 
-            var reports = sessions.Select((session, place) => place == 0 ? SessionHomeworkReport.Of(session, [cycle]) : SessionHomeworkReport.Of(session, [cycle], sessions[place - 1])).ToArray();
+            var reports = sessions
+                .Select(
+                    (session, place) =>
+                        place == 0 ? SessionHomeworkReport.Of(session, [cycle]) : SessionHomeworkReport.Of(session, [cycle], sessions[place - 1]))
+                .ToArray();
             Assert.Equal(made, reports.Sum(static report => report.Lines.Sum(static line => line.Done + line.Partly + line.NotDone)));
             Assert.All(reports, static report => Assert.False(report.GoesByTime));
-            Assert.Equal(cycle.Attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Partly), reports.Sum(static report => report.Lines.Sum(static line => line.Partly)));
+            Assert.Equal(
+                cycle.Attempts.Count(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Partly),
+                reports.Sum(static report => report.Lines.Sum(static line => line.Partly)));
         }
     }
 
@@ -82,7 +95,12 @@ public sealed class LoopReportTests
     {
         var seen = Session with { Seen = [new SeenCycle { Assignment = Homework, Events = Completed.Version }] };
         var late = Completed.RecordAttempt(Attempt(7) with { PerformedAt = Now - Duration.FromDays(3) }, Client, Now).OrThrow();
-        var next = Session with { Session = new("visit-4"), StartedAt = Session.StartedAt + Duration.FromDays(7), Seen = [new SeenCycle { Assignment = Homework, Events = late.Version }] };
+        var next = Session with
+        {
+            Session = new("visit-4"),
+            StartedAt = Session.StartedAt + Duration.FromDays(7),
+            Seen = [new SeenCycle { Assignment = Homework, Events = late.Version }],
+        };
         Assert.Equal(1, Assert.Single(SessionHomeworkReport.Of(next, [late], seen).Lines).Done);
         Assert.Empty(SessionHomeworkReport.Of(next, [Completed], seen).Lines);
         Assert.True(SessionHomeworkReport.Of(next, [late], Session).GoesByTime);

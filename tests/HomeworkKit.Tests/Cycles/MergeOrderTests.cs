@@ -37,7 +37,14 @@ public sealed class MergeOrderTests
     {
         CycleEvent[] mine = [Recorded(100, Attempt(1) with { Noticed = "mine" }), Amended(101, Attempt(1) with { Noticed = "mine, corrected" }, 100)];
         CycleEvent[] theirs = [Recorded(200, Attempt(1) with { Noticed = "theirs" }, Supporter), Retracted(201, 1, Supporter)];
-        foreach (CycleEvent[] order in (CycleEvent[][])[[.. mine, .. theirs], [.. theirs, .. mine], [mine[1], theirs[0], mine[0], theirs[1]], [theirs[1], mine[1], theirs[0], mine[0]]])
+        foreach (
+            CycleEvent[] order in (CycleEvent[][])
+                [
+                    [.. mine, .. theirs],
+                    [.. theirs, .. mine],
+                    [mine[1], theirs[0], mine[0], theirs[1]],
+                    [theirs[1], mine[1], theirs[0], mine[0]],
+                ])
         {
             var attempts = Home(Assigned, order).Attempts;
             Assert.Equal("mine, corrected", attempts.Single(static attempt => attempt.By == Client).Attempt.Noticed);
@@ -63,20 +70,55 @@ public sealed class MergeOrderTests
             var attempt = Attempt(random.Next(1, 3)) with { Round = 1, Noticed = "v" + id, Setting = Setting.InSession };
             int? follows = random.Next(3) == 0 ? null : (device * 1_000) + 100 + random.Next(8);
             IReadOnlyList<EventId> named = [Event((random.Next(2) * 1_000) + 100 + random.Next(8))];
-            events.Add(random.Next(8) switch
-            {
-                0 or 1 => Recorded(id, attempt, by),
-                2 => Continued(id, attempt, follows, by),
-                3 => Amended(id, attempt, follows, by),
-                4 => Retracted(id, random.Next(1, 3), by),
-                5 => by == Clinician
-                    ? new HelpAnswered { Id = Event(id), Assignment = Homework, By = by, At = Now, Answers = named }
-                    : new HelpAsked { Id = Event(id), Assignment = Homework, By = by, At = Now },
-                6 => by == Clinician
-                    ? new ConcernAcknowledged { Id = Event(id), Assignment = Homework, By = by, At = Now, Acknowledges = named }
-                    : new ConcernRaised { Id = Event(id), Assignment = Homework, By = by, At = Now, Concern = new SafetyConcern { Category = ConcernCategory.Other } },
-                _ => new Commented { Id = Event(id), Assignment = Homework, By = by, At = Now, Text = "c" + id },
-            });
+            events.Add(
+                random.Next(8) switch
+                {
+                    0 or 1 => Recorded(id, attempt, by),
+                    2 => Continued(id, attempt, follows, by),
+                    3 => Amended(id, attempt, follows, by),
+                    4 => Retracted(id, random.Next(1, 3), by),
+                    5 => by == Clinician
+                        ? new HelpAnswered
+                        {
+                            Id = Event(id),
+                            Assignment = Homework,
+                            By = by,
+                            At = Now,
+                            Answers = named,
+                        }
+                        : new HelpAsked
+                        {
+                            Id = Event(id),
+                            Assignment = Homework,
+                            By = by,
+                            At = Now,
+                        },
+                    6 => by == Clinician
+                        ? new ConcernAcknowledged
+                        {
+                            Id = Event(id),
+                            Assignment = Homework,
+                            By = by,
+                            At = Now,
+                            Acknowledges = named,
+                        }
+                        : new ConcernRaised
+                        {
+                            Id = Event(id),
+                            Assignment = Homework,
+                            By = by,
+                            At = Now,
+                            Concern = new SafetyConcern { Category = ConcernCategory.Other },
+                        },
+                    _ => new Commented
+                    {
+                        Id = Event(id),
+                        Assignment = Homework,
+                        By = by,
+                        At = Now,
+                        Text = "c" + id,
+                    },
+                });
         }
 
         return [.. events];

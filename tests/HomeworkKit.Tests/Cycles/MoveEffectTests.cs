@@ -51,7 +51,9 @@ public sealed class MoveEffectTests
         CycleEvent[] early = [Continued(700, Attempt(9), 600), Retracted(701, 9), Answer(702, [Event(900)])];
         var result = HomeworkCycle.Rebase(InProgress.Events, early, HomeworkCatalog.BuiltIn);
         Assert.Equal(early, result.Applied);
-        Assert.Equal(early.Select(static cycleEvent => (cycleEvent, CycleCodes.CorrectionHeld)), result.WithoutEffect.Select(static idle => (idle.Event, idle.Code)));
+        Assert.Equal(
+            early.Select(static cycleEvent => (cycleEvent, CycleCodes.CorrectionHeld)),
+            result.WithoutEffect.Select(static idle => (idle.Event, idle.Code)));
     }
 
     [Fact]
@@ -62,7 +64,8 @@ public sealed class MoveEffectTests
         Changes(InProgress.RetractAttempt(AttemptNumber(1), Client, Now));
         Changes(InProgress.Comment("a word", Client, Now));
         Changes(InProgress.Share(Audience.Partner, Client, Now).OrThrow().Unshare(Audience.Partner, Client, Now));
-        Changes(InProgress.Share(Audience.Partner, Client, Now).OrThrow().Unshare(Audience.Partner, Client, Now).OrThrow().Share(Audience.Partner, Client, Now));
+        Changes(
+            InProgress.Share(Audience.Partner, Client, Now).OrThrow().Unshare(Audience.Partner, Client, Now).OrThrow().Share(Audience.Partner, Client, Now));
     }
 
     [Fact]
@@ -115,7 +118,15 @@ public sealed class MoveEffectTests
         }
     }
 
-    private static HelpAnswered Answer(int id, IReadOnlyList<EventId> answers) => new() { Id = Event(id), Assignment = Homework, By = Clinician, At = Now, Answers = answers };
+    private static HelpAnswered Answer(int id, IReadOnlyList<EventId> answers) =>
+        new()
+        {
+            Id = Event(id),
+            Assignment = Homework,
+            By = Clinician,
+            At = Now,
+            Answers = answers,
+        };
 
     private static void ChangesNothing(string code, CycleOutcome outcome)
     {
@@ -141,5 +152,11 @@ public sealed class MoveEffectTests
     private static List<object?> Whole(HomeworkCycle cycle) => [.. Standing(cycle), cycle.Attempts];
 
     private static IEnumerable<object?> Seen(CycleView view) =>
-        [view.Concerns, view.Reviews, view.Attachments, ValueList.From(view.Attempts.Where(static attempt => !attempt.IsRetracted)), ValueList.From(view.Notes.Where(static note => note.Trigger != CycleTrigger.AmendAttempt))];
+        [
+            view.Concerns,
+            view.Reviews,
+            view.Attachments,
+            ValueList.From(view.Attempts.Where(static attempt => !attempt.IsRetracted)),
+            ValueList.From(view.Notes.Where(static note => note.Trigger != CycleTrigger.AmendAttempt)),
+        ];
 }

@@ -50,9 +50,14 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
             case PlanRevised e:
                 return (client || clinician) && Revise(e, client);
             case PlanAgreed e when State == "proposed":
-                return (client || (clinician && e.Agreed == AgreementMode.InSession)) && e.Revision == Proposal && Go(Tried ? "in-progress" : "assigned", () => _agreed = Standing);
+                return (client || (clinician && e.Agreed == AgreementMode.InSession))
+                    && e.Revision == Proposal
+                    && Go(Tried ? "in-progress" : "assigned", () => _agreed = Standing);
             case PlanAgreed e when Underway:
-                return (client || (clinician && e.Agreed == AgreementMode.InSession)) && Waiting is { } w && w.Id == e.Revision && Go(State, () => (Standing, _agreed, Waiting) = (w.Title, w.Title, null));
+                return (client || (clinician && e.Agreed == AgreementMode.InSession))
+                    && Waiting is { } w
+                    && w.Id == e.Revision
+                    && Go(State, () => (Standing, _agreed, Waiting) = (w.Title, w.Title, null));
             case PlanDeclined e when State == "proposed":
                 return client && e.Revision == Proposal && (Round == 1 ? Go("declined") : Go("ready-for-review", () => Standing = _agreed));
             case PlanDeclined e when Underway:
@@ -76,7 +81,9 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
             case Reviewed e:
                 return clinician && State is "assigned" or "in-progress" or "ready-for-review" && Review(e, client);
             case Paused e:
-                return (client || clinician) && State is "assigned" or "in-progress" or "ready-for-review" && Go("paused", () => (_pausedFromReview, _returnsOn) = (State == "ready-for-review", e.ReturnsOn));
+                return (client || clinician)
+                    && State is "assigned" or "in-progress" or "ready-for-review"
+                    && Go("paused", () => (_pausedFromReview, _returnsOn) = (State == "ready-for-review", e.ReturnsOn));
             case Resumed e:
                 return State == "paused" && (client || clinician || (!person && _returnsOn is { } date && (e.On ?? e.At.InUtc().Date) >= date))
                     && Go(_pausedFromReview ? "ready-for-review" : Tried ? "in-progress" : "assigned");
@@ -113,9 +120,19 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
             return (State == "proposed" && e.Plan.Title == Standing) || Go("proposed", () => (Proposal, Standing) = (e.Id, e.Plan.Title));
         }
 
-        var same = atOnce ? Waiting is null && e.Plan.Title == Standing : Waiting is { } w ? e.Plan.Title == w.Title && e.EffectiveFrom == w.From : e.Plan.Title == Standing;
-        return Underway && (same || (!_dates.Any(attempt => !_takenBack.Contains(attempt.Key) && e.EffectiveFrom <= attempt.Value)
-            && (atOnce ? Go(State, () => (Standing, _agreed, Waiting) = (e.Plan.Title, e.Plan.Title, null)) : Go(State, () => Waiting = (e.Id, e.Plan.Title, e.EffectiveFrom)))));
+        var same =
+            atOnce ? Waiting is null && e.Plan.Title == Standing
+            : Waiting is { } w ? e.Plan.Title == w.Title && e.EffectiveFrom == w.From
+            : e.Plan.Title == Standing;
+        return Underway
+            && (
+                same
+                || (
+                    !_dates.Any(attempt => !_takenBack.Contains(attempt.Key) && e.EffectiveFrom <= attempt.Value)
+                    && (
+                        atOnce
+                            ? Go(State, () => (Standing, _agreed, Waiting) = (e.Plan.Title, e.Plan.Title, null))
+                            : Go(State, () => Waiting = (e.Id, e.Plan.Title, e.EffectiveFrom)))));
     }
 
     private bool Record(AttemptRecorded e)
@@ -139,7 +156,8 @@ internal sealed class NaiveCycle(HomeworkProposed proposed)
     // Without a clinician a proxy acts for the client, and knows of no concern that is not meant for them.
     private bool SeesConcern(Actor by) => _hasClinician || !by.IsProxy ? Concerns.Count > 0 : Concerns.Any(concern => IsMeantFor(_raised[concern], by));
 
-    private static bool IsMeantFor(ConcernRaised raised, Actor proxy) => (raised.By.Role == proxy.Role && raised.By.Ref == proxy.Ref) || raised.Concern.ShownTo.Contains(Audience.Proxy);
+    private static bool IsMeantFor(ConcernRaised raised, Actor proxy) =>
+        (raised.By.Role == proxy.Role && raised.By.Ref == proxy.Ref) || raised.Concern.ShownTo.Contains(Audience.Proxy);
 
     private bool IsAuthor(AttemptId attempt, Actor by) => _authors.TryGetValue(attempt, out var author) && author.Role == by.Role && author.Ref == by.Ref;
 

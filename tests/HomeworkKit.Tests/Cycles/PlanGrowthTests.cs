@@ -27,7 +27,8 @@ public sealed class PlanGrowthTests
             var document = Encoding.UTF8.GetBytes(Json.Write(Changing(Corrected(Daily), count)));
             return () => Json.Read(document);
         },
-        ["revise after an attempt by a wrong clock"] = static count => () => Changing(Daily.RecordAttempt(Attempt(1) with { PerformedAt = Instant.FromUtc(2199, 5, 1, 0, 0) }, Client, Now).OrThrow(), count),
+        ["revise after an attempt by a wrong clock"] = static count =>
+            () => Changing(Daily.RecordAttempt(Attempt(1) with { PerformedAt = Instant.FromUtc(2199, 5, 1, 0, 0) }, Client, Now).OrThrow(), count),
         ["attempts and changes of a plan of so many times a week"] = static count => () => Alternating(3 * count),
         ["read attempts and changes of a plan of so many times a week"] = static count =>
         {
@@ -39,7 +40,9 @@ public sealed class PlanGrowthTests
             var cycle = Quota(ZonePolicy.Floating);
             for (var i = 0; i < count; i++)
             {
-                cycle = cycle.RecordAttempt(Attempt(2 + i) with { PerformedAt = After(i), TimeZone = i % 2 == 0 ? "Europe/London" : "Europe/Berlin" }, Client, After(i)).OrThrow();
+                cycle = cycle
+                    .RecordAttempt(Attempt(2 + i) with { PerformedAt = After(i), TimeZone = i % 2 == 0 ? "Europe/London" : "Europe/Berlin" }, Client, After(i))
+                    .OrThrow();
             }
 
             return () => cycle.Revise(cycle.Assignment with { Title = "other" }, Client, After(count)).OrThrow();
@@ -67,7 +70,12 @@ public sealed class PlanGrowthTests
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 
-    private static HomeworkCycle Daily => HomeworkCycle.Propose(Plan with { Schedule = HomeworkSchedule.Daily(new(9, 0), First, ZonePolicy.Fixed("UTC")) }, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow();
+    private static HomeworkCycle Daily =>
+        HomeworkCycle
+            .Propose(Plan with { Schedule = HomeworkSchedule.Daily(new(9, 0), First, ZonePolicy.Fixed("UTC")) }, Clinician, Now, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(Client, Now)
+            .OrThrow();
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -76,7 +84,9 @@ public sealed class PlanGrowthTests
         var make = Cases[what];
         make(Few)();
         var (few, more, many) = (Bytes(make(Few)), Bytes(make(2 * Few)), Bytes(make(4 * Few)));
-        Assert.True(more <= few * AboutTwice && many <= more * AboutTwice, $"{what}: {few} bytes for {Few}, {more} for twice and {many} for four times as many");
+        Assert.True(
+            more <= few * AboutTwice && many <= more * AboutTwice,
+            $"{what}: {few} bytes for {Few}, {more} for twice and {many} for four times as many");
     }
 
     private static long Bytes(Action work)
@@ -88,7 +98,8 @@ public sealed class PlanGrowthTests
 
     private static Instant After(int days) => Now + Duration.FromDays(days);
 
-    private static HomeworkCycle Corrected(HomeworkCycle cycle) => cycle.RecordAttempt(Attempt(1), Client, Now).OrThrow().AmendAttempt(Attempt(1) with { Noticed = "x" }, Client, Now).OrThrow();
+    private static HomeworkCycle Corrected(HomeworkCycle cycle) =>
+        cycle.RecordAttempt(Attempt(1), Client, Now).OrThrow().AmendAttempt(Attempt(1) with { Noticed = "x" }, Client, Now).OrThrow();
 
     // Each day an attempt and another plan from the next day on.
     private static HomeworkCycle Changing(HomeworkCycle cycle, int count)
@@ -96,14 +107,42 @@ public sealed class PlanGrowthTests
         for (var i = 0; i < count; i++)
         {
             cycle = Day(cycle, i);
-            cycle = cycle.Revise(cycle.Assignment with { Schedule = HomeworkSchedule.Daily(new(9, i % 60), First, ZonePolicy.Fixed("UTC")) }, Client, After(i) + Duration.FromHours(1), from: First.PlusDays(i + 1)).OrThrow();
+            cycle = cycle
+                .Revise(
+                    cycle.Assignment with
+                    {
+                        Schedule = HomeworkSchedule.Daily(new(9, i % 60), First, ZonePolicy.Fixed("UTC")),
+                    },
+                    Client,
+                    After(i) + Duration.FromHours(1),
+                    from: First.PlusDays(i + 1))
+                .OrThrow();
         }
 
         return cycle;
     }
 
     private static HomeworkCycle Quota(ZonePolicy zone) =>
-        HomeworkCycle.Propose(Plan with { Schedule = HomeworkSchedule.Of(new TimesPerPeriod { Times = 3, Every = 7, Unit = PeriodUnit.Days }, First, zone) }, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow();
+        HomeworkCycle
+            .Propose(
+                Plan with
+                {
+                    Schedule = HomeworkSchedule.Of(
+                        new TimesPerPeriod
+                        {
+                            Times = 3,
+                            Every = 7,
+                            Unit = PeriodUnit.Days,
+                        },
+                        First,
+                        zone),
+                },
+                Clinician,
+                Now,
+                HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(Client, Now)
+            .OrThrow();
 
     // What can be answered ahead has to be allocated before each change, until that would be too much.
     private static HomeworkCycle Alternating(int count)
@@ -125,13 +164,23 @@ public sealed class PlanGrowthTests
         {
             var id = new OccurrenceId(Homework, cycle.PlansInEffect[^1].Id, 0, First.PlusDays(i).At(new(9, i == 0 ? 0 : (i - 1) % 60)));
             cycle = cycle.RecordAttempt(Attempt(2 + i) with { PerformedAt = After(i), OccurrenceId = id }, Client, After(i)).OrThrow();
-            cycle = cycle.Revise(cycle.Assignment with { Schedule = HomeworkSchedule.Daily(new(9, i % 60), First, ZonePolicy.Fixed("UTC")) }, Client, After(i) + Duration.FromHours(1), from: First.PlusDays(i + 1)).OrThrow();
+            cycle = cycle
+                .Revise(
+                    cycle.Assignment with
+                    {
+                        Schedule = HomeworkSchedule.Daily(new(9, i % 60), First, ZonePolicy.Fixed("UTC")),
+                    },
+                    Client,
+                    After(i) + Duration.FromHours(1),
+                    from: First.PlusDays(i + 1))
+                .OrThrow();
         }
 
         return cycle;
     }
 
-    private static HomeworkCycle Day(HomeworkCycle cycle, int day) => cycle.RecordAttempt(Attempt(2 + day) with { PerformedAt = After(day) }, Client, After(day)).OrThrow();
+    private static HomeworkCycle Day(HomeworkCycle cycle, int day) =>
+        cycle.RecordAttempt(Attempt(2 + day) with { PerformedAt = After(day) }, Client, After(day)).OrThrow();
 
     private static HomeworkCycle Working(HomeworkCycle cycle, int days) => Enumerable.Range(0, days).Aggregate(cycle, Day);
 
@@ -151,7 +200,11 @@ public sealed class PlanGrowthTests
         var cycle = Daily;
         for (var i = 0; i < count; i++)
         {
-            cycle = Day(cycle, 2 * i).Review(ReviewDecision.Repeat, new Review(), Clinician, After(2 * i) + Duration.FromHours(1)).OrThrow().Agree(Client, After((2 * i) + 1)).OrThrow();
+            cycle = Day(cycle, 2 * i)
+                .Review(ReviewDecision.Repeat, new Review(), Clinician, After(2 * i) + Duration.FromHours(1))
+                .OrThrow()
+                .Agree(Client, After((2 * i) + 1))
+                .OrThrow();
         }
 
         return cycle;

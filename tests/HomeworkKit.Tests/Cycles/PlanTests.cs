@@ -90,7 +90,9 @@ public sealed class PlanTests
     [Fact]
     public void Priorities_and_sessions_are_told_by_revisions_and_events()
     {
-        var urgent = Assigned.Revise(Plan with { Priority = Priority.First }, Clinician, Now, agreed: AgreementMode.InSession, session: new("visit-3")).OrThrow();
+        var urgent = Assigned
+            .Revise(Plan with { Priority = Priority.First }, Clinician, Now, agreed: AgreementMode.InSession, session: new("visit-3"))
+            .OrThrow();
         Assert.Equal(Priority.First, urgent.Assignment.Priority);
         Assert.Equal(new SessionRef("visit-3"), urgent.Events[^1].Session);
         Assert.Equal(AgreementMode.InSession, urgent.Plan.Agreed);
@@ -151,7 +153,9 @@ public sealed class PlanTests
     public void Alone_a_client_reviews_and_reopens_and_that_counts_as_agreed()
     {
         var tried = Alone.Agree(Client, Now).OrThrow().RecordAttempt(Attempt(1), Client, Now).OrThrow();
-        Assert.Equal((CycleState.Assigned, 2), (tried.Review(ReviewDecision.Repeat, new Review(), Client, Now).OrThrow() is var repeated ? repeated.State : default, repeated.Round));
+        Assert.Equal(
+            (CycleState.Assigned, 2),
+            (tried.Review(ReviewDecision.Repeat, new Review(), Client, Now).OrThrow() is var repeated ? repeated.State : default, repeated.Round));
         Assert.Equal(CycleState.Assigned, tried.Stop(Client, Now).OrThrow().Reopen(Client, Now).OrThrow().State);
         Assert.Equal(CycleState.Completed, tried.Review(ReviewDecision.Complete, new Review(), Proxy, Now).OrThrow().State);
         IsRefused(CycleCodes.NotThisRole, tried.Review(ReviewDecision.Complete, new Review(), Supporter, Now));

@@ -25,7 +25,11 @@ public sealed class RandomWalkTests
             for (var i = 0; i < walk.Choices.Length; i++)
             {
                 var happened = Walk.Next(cycle, walk.Choices[i], i + 2, Walk.Everybody);
-                var (before, version, permitted, whyNot) = (cycle, cycle.Version, cycle.PermittedTriggers(happened.By), cycle.WhyNot(happened.Trigger, happened.By));
+                var (before, version, permitted, whyNot) = (
+                    cycle,
+                    cycle.Version,
+                    cycle.PermittedTriggers(happened.By),
+                    cycle.WhyNot(happened.Trigger, happened.By));
                 var outcome = cycle.Apply(happened);
                 events++;
                 Assert.Equal(model.Try(happened), outcome is Accepted);

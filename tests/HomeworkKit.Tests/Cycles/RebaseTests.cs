@@ -121,8 +121,14 @@ public sealed class RebaseTests
     [Fact]
     public void Two_people_who_use_one_attempt_id_hide_nothing_from_each_other()
     {
-        var result = Rebase(Assigned, Recorded(20, Attempt(1)), Recorded(11, Attempt(1, AttemptOutcome.NotDone), Supporter), Amended(21, Attempt(1, AttemptOutcome.Partly), 20));
-        Assert.Equal([(Client, AttemptOutcome.Partly), (Supporter, AttemptOutcome.NotDone)], result.Cycle.Attempts.Select(static attempt => (attempt.By, attempt.Attempt.Outcome)));
+        var result = Rebase(
+            Assigned,
+            Recorded(20, Attempt(1)),
+            Recorded(11, Attempt(1, AttemptOutcome.NotDone), Supporter),
+            Amended(21, Attempt(1, AttemptOutcome.Partly), 20));
+        Assert.Equal(
+            [(Client, AttemptOutcome.Partly), (Supporter, AttemptOutcome.NotDone)],
+            result.Cycle.Attempts.Select(static attempt => (attempt.By, attempt.Attempt.Outcome)));
     }
 
     [Fact]
@@ -137,10 +143,37 @@ public sealed class RebaseTests
     [Fact]
     public void An_answer_that_arrives_before_the_call_for_help_closes_it()
     {
-        var answer = new HelpAnswered { Id = Event(11), Assignment = Homework, By = Clinician, At = Now, Answers = [Event(10)] };
-        var asked = new HelpAsked { Id = Event(10), Assignment = Homework, By = Client, At = Now };
-        var acknowledged = new ConcernAcknowledged { Id = Event(13), Assignment = Homework, By = Clinician, At = Now, Acknowledges = [Event(12)] };
-        var raised = new ConcernRaised { Id = Event(12), Assignment = Homework, By = Client, At = Now, Concern = new SafetyConcern { Category = ConcernCategory.Other } };
+        var answer = new HelpAnswered
+        {
+            Id = Event(11),
+            Assignment = Homework,
+            By = Clinician,
+            At = Now,
+            Answers = [Event(10)],
+        };
+        var asked = new HelpAsked
+        {
+            Id = Event(10),
+            Assignment = Homework,
+            By = Client,
+            At = Now,
+        };
+        var acknowledged = new ConcernAcknowledged
+        {
+            Id = Event(13),
+            Assignment = Homework,
+            By = Clinician,
+            At = Now,
+            Acknowledges = [Event(12)],
+        };
+        var raised = new ConcernRaised
+        {
+            Id = Event(12),
+            Assignment = Homework,
+            By = Client,
+            At = Now,
+            Concern = new SafetyConcern { Category = ConcernCategory.Other },
+        };
         var result = Rebase(Assigned, answer, asked, acknowledged, raised);
         Assert.Empty(result.Refused);
         Assert.False(result.Cycle.HelpIsOpen);
@@ -189,5 +222,6 @@ public sealed class RebaseTests
     public void What_is_committed_has_to_be_a_history() =>
         Assert.Throws<CycleRefusedException>(() => HomeworkCycle.Rebase([Recorded(10, Attempt(1))], [], HomeworkCatalog.BuiltIn));
 
-    private static RebaseResult Rebase(HomeworkCycle cycle, params CycleEvent[] pending) => HomeworkCycle.Rebase(cycle.Events, pending, HomeworkCatalog.BuiltIn);
+    private static RebaseResult Rebase(HomeworkCycle cycle, params CycleEvent[] pending) =>
+        HomeworkCycle.Rebase(cycle.Events, pending, HomeworkCatalog.BuiltIn);
 }

@@ -18,7 +18,12 @@ public sealed class VisibilityTests
     private static Gen<Course> Courses =>
         from kept in Gen.ListOf(Gen.Choose(0, 4))
         from attempts in Gen.Choose(1, 3)
-        from shares in Gen.ListOf(from yes in Gen.Elements(true, false) from with in Gen.Choose(0, 3) from attempt in Gen.Choose(0, 3) from part in Gen.Choose(0, 5) select (yes, with, attempt, part))
+        from shares in Gen.ListOf(
+            from yes in Gen.Elements(true, false)
+            from with in Gen.Choose(0, 3)
+            from attempt in Gen.Choose(0, 3)
+            from part in Gen.Choose(0, 5)
+            select (yes, with, attempt, part))
         select new Course([.. kept.Distinct().Select(static part => (AttemptPart)part)], attempts, [.. shares]);
 
     [Law(7, 100)]
@@ -100,7 +105,17 @@ public sealed class VisibilityTests
         var plan = Plan with
         {
             ScreenFirst = [ScreenFirst.IntimatePartnerViolence],
-            Weighed = [new() { Code = AssignmentRules.ScreeningNotRecorded.Code, Subject = "intimate-partner-violence", By = new("k-7"), At = Now, Note = "secret" }],
+            Weighed =
+            [
+                new()
+                {
+                    Code = AssignmentRules.ScreeningNotRecorded.Code,
+                    Subject = "intimate-partner-violence",
+                    By = new("k-7"),
+                    At = Now,
+                    Note = "secret",
+                },
+            ],
             Wish = "secret",
             Instructions = "secret",
             Agreement = new Agreement { Rationale = "secret", Obstacles = [new Obstacle { What = "secret" }] },
@@ -108,7 +123,11 @@ public sealed class VisibilityTests
         var theirs = Plan with { Id = AssignmentId.From(Number(0xA553)), Client = new("c-43"), Joint = JointExerciseId.From(Number(77)) };
         HomeworkCycle[] both =
         [
-            HomeworkCycle.Propose(plan with { Joint = theirs.Joint }, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Share(Audience.Partner, Client, Now).OrThrow(),
+            HomeworkCycle
+                .Propose(plan with { Joint = theirs.Joint }, Clinician, Now, HomeworkCatalog.BuiltIn)
+                .OrThrow()
+                .Share(Audience.Partner, Client, Now)
+                .OrThrow(),
             HomeworkCycle.Propose(theirs, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Share(Audience.Partner, Partner, Now).OrThrow(),
         ];
         foreach (var view in (CycleView[])[Assert.Single(JointView.Of(both, Partner).Others), both[0].VisibleTo(Supporter)])
@@ -140,7 +159,9 @@ public sealed class VisibilityTests
     public void A_file_added_later_is_as_private_as_the_attempt_that_it_belongs_to()
     {
         var open = Build(new Course([], 1, []), static (_, _) => "x").Attach(new AttachmentRef { Key = "sheet" }, Client, Now, AttemptNumber(1)).OrThrow();
-        var kept = Build(new Course([AttemptPart.Attachments], 1, []), static (_, _) => "x").Attach(new AttachmentRef { Key = "sheet" }, Client, Now, AttemptNumber(1)).OrThrow();
+        var kept = Build(new Course([AttemptPart.Attachments], 1, []), static (_, _) => "x")
+            .Attach(new AttachmentRef { Key = "sheet" }, Client, Now, AttemptNumber(1))
+            .OrThrow();
         Assert.Equal("sheet", Assert.Single(open.VisibleTo(Clinician).Attachments).Attachment.Key);
         Assert.Empty(kept.VisibleTo(Clinician).Attachments);
         Assert.Single(kept.VisibleTo(Client).Attachments);

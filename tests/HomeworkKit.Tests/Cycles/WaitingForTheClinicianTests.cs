@@ -8,7 +8,9 @@ public sealed class WaitingForTheClinicianTests
     [Fact]
     public void A_wish_and_a_plan_of_the_clients_wait_until_a_clinician_answers()
     {
-        var wish = HomeworkCycle.Propose(Plan(null) with { Task = null, Wish = "something for the evenings" }, Client, Start, HomeworkCatalog.BuiltIn).OrThrow();
+        var wish = HomeworkCycle
+            .Propose(Plan(null) with { Task = null, Wish = "something for the evenings" }, Client, Start, HomeworkCatalog.BuiltIn)
+            .OrThrow();
         Assert.True(wish is { WishIsOpen: true, NeedsClinician: true });
         Assert.True(HomeworkCycle.Propose(Plan(Week()), Client, Start, HomeworkCatalog.BuiltIn).OrThrow().WishIsOpen);
         Assert.False(wish.Revise(Plan(Week()) with { Id = wish.Id }, Clinician, At(1, 9)).OrThrow().NeedsClinician);
@@ -52,7 +54,8 @@ public sealed class WaitingForTheClinicianTests
         Assert.True(changed is { ClientPlanIsOpen: true, NeedsClinician: true });
         Assert.True(changed.With(At(1, 19)).ClientPlanIsOpen);
         Assert.False(changed.Comment("I have seen it", Clinician, At(2, 9)).OrThrow().NeedsClinician);
-        Assert.False(agreed.Revise(agreed.Assignment with { Title = "Shorter" }, Clinician, At(1, 9), agreed: AgreementMode.InSession).OrThrow().NeedsClinician);
+        Assert.False(
+            agreed.Revise(agreed.Assignment with { Title = "Shorter" }, Clinician, At(1, 9), agreed: AgreementMode.InSession).OrThrow().NeedsClinician);
     }
 
     [Fact]
@@ -96,7 +99,11 @@ public sealed class WaitingForTheClinicianTests
     [Fact]
     public void A_no_by_a_wrong_clock_is_answered_by_what_a_clinician_does_after_it()
     {
-        var declined = HomeworkCycle.Propose(Plan(Week()), Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow().Decline(Client, Instant.FromUtc(2199, 3, 1, 9, 0)).OrThrow();
+        var declined = HomeworkCycle
+            .Propose(Plan(Week()), Clinician, Start, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Decline(Client, Instant.FromUtc(2199, 3, 1, 9, 0))
+            .OrThrow();
         Assert.True(declined.DeclineIsOpen);
         Assert.False(declined.Comment("I have seen it", Clinician, At(1, 10)).OrThrow().DeclineIsOpen);
     }
@@ -108,14 +115,38 @@ public sealed class WaitingForTheClinicianTests
         (HomeworkCycle Cycle, WaitingReason[] Reasons)[] cases =
         [
             (agreed, []),
-            (agreed.Apply(new HomeworkKit.Events.ConcernRaised { Id = EventId.New(At(1, 9)), Assignment = agreed.Id, By = Client, At = At(1, 9), Concern = new SafetyConcern { Category = ConcernCategory.Other } }).OrThrow(), [WaitingReason.Concern]),
+            (
+                agreed
+                    .Apply(
+                        new HomeworkKit.Events.ConcernRaised
+                        {
+                            Id = EventId.New(At(1, 9)),
+                            Assignment = agreed.Id,
+                            By = Client,
+                            At = At(1, 9),
+                            Concern = new SafetyConcern { Category = ConcernCategory.Other },
+                        })
+                    .OrThrow(),
+                [WaitingReason.Concern]),
             (agreed.AskForHelp(Client, At(1, 9)).OrThrow(), [WaitingReason.Help]),
-            (HomeworkCycle.Propose(Plan(null) with { Task = null, Wish = "something for the evenings" }, Client, Start, HomeworkCatalog.BuiltIn).OrThrow(), [WaitingReason.Wish]),
+            (
+                HomeworkCycle.Propose(Plan(null) with { Task = null, Wish = "something for the evenings" }, Client, Start, HomeworkCatalog.BuiltIn).OrThrow(),
+                [WaitingReason.Wish]),
             (HomeworkCycle.Propose(Plan(Week()), Client, Start, HomeworkCatalog.BuiltIn).OrThrow(), [WaitingReason.Wish]),
-            (HomeworkCycle.Propose(Plan(Week()), Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow().Decline(Client, At(1, 9)).OrThrow(), [WaitingReason.Decline]),
+            (
+                HomeworkCycle.Propose(Plan(Week()), Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow().Decline(Client, At(1, 9)).OrThrow(),
+                [WaitingReason.Decline]),
             (agreed.Revise(agreed.Assignment with { Title = "Shorter" }, Client, At(1, 9)).OrThrow(), [WaitingReason.ClientPlan]),
             (agreed.With(At(1, 9)).Submit(Client, At(1, 10)).OrThrow(), [WaitingReason.Review]),
-            (agreed.AskForHelp(Client, At(1, 9)).OrThrow().Revise(agreed.Assignment with { Title = "Shorter" }, Client, At(1, 9)).OrThrow().Submit(Client, At(1, 10)).OrThrow(), [WaitingReason.Help, WaitingReason.ClientPlan, WaitingReason.Review]),
+            (
+                agreed
+                    .AskForHelp(Client, At(1, 9))
+                    .OrThrow()
+                    .Revise(agreed.Assignment with { Title = "Shorter" }, Client, At(1, 9))
+                    .OrThrow()
+                    .Submit(Client, At(1, 10))
+                    .OrThrow(),
+                [WaitingReason.Help, WaitingReason.ClientPlan, WaitingReason.Review]),
         ];
         foreach (var (cycle, reasons) in cases)
         {
@@ -123,7 +154,13 @@ public sealed class WaitingForTheClinicianTests
             Assert.Equal(reasons.Length > 0, cycle.NeedsClinician);
 
             // Nothing is new since the last session: what waits is there all the same.
-            var last = new SessionRecord { Session = new("visit-1"), Client = new("c-1"), StartedAt = At(3, 9), Seen = [new SeenCycle { Assignment = cycle.Id, Events = cycle.Version }] };
+            var last = new SessionRecord
+            {
+                Session = new("visit-1"),
+                Client = new("c-1"),
+                StartedAt = At(3, 9),
+                Seen = [new SeenCycle { Assignment = cycle.Id, Events = cycle.Version }],
+            };
             var digest = SessionDigest.For([cycle], Clinician, At(5, 9), HomeworkKit.Adherence.AdherenceContext.In(London), last);
             Assert.Equal(reasons, digest.Waiting.SelectMany(static item => item.Waits));
             Assert.Empty(SessionDigest.For([cycle], Client, At(5, 9), HomeworkKit.Adherence.AdherenceContext.In(London), last).Waiting);

@@ -20,8 +20,11 @@ public sealed class WrongClockTests
         var named = new OccurrenceId(ahead.Id, ahead.Plan.Id, 0, new LocalDate(2199, 5, 1).At(Seven));
         HomeworkCycle[] lives =
         [
-            ahead.With(FarAhead), ahead.With(Instant.FromUtc(2027, 3, 2, 20, 0)), ahead.With(FarAhead, change: attempt => attempt with { OccurrenceId = named }),
-            ahead.With(FarAhead, recorded: At(1, 21)), ahead.With(At(1, 20) + Duration.FromDays(40), recorded: At(1, 21)),
+            ahead.With(FarAhead),
+            ahead.With(Instant.FromUtc(2027, 3, 2, 20, 0)),
+            ahead.With(FarAhead, change: attempt => attempt with { OccurrenceId = named }),
+            ahead.With(FarAhead, recorded: At(1, 21)),
+            ahead.With(At(1, 20) + Duration.FromDays(40), recorded: At(1, 21)),
             ahead.With(FarAhead, change: static attempt => attempt with { TimeZone = "Asia/Tokyo" }),
         ];
         foreach (var cycle in lives)
@@ -30,7 +33,9 @@ public sealed class WrongClockTests
             Assert.Equal(Monday.PlusDays(1), cycle.Revise(later, Client, At(2, 9), from: Monday.PlusDays(1)).OrThrow().Plan.EffectiveFrom);
             Assert.Equal(Monday.PlusDays(1), cycle.Revise(later, Client, At(2, 9)).OrThrow().Plan.EffectiveFrom);
             Assert.Equal(Monday.PlusDays(1), Assert.IsType<Refused>(cycle.Revise(later, Client, At(2, 9), from: Monday)).FirstDate);
-            Assert.Equal(Monday.PlusDays(1), HomeworkCycle.Replay(cycle.Revise(later, Client, At(2, 9)).OrThrow().Events, HomeworkCatalog.BuiltIn).OrThrow().Plan.EffectiveFrom);
+            Assert.Equal(
+                Monday.PlusDays(1),
+                HomeworkCycle.Replay(cycle.Revise(later, Client, At(2, 9)).OrThrow().Events, HomeworkCatalog.BuiltIn).OrThrow().Plan.EffectiveFrom);
         }
     }
 
@@ -45,26 +50,71 @@ public sealed class WrongClockTests
     public void A_plan_dated_before_the_proposal_takes_no_day_that_was_over_when_it_came()
     {
         var cycle = Agreed(Week()).With(At(1, 20)).AskForHelp(Client, At(4, 9)).OrThrow();
-        var revised = cycle.Apply(new PlanRevised { Id = EventId.New(At(4, 10)), Assignment = cycle.Id, By = Client, At = LongAgo, Plan = cycle.Assignment with { Schedule = Week() with { End = Monday.PlusDays(9) } }, Agreed = AgreementMode.ByClient }).OrThrow();
+        var revised = cycle
+            .Apply(
+                new PlanRevised
+                {
+                    Id = EventId.New(At(4, 10)),
+                    Assignment = cycle.Id,
+                    By = Client,
+                    At = LongAgo,
+                    Plan = cycle.Assignment with { Schedule = Week() with { End = Monday.PlusDays(9) } },
+                    Agreed = AgreementMode.ByClient,
+                })
+            .OrThrow();
         Assert.Equal(Monday.PlusDays(3), revised.Plan.EffectiveFrom);
-        Assert.Equal([OccurrenceStatus.Done, OccurrenceStatus.NoEntry, OccurrenceStatus.NoEntry], revised.Match(At(4, 12), InLondon).Occurrences.Take(3).Select(static matched => matched.Status));
+        Assert.Equal(
+            [OccurrenceStatus.Done, OccurrenceStatus.NoEntry, OccurrenceStatus.NoEntry],
+            revised.Match(At(4, 12), InLondon).Occurrences.Take(3).Select(static matched => matched.Status));
     }
 
     [Fact]
     public void A_plan_is_in_force_by_the_moments_that_can_be_believed()
     {
-        var stopped = Agreed(Week()).With(At(1, 20)).Apply(new Stopped { Id = EventId.New(At(3, 9)), Assignment = SampleId, By = Client, At = FarAhead }).OrThrow();
+        var stopped = Agreed(Week())
+            .With(At(1, 20))
+            .Apply(
+                new Stopped
+                {
+                    Id = EventId.New(At(3, 9)),
+                    Assignment = SampleId,
+                    By = Client,
+                    At = FarAhead,
+                })
+            .OrThrow();
         Assert.Equal(7, Due(stopped, EventArrivals.None));
         Assert.Equal(2, Due(stopped, Arriving(stopped, At(3, 9))));
 
         // A yes of 1970 arrived on Wednesday: the days before it were never due.
         var proposed = HomeworkCycle.Propose(SamplePlan, Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow();
-        var agreed = proposed.Apply(new PlanAgreed { Id = EventId.New(At(3, 9)), Assignment = SampleId, By = Client, At = LongAgo, Revision = proposed.Plan.Id, Agreed = AgreementMode.ByClient }).OrThrow();
+        var agreed = proposed
+            .Apply(
+                new PlanAgreed
+                {
+                    Id = EventId.New(At(3, 9)),
+                    Assignment = SampleId,
+                    By = Client,
+                    At = LongAgo,
+                    Revision = proposed.Plan.Id,
+                    Agreed = AgreementMode.ByClient,
+                })
+            .OrThrow();
         Assert.Equal(5, Due(agreed, Arriving(agreed, At(3, 9))));
         Assert.Equal(7, Due(agreed, EventArrivals.None));
 
         // And one of 2199 is a yes from its arrival on.
-        var ahead = proposed.Apply(new PlanAgreed { Id = EventId.New(At(3, 9)), Assignment = SampleId, By = Client, At = FarAhead, Revision = proposed.Plan.Id, Agreed = AgreementMode.ByClient }).OrThrow();
+        var ahead = proposed
+            .Apply(
+                new PlanAgreed
+                {
+                    Id = EventId.New(At(3, 9)),
+                    Assignment = SampleId,
+                    By = Client,
+                    At = FarAhead,
+                    Revision = proposed.Plan.Id,
+                    Agreed = AgreementMode.ByClient,
+                })
+            .OrThrow();
         Assert.Equal(5, Due(ahead, Arriving(ahead, At(3, 9))));
     }
 
@@ -80,7 +130,10 @@ public sealed class WrongClockTests
         Assert.Equal([Monday.PlusDays(3)], Done(cycle, Arriving(cycle, At(6, 20))));
 
         static IEnumerable<LocalDate> Done(HomeworkCycle cycle, EventArrivals arrivals) =>
-            cycle.Match(AfterTheWeek, With(arrivals)).Occurrences.Where(static matched => matched.Answer is not null).Select(static matched => matched.Occurrence.Local.Date);
+            cycle
+                .Match(AfterTheWeek, With(arrivals))
+                .Occurrences.Where(static matched => matched.Answer is not null)
+                .Select(static matched => matched.Occurrence.Local.Date);
     }
 
     [Fact]
@@ -104,7 +157,21 @@ public sealed class WrongClockTests
         var item = Assert.Single(SessionDigest.For([cycle], Clinician, At(6, 9), InLondon).Items);
         Assert.Equal(
             [CycleCodes.BeforeProposal, null, CycleCodes.PerformedAfterRecorded, CycleCodes.ClockAhead],
-            SessionDigest.For([cycle], Clinician, At(6, 9), InLondon, new SessionRecord { Session = new("visit-1"), Client = new("c-1"), StartedAt = Start, Seen = [new SeenCycle { Assignment = SampleId, Events = 1 }] }).Items[0].Attempts.Select(static attempt => attempt.ClockMark));
+            SessionDigest
+                .For(
+                    [cycle],
+                    Clinician,
+                    At(6, 9),
+                    InLondon,
+                    new SessionRecord
+                    {
+                        Session = new("visit-1"),
+                        Client = new("c-1"),
+                        StartedAt = Start,
+                        Seen = [new SeenCycle { Assignment = SampleId, Events = 1 }],
+                    })
+                .Items[0]
+                .Attempts.Select(static attempt => attempt.ClockMark));
         Assert.Equal(new ClockWarning { Code = CycleCodes.BeforeProposal, Event = cycle.Events[^1].Id }, Assert.Single(item.ClockWarnings));
         Assert.Contains("a device's clock was off", SessionDigest.For([cycle], Clinician, At(6, 9), InLondon).ToText(London), StringComparison.Ordinal);
     }
@@ -124,5 +191,7 @@ public sealed class WrongClockTests
         EventArrivals.From(cycle.Events.Select((happened, place) => KeyValuePair.Create(happened.Id, place == cycle.Version - 1 ? last : happened.At)));
 
     private static int Due(HomeworkCycle cycle, EventArrivals arrivals) =>
-        cycle.Match(AfterTheWeek, With(arrivals)).Occurrences.Count(static matched => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable));
+        cycle
+            .Match(AfterTheWeek, With(arrivals))
+            .Occurrences.Count(static matched => matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable));
 }

@@ -136,7 +136,10 @@ public sealed class DistortionCatalogTests
             from space in Gen.Elements(" ", "-", "  ", "\u2013", "\u00a0", string.Empty)
             from z in Gen.Elements("z", "s")
             from end in Gen.Elements(string.Empty, " thinking", "-Thinking")
-            let spelt = label.Replace(" ", space, StringComparison.Ordinal).Replace("-", space, StringComparison.Ordinal).Replace("z", z, StringComparison.Ordinal) + end
+            let spelt = label
+                .Replace(" ", space, StringComparison.Ordinal)
+                .Replace("-", space, StringComparison.Ordinal)
+                .Replace("z", z, StringComparison.Ordinal) + end
             where !(end.Length > 0 && label.EndsWith("thinking", StringComparison.Ordinal))
             select (label, spelt: upper ? spelt.ToUpperInvariant() : spelt);
         return Law.Holds(spellings, static pair => Assert.Equal(BuiltIn.Resolve(pair.label), BuiltIn.Resolve(pair.spelt)));
@@ -144,15 +147,20 @@ public sealed class DistortionCatalogTests
 
     [Fact]
     public void Every_slug_name_and_alias_of_the_catalogue_resolves_to_its_own() => Assert.All(BuiltIn.All, static distortion =>
-    {
-        var own = distortion.Readings.Count == 0 ? [distortion.Slug] : distortion.Readings.Select(static reading => reading.Slug);
-        Assert.All(distortion.Aliases.Append(distortion.Name).Append(distortion.Slug), label => Assert.Subset(BuiltIn.Resolve(label).Slugs.ToHashSet(), own.ToHashSet()));
-    });
+        {
+            var own = distortion.Readings.Count == 0 ? [distortion.Slug] : distortion.Readings.Select(static reading => reading.Slug);
+            Assert.All(distortion.Aliases.Append(distortion.Name).Append(distortion.Slug), label =>
+                Assert.Subset(BuiltIn.Resolve(label).Slugs.ToHashSet(), own.ToHashSet()));
+        });
 
     [Fact]
-    public void Parts_name_the_wider_distortion() => Assert.Equal(
-        ["fortune-telling>jumping-to-conclusions", "mind-reading>jumping-to-conclusions", "minimization>magnification"],
-        BuiltIn.All.Where(static distortion => distortion.Parent is not null).Select(static distortion => $"{distortion.Slug}>{distortion.Parent}").Order(StringComparer.Ordinal));
+    public void Parts_name_the_wider_distortion() =>
+        Assert.Equal(
+            ["fortune-telling>jumping-to-conclusions", "mind-reading>jumping-to-conclusions", "minimization>magnification"],
+            BuiltIn
+                .All.Where(static distortion => distortion.Parent is not null)
+                .Select(static distortion => $"{distortion.Slug}>{distortion.Parent}")
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_is_retired_is_no_longer_offered_and_stays_readable()

@@ -15,7 +15,8 @@ public sealed class DistortionVectorTests
     {
         using var document = JsonDocument.Parse(line);
         var (request, expect) = (document.RootElement.GetProperty("request"), document.RootElement.GetProperty("expect"));
-        DistortionSource? source = request.TryGetProperty("source", out var given) && KebabCase.TryParse<DistortionSource>(given.GetString(), out var known) ? known : null;
+        DistortionSource? source =
+            request.TryGetProperty("source", out var given) && KebabCase.TryParse<DistortionSource>(given.GetString(), out var known) ? known : null;
         var resolution = DistortionCatalog.BuiltIn.Resolve(request.GetProperty("label").GetString()!, source);
         Assert.Equal(expect.GetProperty("ids").EnumerateArray().Select(static id => id.GetString()), resolution.Slugs);
         Assert.Equal(expect.GetProperty("ambiguous").GetBoolean(), resolution.IsAmbiguous);

@@ -20,7 +20,18 @@ public sealed class AdherenceExample
         var home = DateTimeZoneProviders.Tzdb["Europe/London"];
         var cycle = HomeworkCycle.Propose(assignment, clinician, now, HomeworkCatalog.BuiltIn).OrThrow().Agree(client, now, zone: home).OrThrow();
         var evening = now + Duration.FromHours(10);
-        cycle = cycle.RecordAttempt(new() { Id = AttemptId.New(evening), PerformedAt = evening, Outcome = AttemptOutcome.Done }, client, evening, zone: home).OrThrow();
+        cycle = cycle
+            .RecordAttempt(
+                new()
+                {
+                    Id = AttemptId.New(evening),
+                    PerformedAt = evening,
+                    Outcome = AttemptOutcome.Done,
+                },
+                client,
+                evening,
+                zone: home)
+            .OrThrow();
 
         // <readme>
         var context = AdherenceContext.In(home); // where the client is

@@ -9,7 +9,11 @@ public sealed class EndingsExample
     public void What_was_told_is_recorded_looked_at_together_and_brought_to_an_end()
     {
         var (record, client, clinician, now, session) = (Loop.Assigned, Loop.Client, Loop.Clinician, Loop.Now, new SessionRef("s-9"));
-        var activities = HomeworkCycle.Propose(Loop.Plan with { Id = AssignmentId.New(now) }, clinician, now, HomeworkCatalog.BuiltIn).OrThrow().Agree(client, now).OrThrow();
+        var activities = HomeworkCycle
+            .Propose(Loop.Plan with { Id = AssignmentId.New(now) }, clinician, now, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(client, now)
+            .OrThrow();
 
         // <readme>
         var told = new Attempt
@@ -21,14 +25,37 @@ public sealed class EndingsExample
         record = record.RecordAttempt(told, clinician, now).OrThrow(); // between sessions, and attributed to both
 
         var together = TogetherReview.Of(
-            [new(record, ReviewDecision.Maintain), new(activities, ReviewDecision.Continue)], "Going out helps on bad days too.", clinician, now, session: session);
+            [new(record, ReviewDecision.Maintain), new(activities, ReviewDecision.Continue)],
+            "Going out helps on bad days too.",
+            clinician,
+            now,
+            session: session);
 
-        Discharge end = Discharge.Of(together.Cycles, new DischargeRecord
-        {
-            Client = record.Client, At = now, ReferredTo = "a walking group",
-            Endings = [new() { Assignment = activities.Id, Ending = EndingKind.HandOver, HandedTo = new("k-8") }],
-            Blueprint = new() { Learned = ["Going out helps on bad days too."], EarlySigns = ["I stop answering the telephone."], WhatIWillDo = ["Call Ana and go out."] },
-        }, clinician, AgreementMode.InSession);
+        Discharge end = Discharge.Of(
+            together.Cycles,
+            new DischargeRecord
+            {
+                Client = record.Client,
+                At = now,
+                ReferredTo = "a walking group",
+                Endings =
+                [
+                    new()
+                    {
+                        Assignment = activities.Id,
+                        Ending = EndingKind.HandOver,
+                        HandedTo = new("k-8"),
+                    },
+                ],
+                Blueprint = new()
+                {
+                    Learned = ["Going out helps on bad days too."],
+                    EarlySigns = ["I stop answering the telephone."],
+                    WhatIWillDo = ["Call Ana and go out."],
+                },
+            },
+            clinician,
+            AgreementMode.InSession);
         DischargeRecord? keep = end.Record; // a document of the client's: store it beside the cycles
 
         // </readme>

@@ -23,7 +23,11 @@ public class HostCodeReadsAsDesigned
             Client = new("c-42"),
             Clinician = new("k-7"),
             Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Seven },
-            Schedule = HomeworkSchedule.Weekly([Monday, Thursday], new LocalTime(19, 0), from: new LocalDate(2026, 3, 2), zone: ZonePolicy.Fixed("Europe/London")),
+            Schedule = HomeworkSchedule.Weekly(
+                [Monday, Thursday],
+                new LocalTime(19, 0),
+                from: new LocalDate(2026, 3, 2),
+                zone: ZonePolicy.Fixed("Europe/London")),
             Agreement = new() { Rationale = "...", Confidence = Rating.Of(85, RatingScale.Percent) },
         };
 

@@ -8,7 +8,8 @@ public sealed class ReadmeTests
     private static readonly string Readme = SourceTree.Path("README.md");
 
     [Fact]
-    public void The_first_example_is_the_one_that_is_compiled_and_run() => Shows("first-example", $"```csharp\n{Marked("samples", "QuickStart", "FirstExample.cs")}\n```\n", Readme);
+    public void The_first_example_is_the_one_that_is_compiled_and_run() =>
+        Shows("first-example", $"```csharp\n{Marked("samples", "QuickStart", "FirstExample.cs")}\n```\n", Readme);
 
     [Fact]
     public void The_first_example_fits_a_glance_and_imports_three_namespaces_of_ours()
@@ -20,7 +21,8 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void The_walk_from_plan_to_document_is_the_sample_that_is_run() => Shows("quickstart", $"```csharp\n{Marked("samples", "QuickStart", "Program.cs")}\n```\n", Page("src", "HomeworkKit"));
+    public void The_walk_from_plan_to_document_is_the_sample_that_is_run() =>
+        Shows("quickstart", $"```csharp\n{Marked("samples", "QuickStart", "Program.cs")}\n```\n", Page("src", "HomeworkKit"));
 
     [Fact]
     public void The_packages_page_names_every_kind_and_every_other_package()
@@ -28,8 +30,12 @@ public sealed class ReadmeTests
         var file = SourceTree.Path("src", "HomeworkKit", "README.md");
         var kinds = Lines(file).SkipWhile(static line => !line.StartsWith("- **Eighteen kinds of homework**", StringComparison.Ordinal)).Take(2).ToArray();
         Assert.Equal(18, HomeworkCatalog.BuiltIn.Kinds.Count);
-        Assert.All(HomeworkCatalog.BuiltIn.Kinds, kind => Assert.Contains(kind.Name.Replace('-', ' '), string.Join(' ', kinds).Replace('-', ' '), StringComparison.Ordinal));
-        var packages = Directory.GetDirectories(SourceTree.Path("src"), "HomeworkKit*").Select(static folder => Path.GetFileName(folder)).Where(static name => name is not ("HomeworkKit" or "HomeworkKit.Generator"));
+        Assert.All(HomeworkCatalog.BuiltIn.Kinds, kind =>
+            Assert.Contains(kind.Name.Replace('-', ' '), string.Join(' ', kinds).Replace('-', ' '), StringComparison.Ordinal));
+        var packages = Directory
+            .GetDirectories(SourceTree.Path("src"), "HomeworkKit*")
+            .Select(static folder => Path.GetFileName(folder))
+            .Where(static name => name is not ("HomeworkKit" or "HomeworkKit.Generator"));
         Assert.All(packages, name => Assert.Contains($"`{name}`", File.ReadAllText(file), StringComparison.Ordinal));
     }
 
@@ -39,15 +45,24 @@ public sealed class ReadmeTests
 
     [Fact]
     public void The_example_of_a_form_is_the_one_that_is_tested() =>
-        Shows("forms", $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Forms", "FormExample.cs")}\n```\n", SourceTree.Path("src", "HomeworkKit", "Forms", "README.md"));
+        Shows(
+            "forms",
+            $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Forms", "FormExample.cs")}\n```\n",
+            SourceTree.Path("src", "HomeworkKit", "Forms", "README.md"));
 
     [Fact]
     public void The_example_of_a_worksheet_is_the_one_that_is_tested() =>
-        Shows("worksheet", $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Kinds", "Worksheets", "WorksheetPageExample.cs")}\n```\n", SourceTree.Path("src", "HomeworkKit", "Kinds", "Worksheets", "README.md"));
+        Shows(
+            "worksheet",
+            $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Kinds", "Worksheets", "WorksheetPageExample.cs")}\n```\n",
+            SourceTree.Path("src", "HomeworkKit", "Kinds", "Worksheets", "README.md"));
 
     [Fact]
     public void The_live_machine_is_the_one_that_is_tested() =>
-        Shows("machine", $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Cycles", "HomeworkMachineExample.cs")}\n```\n", Page("src", "HomeworkKit", "Cycles"));
+        Shows(
+            "machine",
+            $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Cycles", "HomeworkMachineExample.cs")}\n```\n",
+            Page("src", "HomeworkKit", "Cycles"));
 
     [Theory]
     [InlineData("schedule", "Scheduling", "ScheduleExample.cs")]
@@ -58,16 +73,22 @@ public sealed class ReadmeTests
         Shows(section, $"```csharp\n{Marked("tests", "HomeworkKit.Tests", "Documentation", file)}\n```\n", Page("src", "HomeworkKit", folder));
 
     [Fact]
-    public void The_diagram_is_the_tables_own() => Shows("cycle-diagram", $"```mermaid\n{CycleDiagram.Mermaid(CycleTable.Standard)}```\n", Page("src", "HomeworkKit", "Cycles"));
+    public void The_diagram_is_the_tables_own() =>
+        Shows("cycle-diagram", $"```mermaid\n{CycleDiagram.Mermaid(CycleTable.Standard)}```\n", Page("src", "HomeworkKit", "Cycles"));
 
     [Fact]
-    public void The_table_is_the_one_that_decides() => Shows("cycle-table", "\n" + CycleDiagram.Markdown(CycleTable.Standard) + "\n", Page("src", "HomeworkKit", "Cycles"));
+    public void The_table_is_the_one_that_decides() =>
+        Shows("cycle-table", "\n" + CycleDiagram.Markdown(CycleTable.Standard) + "\n", Page("src", "HomeworkKit", "Cycles"));
 
     [Fact]
     public void Every_kind_of_homework_has_a_row()
     {
-        var rows = Lines(Page("src", "HomeworkKit", "Kinds")).Where(static line => line.StartsWith("| `", StringComparison.Ordinal)).Select(static line => line.Split('`')[1]);
-        Assert.Equal(HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.Name).Order(StringComparer.Ordinal), rows.Where(static name => !name.StartsWith("HomeworkKit", StringComparison.Ordinal)));
+        var rows = Lines(Page("src", "HomeworkKit", "Kinds"))
+            .Where(static line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(static line => line.Split('`')[1]);
+        Assert.Equal(
+            HomeworkCatalog.BuiltIn.Kinds.Select(static kind => kind.Name).Order(StringComparer.Ordinal),
+            rows.Where(static name => !name.StartsWith("HomeworkKit", StringComparison.Ordinal)));
     }
 
     [Fact]

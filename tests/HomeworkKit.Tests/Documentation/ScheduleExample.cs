@@ -13,7 +13,10 @@ public sealed class ScheduleExample
         var schedule = HomeworkSchedule.Weekly([Monday, Thursday], new(19, 0), from: new(2026, 3, 23), ZonePolicy.Fixed("Europe/London"))
             .Until(new(2026, 4, 2));
         var home = DateTimeZoneProviders.Tzdb["Europe/London"];
-        ScheduleOccurrences occurrences = schedule.Occurrences(AssignmentId.New(Instant.FromUtc(2026, 3, 20, 9, 0)), EventId.New(Instant.FromUtc(2026, 3, 20, 9, 0)), home);
+        ScheduleOccurrences occurrences = schedule.Occurrences(
+            AssignmentId.New(Instant.FromUtc(2026, 3, 20, 9, 0)),
+            EventId.New(Instant.FromUtc(2026, 3, 20, 9, 0)),
+            home);
 
         // 19:00 on four evenings; the clocks change on 29 March, so the last two are an hour earlier in UTC.
         var evenings = occurrences.Between(new Interval(Instant.FromUtc(2026, 3, 23, 0, 0), null)).ToArray();

@@ -42,7 +42,8 @@ public sealed class AskedScaleTests
         var question = Record.FormFor(task).Find("emotions[0].before")!;
         Assert.Equal(11, Assert.IsType<FormControl.Scale>(question.Control).Points().Count);
         Assert.Equal("7", Record.Words.AnchorOf(question, 70));
-        var written = Assert.IsType<FormResult.Written>(FormAnswers.Write(Record, task, null, [("emotions[0].before", new FormValue.OnScale(Rating.Of(70, YouthScales.ZeroToTen)))]));
+        var written = Assert.IsType<FormResult.Written>(
+            FormAnswers.Write(Record, task, null, [("emotions[0].before", new FormValue.OnScale(Rating.Of(70, YouthScales.ZeroToTen)))]));
         Assert.Equal(new Percent(70), ((ThoughtRecord)written.Entry).Emotions[0].Before);
     }
 
@@ -53,7 +54,8 @@ public sealed class AskedScaleTests
         Assert.IsType<FormResult.Written>(Write(60));
         Assert.Equal("form/off-scale", Assert.IsType<FormResult.Unfit>(Write(50)).Findings[0].Code);
 
-        FormResult Write(int value) => FormAnswers.Write(Record, task, null, [("emotions[0].before", new FormValue.OnScale(Rating.Of(value, RatingScale.Percent)))]);
+        FormResult Write(int value) =>
+            FormAnswers.Write(Record, task, null, [("emotions[0].before", new FormValue.OnScale(Rating.Of(value, RatingScale.Percent)))]);
     }
 
     [Fact]
@@ -78,7 +80,8 @@ public sealed class AskedScaleTests
         var words = HomeworkWords.English.With(("form/faces/20", "ein kleines bisschen"));
         Assert.Equal("\U0001F642 ein kleines bisschen", Anchor(YouthScales.Faces));
         Assert.Equal("\U0001F642 a little bit", Anchor(YouthScales.Faces with { Anchors = [YouthScales.Faces.Anchors[1]] }));
-        Assert.All(YouthScales.Faces.Anchors, static anchor => Assert.Equal(HomeworkWords.English.Of("form/faces/" + anchor.Value), anchor.Label[(anchor.Label.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
+        Assert.All(YouthScales.Faces.Anchors, static anchor =>
+            Assert.Equal(HomeworkWords.English.Of("form/faces/" + anchor.Value), anchor.Label[(anchor.Label.IndexOf(' ', StringComparison.Ordinal) + 1)..]));
 
         string? Anchor(RatingScale scale) => words.AnchorOf(new FormQuestion { Path = "a", Key = "a", Control = new FormControl.Scale(scale) }, 20);
     }

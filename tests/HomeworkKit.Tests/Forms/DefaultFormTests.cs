@@ -23,7 +23,17 @@ public sealed partial class DefaultFormTests
     {
         var form = Kind.FormFor(new WalkTask());
         Assert.Equal(
-            ["minutesOut:minutes", "moodAfter:scale", "stops:rows", "stops[*].place:paragraph", "stops[*].liked:yes-no", "seen:rows", "seen[*]:paragraph", "weather:one-of", "day:date"],
+            [
+                "minutesOut:minutes",
+                "moodAfter:scale",
+                "stops:rows",
+                "stops[*].place:paragraph",
+                "stops[*].liked:yes-no",
+                "seen:rows",
+                "seen[*]:paragraph",
+                "weather:one-of",
+                "day:date",
+            ],
             form.Questions.Select(static question => question.Path + ":" + question.Control));
         Assert.Equal("Minutes out", Kind.Words.TextOf(form.Questions.First()));
         Assert.Same(form, Kind.FormFor(new WalkTask()));
@@ -32,23 +42,46 @@ public sealed partial class DefaultFormTests
     [Fact]
     public void Its_answers_are_read_and_written_as_those_of_any_kind()
     {
-        var written = Assert.IsType<FormResult.Written>(FormAnswers.Write(Kind, new WalkTask(), null,
-        [
-            ("minutesOut", new FormValue.Minutes(20)), ("moodAfter", new FormValue.Number(7)), ("stops[0].place", new FormValue.Text("the bench")), ("seen[0]", new FormValue.Text("a heron")),
-            ("weather", new FormValue.Choice("half-half")), ("day", new FormValue.Date(new LocalDate(2026, 3, 1))),
-        ]));
+        var written = Assert.IsType<FormResult.Written>(
+            FormAnswers.Write(
+                Kind,
+                new WalkTask(),
+                null,
+                [
+                    ("minutesOut", new FormValue.Minutes(20)),
+                    ("moodAfter", new FormValue.Number(7)),
+                    ("stops[0].place", new FormValue.Text("the bench")),
+                    ("seen[0]", new FormValue.Text("a heron")),
+                    ("weather", new FormValue.Choice("half-half")),
+                    ("day", new FormValue.Date(new LocalDate(2026, 3, 1))),
+                ]));
         var walk = (Walk)written.Entry;
         Assert.Equal((20, "the bench", "a heron", Weather.HalfHalf), (walk.MinutesOut?.Value ?? 0, walk.Stops[0].Place, walk.Seen[0], walk.Weather));
         Assert.Equal(new FormValue.OnScale(Rating.Of(7, RatingScale.ZeroToTen)), FormAnswers.Read(Kind, walk, "moodAfter"));
         Assert.Throws<ArgumentException>(() => FormAnswers.Read(walk, "moodAfter"));
-        Assert.Equal(walk, Assert.IsType<FormResult.Written>(FormAnswers.Write(Kind, new WalkTask(), walk, FormAnswers.ReadAll(Kind, new WalkTask(), walk).Select(static answer => (answer.Path, (FormValue?)answer.Answer)))).Entry);
+        Assert.Equal(
+            walk,
+            Assert
+                .IsType<FormResult.Written>(
+                    FormAnswers.Write(
+                        Kind,
+                        new WalkTask(),
+                        walk,
+                        FormAnswers.ReadAll(Kind, new WalkTask(), walk).Select(static answer => (answer.Path, (FormValue?)answer.Answer))))
+                .Entry);
     }
 
     [Fact]
     public void What_it_plans_has_its_names_as_words_unless_its_own_words_say_more()
     {
-        Assert.Equal([("Route", FilledBy.Clinician), ("Far", FilledBy.Clinician)], Kind.TaskForm.Questions.Select(static question => (Kind.Words.TextOf(question), question.By)));
-        var worded = new HomeworkKind<WalkTask, Walk>(static () => WalkJsonContext.Default, static () => new WalkTaskValidator(), static () => new WalkValidator(), static () => (new WalkTask(), new Walk()))
+        Assert.Equal(
+            [("Route", FilledBy.Clinician), ("Far", FilledBy.Clinician)],
+            Kind.TaskForm.Questions.Select(static question => (Kind.Words.TextOf(question), question.By)));
+        var worded = new HomeworkKind<WalkTask, Walk>(
+            static () => WalkJsonContext.Default,
+            static () => new WalkTaskValidator(),
+            static () => new WalkValidator(),
+            static () => (new WalkTask(), new Walk()))
         {
             Name = "acme/walk",
             Title = "A walk",
@@ -62,7 +95,10 @@ public sealed partial class DefaultFormTests
     {
         var report = Kind.Validate(new WalkTask(), new Walk { Stops = [new() { Place = "the bench" }, new(), new()] });
         Assert.Equal(
-            [("acme/walk/stop-nameless", "stops[1].place", "Which stop was this?", FindingTier.Missing), ("acme/walk/stop-nameless", "stops[2].place", "Which stop was this?", FindingTier.Missing)],
+            [
+                ("acme/walk/stop-nameless", "stops[1].place", "Which stop was this?", FindingTier.Missing),
+                ("acme/walk/stop-nameless", "stops[2].place", "Which stop was this?", FindingTier.Missing),
+            ],
             report.Findings.Select(static finding => (finding.Code, finding.Path, finding.Message, finding.Tier)));
     }
 

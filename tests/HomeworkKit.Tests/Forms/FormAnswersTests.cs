@@ -37,13 +37,21 @@ public sealed class FormAnswersTests
     public void The_row_of_an_item_is_found_by_its_key_wherever_it_stands()
     {
         var log = (MoodLog)MoodLogKind.Instance.GetExample().Entry;
-        Assert.Equal(new FormValue.OnScale(Rating.Of(3, RatingScale.OneToSeven)), FormAnswers.Read(log with { Ratings = [.. log.Ratings.Reverse()] }, "ratings[item=cheerful].rating"));
+        Assert.Equal(
+            new FormValue.OnScale(Rating.Of(3, RatingScale.OneToSeven)),
+            FormAnswers.Read(log with { Ratings = [.. log.Ratings.Reverse()] }, "ratings[item=cheerful].rating"));
     }
 
     [Fact]
     public void Taking_away_the_middle_row_moves_no_answer()
     {
-        var entry = (ThoughtRecord)Written(Entry, ("emotions[1]", null), ("emotions[2].before", Percent(45)), ("emotions[0].before", Percent(75)), ("emotions[3].name", Text("angry")), ("emotions[3].before", Percent(10)));
+        var entry = (ThoughtRecord)Written(
+            Entry,
+            ("emotions[1]", null),
+            ("emotions[2].before", Percent(45)),
+            ("emotions[0].before", Percent(75)),
+            ("emotions[3].name", Text("angry")),
+            ("emotions[3].before", Percent(10)));
         Assert.Equal(["anxious", "sad", "angry"], entry.Emotions.Select(static emotion => emotion.Name));
         Assert.Equal([75, 45, 10], entry.Emotions.Select(static emotion => emotion.Before?.Value ?? -1));
         Assert.Equal(["one", "three"], ((ThoughtRecord)Written(Entry, ("evidenceFor[1]", null))).EvidenceFor);
@@ -69,7 +77,11 @@ public sealed class FormAnswersTests
         var entry = (ProblemSolving)ProblemSolvingKind.Instance.GetExample().Entry;
         var chosen = Assert.IsType<FormValue.Choices>(FormAnswers.Read(entry, "chosen"));
         Assert.True(chosen.Keys.Count > 1);
-        var result = FormAnswers.Write(ProblemSolvingKind.Instance, ProblemSolvingKind.Instance.GetExample().Task, entry, [("chosen", new FormValue.Choices([.. chosen.Keys.Reverse()]))]);
+        var result = FormAnswers.Write(
+            ProblemSolvingKind.Instance,
+            ProblemSolvingKind.Instance.GetExample().Task,
+            entry,
+            [("chosen", new FormValue.Choices([.. chosen.Keys.Reverse()]))]);
         Assert.Same(entry, Assert.IsType<FormResult.Written>(result).Entry);
     }
 
@@ -77,9 +89,12 @@ public sealed class FormAnswersTests
     public void What_the_form_does_not_ask_is_kept()
     {
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
-        var entry = json.ReadValue<ThoughtRecord>("""{"situation":"At work","mood":{"of":"tomorrow"},"emotions":[{"name":"sad","colour":"blue"},{"name":"calm"}],"evidenceFor":["kept"]}""");
+        var entry = json.ReadValue<ThoughtRecord>(
+            """{"situation":"At work","mood":{"of":"tomorrow"},"emotions":[{"name":"sad","colour":"blue"},{"name":"calm"}],"evidenceFor":["kept"]}"""
+        );
         var three = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three };
-        var result = Assert.IsType<FormResult.Written>(FormAnswers.Write(Records, three, entry, [("emotions[0].before", Percent(30)), ("situation", Text("At home"))]));
+        var result = Assert.IsType<FormResult.Written>(
+            FormAnswers.Write(Records, three, entry, [("emotions[0].before", Percent(30)), ("situation", Text("At home"))]));
         var written = JsonSerializer.Serialize((ThoughtRecord)result.Entry, json.SerializerOptions);
         Assert.Contains("\"mood\":{\"of\":\"tomorrow\"}", written, StringComparison.Ordinal);
         Assert.Contains("\"colour\":\"blue\"", written, StringComparison.Ordinal);
@@ -112,7 +127,9 @@ public sealed class FormAnswersTests
         var (kind, task) = FormTasks.Of("self-monitoring").First(static pair => ((SelfMonitoringTask)pair.Task).Sampling == MonitoringSampling.WhenItHappens);
         var items = kind.FormFor(task).Questions.Single(static question => question.Path.Text == "answers");
         Assert.Equal(8, items.Parts.Count);
-        Assert.Equal(["scale", "number", "minutes", "yes-no", "one-of", "some-of", "time", "paragraph"], items.Parts.Select(static part => part.Control.ToString()));
+        Assert.Equal(
+            ["scale", "number", "minutes", "yes-no", "one-of", "some-of", "time", "paragraph"],
+            items.Parts.Select(static part => part.Control.ToString()));
     }
 
     [Fact]
@@ -120,8 +137,17 @@ public sealed class FormAnswersTests
     {
         var kind = ProblemSolvingKind.Instance;
         var task = kind.GetExample().Task;
-        var written = Written(FormAnswers.Write(kind, task, null,
-            [("alternatives[0].text", Text("one")), ("alternatives[1].text", Text("two")), ("alternatives[1].pros[0].text", Text("quick")), ("chosen", new FormValue.Choices(["row2"]))]));
+        var written = Written(
+            FormAnswers.Write(
+                kind,
+                task,
+                null,
+                [
+                    ("alternatives[0].text", Text("one")),
+                    ("alternatives[1].text", Text("two")),
+                    ("alternatives[1].pros[0].text", Text("quick")),
+                    ("chosen", new FormValue.Choices(["row2"])),
+                ]));
         var entry = (ProblemSolving)written.Entry;
         Assert.Equal(["row1", "row2"], entry.Alternatives.Select(static alternative => alternative.Key));
         Assert.Equal(["row2"], entry.Chosen);
@@ -192,10 +218,17 @@ public sealed class FormAnswersTests
     public void A_goal_of_one_type_stands_once()
     {
         var (kind, task) = FormTasks.Of("communication-practice").First();
-        var unfit = Assert.IsType<FormResult.Unfit>(FormAnswers.Write(kind, task, null,
-        [
-            ("goals[0].type", new FormValue.Choice("objective")), ("goals[0].text", Text("a")), ("goals[1].type", new FormValue.Choice("objective")), ("goals[1].text", Text("b")),
-        ]));
+        var unfit = Assert.IsType<FormResult.Unfit>(
+            FormAnswers.Write(
+                kind,
+                task,
+                null,
+                [
+                    ("goals[0].type", new FormValue.Choice("objective")),
+                    ("goals[0].text", Text("a")),
+                    ("goals[1].type", new FormValue.Choice("objective")),
+                    ("goals[1].text", Text("b")),
+                ]));
         Assert.Equal(("form/picked-twice", "goals[1].type"), (unfit.Findings[0].Code, unfit.Findings[0].Path));
         Assert.Equal("form/row-incomplete", CodeOf(kind, task, "goals[0].text", Text("a")));
     }
@@ -207,9 +240,17 @@ public sealed class FormAnswersTests
         var form = SharedExerciseKind.Instance.FormFor(task);
         object[] shown =
         [
-            form, .. form.Pages, .. form.Questions, .. form.Questions.Select(static question => question.Control), Text(Sentinel), new FormValue.Choices([Sentinel]), new FormValue.Choice(Sentinel),
-            new FormCondition.Is("item", new FormValue.Choice(Sentinel)), new FormChoice("key", Sentinel),
-            FormAnswers.Write(SharedExerciseKind.Instance, task, null, [("privateNote", Text(Sentinel))]), FormAnswers.Write(SharedExerciseKind.Instance, task, null, [(Sentinel + "!", Text(Sentinel))]),
+            form,
+            .. form.Pages,
+            .. form.Questions,
+            .. form.Questions.Select(static question => question.Control),
+            Text(Sentinel),
+            new FormValue.Choices([Sentinel]),
+            new FormValue.Choice(Sentinel),
+            new FormCondition.Is("item", new FormValue.Choice(Sentinel)),
+            new FormChoice("key", Sentinel),
+            FormAnswers.Write(SharedExerciseKind.Instance, task, null, [("privateNote", Text(Sentinel))]),
+            FormAnswers.Write(SharedExerciseKind.Instance, task, null, [(Sentinel + "!", Text(Sentinel))]),
         ];
         Assert.All(shown, static thing => Assert.DoesNotContain(Sentinel, thing.ToString(), StringComparison.Ordinal));
     }
@@ -218,7 +259,9 @@ public sealed class FormAnswersTests
     public void A_question_is_asked_when_its_condition_holds()
     {
         var (kind, task) = FormTasks.Of("worry-postponement").First();
-        var again = kind.FormFor(task).Pages.Single(static page => page.Key.EndsWith("worry-time", StringComparison.Ordinal)).Questions.Single(static question => question.Path.Text == "worries");
+        var again = kind.FormFor(task)
+            .Pages.Single(static page => page.Key.EndsWith("worry-time", StringComparison.Ordinal))
+            .Questions.Single(static question => question.Path.Text == "worries");
         var entry = Written(kind, task, ("worries[0].postponed", new FormValue.YesNo(true)), ("worries[1].postponed", new FormValue.YesNo(false)));
         Assert.Equal([0, 1], FormAnswers.RowsIn(kind, entry, again));
         Assert.True(FormAnswers.IsAsked(kind, entry, again.InRow(0)[0]));

@@ -6,12 +6,20 @@ namespace HomeworkKit.Tests.Forms;
 /// <summary>What a change of a single sign in a condition would alter.</summary>
 public sealed class FormConditionEdgeTests
 {
-    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+    };
 
     private static readonly FormCondition[] OfOneItem =
     [
-        new FormCondition.Answered("rows[*].a"), new FormCondition.Is("rows[*].a", new FormValue.YesNo(true)), new FormCondition.AtLeast("rows[*].a", 1), new FormCondition.AtMost("rows[*].a", 2),
-        new FormCondition.Above("rows[*].a", 3), new FormCondition.Below("rows[*].a", 4), new FormCondition.Includes("rows[*].a", "b"),
+        new FormCondition.Answered("rows[*].a"),
+        new FormCondition.Is("rows[*].a", new FormValue.YesNo(true)),
+        new FormCondition.AtLeast("rows[*].a", 1),
+        new FormCondition.AtMost("rows[*].a", 2),
+        new FormCondition.Above("rows[*].a", 3),
+        new FormCondition.Below("rows[*].a", 4),
+        new FormCondition.Includes("rows[*].a", "b"),
     ];
 
     [Theory]
@@ -22,10 +30,15 @@ public sealed class FormConditionEdgeTests
     {
         (string Name, FormCondition Condition)[] all =
         [
-            ("atLeast", new FormCondition.AtLeast("a", 5)), ("above", new FormCondition.Above("a", 5)), ("atMost", new FormCondition.AtMost("a", 5)), ("below", new FormCondition.Below("a", 5)),
+            ("atLeast", new FormCondition.AtLeast("a", 5)),
+            ("above", new FormCondition.Above("a", 5)),
+            ("atMost", new FormCondition.AtMost("a", 5)),
+            ("below", new FormCondition.Below("a", 5)),
             ("is", new FormCondition.Is("a", new FormValue.Number(5))),
         ];
-        foreach (var value in (FormValue[])[new FormValue.Number(answer), new FormValue.Minutes(answer), new FormValue.OnScale(Rating.Of(answer, RatingScale.ZeroToTen))])
+        foreach (
+            var value in (FormValue[])
+                [new FormValue.Number(answer), new FormValue.Minutes(answer), new FormValue.OnScale(Rating.Of(answer, RatingScale.ZeroToTen))])
         {
             Assert.Equal(holding.Split(' ').Order(), all.Where(one => one.Condition.Holds(_ => [value])).Select(static one => one.Name).Order());
         }
@@ -34,8 +47,16 @@ public sealed class FormConditionEdgeTests
     [Fact]
     public void A_number_is_never_compared_with_an_answer_that_is_none()
     {
-        FormCondition[] numbers = [new FormCondition.AtLeast("a", -9), new FormCondition.AtMost("a", 9), new FormCondition.Above("a", -9), new FormCondition.Below("a", 9), new FormCondition.Is("a", new FormValue.Number(0))];
-        Assert.All(numbers, static condition => Assert.False(condition.Holds(static _ => [new FormValue.Text("0"), new FormValue.YesNo(false), new FormValue.Choice("0")])));
+        FormCondition[] numbers =
+        [
+            new FormCondition.AtLeast("a", -9),
+            new FormCondition.AtMost("a", 9),
+            new FormCondition.Above("a", -9),
+            new FormCondition.Below("a", 9),
+            new FormCondition.Is("a", new FormValue.Number(0)),
+        ];
+        Assert.All(numbers, static condition =>
+            Assert.False(condition.Holds(static _ => [new FormValue.Text("0"), new FormValue.YesNo(false), new FormValue.Choice("0")])));
     }
 
     [Fact]
@@ -47,7 +68,9 @@ public sealed class FormConditionEdgeTests
             Assert.True(is1.Holds(_ => [same]) && includes.Holds(_ => [same]));
         }
 
-        foreach (var other in (FormValue[])[new FormValue.Choice("Home"), new FormValue.Text("Home"), new FormValue.Choices(["Home", "work"]), new FormValue.YesNo(true)])
+        foreach (
+            var other in (FormValue[])
+                [new FormValue.Choice("Home"), new FormValue.Text("Home"), new FormValue.Choices(["Home", "work"]), new FormValue.YesNo(true)])
         {
             Assert.False(is1.Holds(_ => [other]) || includes.Holds(_ => [other]));
         }
@@ -75,7 +98,8 @@ public sealed class FormConditionEdgeTests
     [InlineData(2, false)]
     [InlineData(3, true)]
     [InlineData(4, true)]
-    public void A_score_is_compared_at_its_own_edge(int score, bool holds) => Assert.Equal(holds, new FormCondition.ScoreAtLeast("s", 3).Holds(static _ => [], key => key == "s" ? score : null));
+    public void A_score_is_compared_at_its_own_edge(int score, bool holds) =>
+        Assert.Equal(holds, new FormCondition.ScoreAtLeast("s", 3).Holds(static _ => [], key => key == "s" ? score : null));
 
     [Fact]
     public void Answers_are_asked_for_by_everything_that_looks_at_them() =>
@@ -84,7 +108,10 @@ public sealed class FormConditionEdgeTests
     [Fact]
     public void In_a_row_a_condition_asks_about_that_row_and_about_nothing_else()
     {
-        FormCondition whole = new FormCondition.All(new FormCondition.Any(OfOneItem), new FormCondition.Not(OfOneItem[0]), new FormCondition.ScoreAtLeast("s", 1));
+        FormCondition whole = new FormCondition.All(
+            new FormCondition.Any(OfOneItem),
+            new FormCondition.Not(OfOneItem[0]),
+            new FormCondition.ScoreAtLeast("s", 1));
         var json = JsonSerializer.Serialize(whole, Options);
         Assert.Equal(json.Replace("[*]", "[2]", StringComparison.Ordinal), JsonSerializer.Serialize(whole.InRow(2), Options));
         Assert.Equal(Enumerable.Repeat("rows[2].a", OfOneItem.Length + 1), whole.InRow(2).Items());
@@ -118,7 +145,8 @@ public sealed class FormConditionEdgeTests
     [InlineData("""{"item":"a","includes":3}""", "json/wrong-type")]
     [InlineData("""{"item":"a","above":"3"}""", "json/wrong-type")]
     [InlineData("""{"item":"a","below":1e99}""", "json/wrong-type")]
-    public void What_is_no_condition_is_refused_by_its_code(string json, string code) => Assert.Equal(code, Assert.Throws<CodedJsonException>(() => Read(json)).Code);
+    public void What_is_no_condition_is_refused_by_its_code(string json, string code) =>
+        Assert.Equal(code, Assert.Throws<CodedJsonException>(() => Read(json)).Code);
 
     [Theory]
     [InlineData("any")]
@@ -128,7 +156,8 @@ public sealed class FormConditionEdgeTests
         string Wide(int parts) => $$"""{"{{name}}":[{{string.Join(',', Enumerable.Repeat("""{"answered":"a"}""", parts - 1))}}]}""";
         string Deep(int levels) => levels == 1 ? """{"answered":"a"}""" : $$"""{"{{name}}":[{{Deep(levels - 1)}}]}""";
         Assert.All((string[])[Wide(64), Deep(8)], static json => Assert.False(Read(json).IsTooLarge()));
-        Assert.All((string[])[Wide(65), Deep(9)], static json => Assert.Equal(FormRules.ConditionTooLarge.Code, Assert.Throws<CodedJsonException>(() => Read(json)).Code));
+        Assert.All((string[])[Wide(65), Deep(9)], static json =>
+            Assert.Equal(FormRules.ConditionTooLarge.Code, Assert.Throws<CodedJsonException>(() => Read(json)).Code));
         Assert.True(new FormCondition.Not(Read(Deep(8))).IsTooLarge());
         Assert.True(new FormCondition.Not(Read(Wide(64))).IsTooLarge());
     }
@@ -136,7 +165,11 @@ public sealed class FormConditionEdgeTests
     [Fact]
     public void What_has_no_form_in_json_is_not_written()
     {
-        Assert.Equal("json/unknown-value", Assert.Throws<CodedJsonException>(static () => JsonSerializer.Serialize<FormCondition>(new FormCondition.Is("a", new FormValue.Text("b")), Options)).Code);
+        Assert.Equal(
+            "json/unknown-value",
+            Assert
+                .Throws<CodedJsonException>(static () => JsonSerializer.Serialize<FormCondition>(new FormCondition.Is("a", new FormValue.Text("b")), Options))
+                .Code);
         var converter = new FormConditionJsonConverter();
         Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => converter.Write(null!, OfOneItem[0], Options)).ParamName);
         using var writer = new Utf8JsonWriter(Stream.Null);

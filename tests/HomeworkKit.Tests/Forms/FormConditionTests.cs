@@ -5,7 +5,10 @@ namespace HomeworkKit.Tests.Forms;
 
 public sealed class FormConditionTests
 {
-    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+    };
 
     [Theory]
     [InlineData("""{"all":[{"item":"slept","is":"badly"},{"any":[{"item":"worry","atLeast":6},{"not":{"answered":"reason"}}]}]}""")]
@@ -45,7 +48,8 @@ public sealed class FormConditionTests
         static string Deep(int depth) => depth == 1 ? """{"answered":"a"}""" : $$"""{"not":{{Deep(depth - 1)}}}""";
         Assert.False(JsonSerializer.Deserialize<FormCondition>(Deep(8), Options)!.IsTooLarge());
         Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<FormCondition>(Deep(9), Options));
-        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<FormCondition>($$"""{"any":[{{string.Join(',', Enumerable.Repeat("""{"answered":"a"}""", 64))}}]}""", Options));
+        Assert.ThrowsAny<JsonException>(() =>
+            JsonSerializer.Deserialize<FormCondition>($$"""{"any":[{{string.Join(',', Enumerable.Repeat("""{"answered":"a"}""", 64))}}]}""", Options));
         Assert.True(new FormCondition.Any(Enumerable.Repeat(new FormCondition.Answered("a"), 64)).IsTooLarge());
         Assert.False(new FormCondition.Any(Enumerable.Repeat(new FormCondition.Answered("a"), 63)).IsTooLarge());
     }
@@ -55,8 +59,14 @@ public sealed class FormConditionTests
     {
         FormCondition[] comparisons =
         [
-            new FormCondition.Is("a", new FormValue.Number(0)), new FormCondition.AtLeast("a", 0), new FormCondition.AtMost("a", 0), new FormCondition.Above("a", -1), new FormCondition.Below("a", 1),
-            new FormCondition.Includes("a", "b"), new FormCondition.Answered("a"), new FormCondition.ScoreAtLeast("a", 0),
+            new FormCondition.Is("a", new FormValue.Number(0)),
+            new FormCondition.AtLeast("a", 0),
+            new FormCondition.AtMost("a", 0),
+            new FormCondition.Above("a", -1),
+            new FormCondition.Below("a", 1),
+            new FormCondition.Includes("a", "b"),
+            new FormCondition.Answered("a"),
+            new FormCondition.ScoreAtLeast("a", 0),
         ];
         Assert.All(comparisons, static comparison => Assert.False(comparison.Holds(static _ => [])));
         Assert.All(comparisons, static comparison => Assert.True(new FormCondition.Not(comparison).Holds(static _ => [])));
@@ -65,11 +75,24 @@ public sealed class FormConditionTests
     [Fact]
     public void Of_several_answers_one_is_enough()
     {
-        IEnumerable<FormValue> answers = [new FormValue.Number(2), new FormValue.OnScale(Rating.Of(7, RatingScale.ZeroToTen)), new FormValue.Choices(["x", "y"]), new FormValue.YesNo(false)];
+        IEnumerable<FormValue> answers =
+        [
+            new FormValue.Number(2),
+            new FormValue.OnScale(Rating.Of(7, RatingScale.ZeroToTen)),
+            new FormValue.Choices(["x", "y"]),
+            new FormValue.YesNo(false),
+        ];
         FormCondition[] holding =
         [
-            new FormCondition.AtLeast("a", 7), new FormCondition.AtMost("a", 2), new FormCondition.Above("a", 6), new FormCondition.Below("a", 3), new FormCondition.Is("a", new FormValue.Number(7)),
-            new FormCondition.Includes("a", "y"), new FormCondition.Is("a", new FormValue.Choice("x")), new FormCondition.Is("a", new FormValue.YesNo(false)), new FormCondition.Answered("a"),
+            new FormCondition.AtLeast("a", 7),
+            new FormCondition.AtMost("a", 2),
+            new FormCondition.Above("a", 6),
+            new FormCondition.Below("a", 3),
+            new FormCondition.Is("a", new FormValue.Number(7)),
+            new FormCondition.Includes("a", "y"),
+            new FormCondition.Is("a", new FormValue.Choice("x")),
+            new FormCondition.Is("a", new FormValue.YesNo(false)),
+            new FormCondition.Answered("a"),
         ];
         Assert.All(holding, condition => Assert.True(condition.Holds(_ => answers)));
         Assert.False(new FormCondition.AtLeast("a", 8).Holds(_ => answers));

@@ -66,8 +66,14 @@ internal sealed class FormFiller(int seed, bool leavesBlanks = false)
         }
 
         var count = _random.Next(Math.Min(rows.Most, 3) + 1);
-        var first = rows.Without is null ? 0 : answers.Select(static answer => answer.Item1.Text).Where(path => path.StartsWith(question.Path.Text + "[", StringComparison.Ordinal))
-            .Select(static path => path[..(path.IndexOf(']', StringComparison.Ordinal) + 1)]).Distinct().Count();
+        var first = rows.Without is null
+            ? 0
+            : answers
+                .Select(static answer => answer.Item1.Text)
+                .Where(path => path.StartsWith(question.Path.Text + "[", StringComparison.Ordinal))
+                .Select(static path => path[..(path.IndexOf(']', StringComparison.Ordinal) + 1)])
+                .Distinct()
+                .Count();
         for (var row = first; row < first + count; row++)
         {
             foreach (var part in question.InRow(row))
@@ -88,22 +94,28 @@ internal sealed class FormFiller(int seed, bool leavesBlanks = false)
     private bool IsSure(FormQuestion part) => part.Need == FormNeed.Needed
         && (!leavesBlanks || Array.Exists([".type", ".speaker", ".minute", ".value", ".date"], end => part.Path.Text.EndsWith(end, StringComparison.Ordinal)));
 
-    private FormValue? Answer(FormQuestion question) => question.Control switch
-    {
-        FormControl.Line or FormControl.Paragraph when question.By == FilledBy.Clinician && IsOfScale(question.Key) => new FormValue.Text(_random.Next(2) == 0 ? "0..100/10" : "0..100"),
-        FormControl.Line or FormControl.Paragraph => new FormValue.Text(leavesBlanks && _random.Next(4) == 0 ? " " : "words " + ++_text),
-        FormControl.YesNo => new FormValue.YesNo(_random.Next(2) == 0),
-        FormControl.OneOf one => new FormValue.Choice(one.Choices[_random.Next(one.Choices.Count)].Key),
-        FormControl.SomeOf { OfRows: not null } => null,
-        FormControl.SomeOf some => new FormValue.Choices(some.Choices.Where(_ => _random.Next(2) == 0).Select(static choice => choice.Key)),
-        FormControl.Number number => new FormValue.Number(Math.Clamp(_random.Next(20), number.Least ?? 0, number.Most ?? 20)),
-        FormControl.Minutes => new FormValue.Minutes(_random.Next(60)),
-        FormControl.Scale { On: var scale } => new FormValue.OnScale(Rating.Of(scale.Minimum + (scale.Step * _random.Next((int)((scale.Maximum - scale.Minimum) / scale.Step) + 1)), scale)),
-        FormControl.Date => new FormValue.Date(new LocalDate(2026, 3, 1).PlusDays(_random.Next(28))),
-        FormControl.Time => new FormValue.Time(new LocalTime(_random.Next(24), _random.Next(60))),
-        FormControl.Moment => new FormValue.Moment(Start + Duration.FromMinutes(_random.Next(1000))),
-        _ => null,
-    };
+    private FormValue? Answer(FormQuestion question) =>
+        question.Control switch
+        {
+            FormControl.Line or FormControl.Paragraph when question.By == FilledBy.Clinician && IsOfScale(question.Key) => new FormValue.Text(
+                _random.Next(2) == 0 ? "0..100/10" : "0..100"),
+            FormControl.Line or FormControl.Paragraph => new FormValue.Text(leavesBlanks && _random.Next(4) == 0 ? " " : "words " + ++_text),
+            FormControl.YesNo => new FormValue.YesNo(_random.Next(2) == 0),
+            FormControl.OneOf one => new FormValue.Choice(one.Choices[_random.Next(one.Choices.Count)].Key),
+            FormControl.SomeOf { OfRows: not null } => null,
+            FormControl.SomeOf some => new FormValue.Choices(some.Choices.Where(_ => _random.Next(2) == 0).Select(static choice => choice.Key)),
+            FormControl.Number number => new FormValue.Number(Math.Clamp(_random.Next(20), number.Least ?? 0, number.Most ?? 20)),
+            FormControl.Minutes => new FormValue.Minutes(_random.Next(60)),
+            FormControl.Scale { On: var scale } => new FormValue.OnScale(
+                Rating.Of(scale.Minimum + (scale.Step * _random.Next((int)((scale.Maximum - scale.Minimum) / scale.Step) + 1)), scale)),
+            FormControl.Date => new FormValue.Date(new LocalDate(2026, 3, 1).PlusDays(_random.Next(28))),
+            FormControl.Time => new FormValue.Time(new LocalTime(_random.Next(24), _random.Next(60))),
+            FormControl.Moment => new FormValue.Moment(Start + Duration.FromMinutes(_random.Next(1000))),
+            _ => null,
+        };
 
-    private static bool IsOfScale(string key) => key.EndsWith("/scale", StringComparison.Ordinal) || key.EndsWith("-scale", StringComparison.Ordinal) || key.EndsWith("/asked-on", StringComparison.Ordinal);
+    private static bool IsOfScale(string key) =>
+        key.EndsWith("/scale", StringComparison.Ordinal)
+        || key.EndsWith("-scale", StringComparison.Ordinal)
+        || key.EndsWith("/asked-on", StringComparison.Ordinal);
 }

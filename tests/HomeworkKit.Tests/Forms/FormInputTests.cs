@@ -16,7 +16,14 @@ public sealed class FormInputTests
             foreach (var (path, answer) in new FormFiller(7).Fill(form, 1))
             {
                 Assert.True(FormInput.TryParse(form.Find(path)!, FormInput.Format(answer, London), London, out var again), path.ToString());
-                Assert.Equal(answer switch { FormValue.OnScale rating => new FormValue.Number(rating.Value.Value), FormValue.Choices { Keys.Count: 0 } => null, _ => answer }, again);
+                Assert.Equal(
+                    answer switch
+                    {
+                        FormValue.OnScale rating => new FormValue.Number(rating.Value.Value),
+                        FormValue.Choices { Keys.Count: 0 } => null,
+                        _ => answer,
+                    },
+                    again);
             }
         }
     }

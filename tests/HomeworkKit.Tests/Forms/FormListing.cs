@@ -25,9 +25,14 @@ internal static class FormListing
 
     private static void Append(StringBuilder text, HomeworkKind kind, FormQuestion question, string indent)
     {
-        var scale = question.Control is FormControl.Scale { On: var on } ? $" {on}{Anchor(kind, question, on.Minimum)}{Anchor(kind, question, on.Maximum)}" : string.Empty;
-        text.Append(CultureInfo.InvariantCulture, $"{indent}{kind.Words.TextOf(question)}  [{question.Control}{scale}; {KebabCase.Of(question.Need)}; {KebabCase.Of(question.By)}");
-        text.Append(question.Audience == FormAudience.Ordinary ? string.Empty : "; " + KebabCase.Of(question.Audience)).Append(question.ShownWhen is null ? string.Empty : "; only where it applies");
+        var scale = question.Control is FormControl.Scale { On: var on }
+            ? $" {on}{Anchor(kind, question, on.Minimum)}{Anchor(kind, question, on.Maximum)}"
+            : string.Empty;
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{indent}{kind.Words.TextOf(question)}  [{question.Control}{scale}; {KebabCase.Of(question.Need)}; {KebabCase.Of(question.By)}");
+        text.Append(question.Audience == FormAudience.Ordinary ? string.Empty : "; " + KebabCase.Of(question.Audience))
+            .Append(question.ShownWhen is null ? string.Empty : "; only where it applies");
         text.Append(CultureInfo.InvariantCulture, $"]  {question.Path}\n");
         if (kind.Words.HelpOf(question) is { } help)
         {

@@ -38,19 +38,26 @@ public sealed class FormSharingTests
     {
         FormControl[] worded =
         [
-            new FormControl.OneOf([new FormChoice("a", "Ada")]), new FormControl.SomeOf([new FormChoice("a", "Ada")]), new FormControl.Number(Unit: "cigarettes"),
+            new FormControl.OneOf([new FormChoice("a", "Ada")]),
+            new FormControl.SomeOf([new FormChoice("a", "Ada")]),
+            new FormControl.Number(Unit: "cigarettes"),
             new FormControl.Scale(new RatingScale(0, 4) { Anchors = [new ScaleAnchor(0, "none")] }),
         ];
         Assert.All(worded, static control => Assert.NotSame(First(form => form.Ask("worded", control)), First(form => form.Ask("worded", control))));
         Assert.NotSame(Group("Ada"), Group("Ada"));
-        Assert.NotSame(First(static form => form.Ask("rows[item=ada].text", FormControls.Line)), First(static form => form.Ask("rows[item=ada].text", FormControls.Line)));
+        Assert.NotSame(
+            First(static form => form.Ask("rows[item=ada].text", FormControls.Line)),
+            First(static form => form.Ask("rows[item=ada].text", FormControls.Line)));
     }
 
     [Fact]
     public void A_group_is_shared_with_its_parts_and_without_other_parts()
     {
         Assert.Same(Group(null), Group(null));
-        Assert.Equal(["sample/group/one", "sample/group/two"], First(static form => form.Group("group", static parts => parts.Ask("one", FormControls.Line).Ask("two", FormControls.Line))).Parts.Select(static part => part.Key));
+        Assert.Equal(
+            ["sample/group/one", "sample/group/two"],
+            First(static form => form.Group("group", static parts => parts.Ask("one", FormControls.Line).Ask("two", FormControls.Line)))
+                .Parts.Select(static part => part.Key));
         Assert.Equal(["sample/group/one"], Group(null).Parts.Select(static part => part.Key));
     }
 

@@ -65,7 +65,10 @@ public sealed class FormShowingTests
                 ("What supports the thought that stings most?", "It happened once"),
                 ("How strong is each feeling now?", "anxious: 50 (out of 100)"),
             ],
-            lines.Where(static line => !line.Question.StartsWith("What went", StringComparison.Ordinal) && !line.Question.StartsWith("How much", StringComparison.Ordinal)).Select(static line => (line.Question, line.Answer)));
+            lines
+                .Where(static line =>
+                    !line.Question.StartsWith("What went", StringComparison.Ordinal) && !line.Question.StartsWith("How much", StringComparison.Ordinal))
+                .Select(static line => (line.Question, line.Answer)));
         Assert.Equal("FormLine", lines[0].ToString());
     }
 
@@ -82,7 +85,8 @@ public sealed class FormShowingTests
     [InlineData("occurredAt", "a date and time, such as 2026-03-10 22:30")]
     [InlineData("thoughts[0].isHot", "one of the answers above")]
     [InlineData("situation", "a few words")]
-    public void What_could_not_be_read_is_told_by_an_example(string path, string expected) => Assert.Equal(expected, FormInput.Expected(Record.FormFor(Seven).Find(path)!));
+    public void What_could_not_be_read_is_told_by_an_example(string path, string expected) =>
+        Assert.Equal(expected, FormInput.Expected(Record.FormFor(Seven).Find(path)!));
 
     [Fact]
     public void A_task_is_planned_by_its_form_and_the_library_makes_the_keys_of_its_rows()
@@ -96,7 +100,9 @@ public sealed class FormShowingTests
             ("items[1].label", new FormValue.Text("Calm")), ("items[1].scale", new FormValue.Text("1..7")),
         ]));
         var task = (MoodLogTask)planned.Task;
-        Assert.Equal([("row1", "Worry", RatingScale.ZeroToTen), ("row2", "Calm", RatingScale.OneToSeven)], task.Items.Select(static item => (item.Key, item.Label!, item.Scale)));
+        Assert.Equal(
+            [("row1", "Worry", RatingScale.ZeroToTen), ("row2", "Calm", RatingScale.OneToSeven)],
+            task.Items.Select(static item => (item.Key, item.Label!, item.Scale)));
         Assert.Equal(2, FormAnswers.TaskRows(kind, task, kind.TaskForm.Find("items")!));
         Assert.Equal(new FormValue.Text("1..7"), FormAnswers.ReadTask(kind, task, "items[1].scale"));
         var unfit = Assert.IsType<FormResult.Unfit>(FormAnswers.WriteTask(kind, task, [("items[0].scale", new FormValue.Text("from low to high"))]));
@@ -110,7 +116,13 @@ public sealed class FormShowingTests
         Assert.True(HomeworkCatalog.BuiltIn.TryGet(name, out var kind));
         var task = kind.GetExample().Task;
         Assert.NotEmpty(kind.TaskForm.Questions);
-        var same = Assert.IsType<FormResult.Planned>(FormAnswers.WriteTask(kind, task, kind.TaskForm.Pages.SelectMany(static page => page.Questions).Where(static question => question.Parts.Count == 0).Select(question => (question.Path, FormAnswers.ReadTask(kind, task, question.Path)))));
+        var same = Assert.IsType<FormResult.Planned>(
+            FormAnswers.WriteTask(
+                kind,
+                task,
+                kind.TaskForm.Pages.SelectMany(static page => page.Questions)
+                    .Where(static question => question.Parts.Count == 0)
+                    .Select(question => (question.Path, FormAnswers.ReadTask(kind, task, question.Path)))));
         Assert.Equal(task, same.Task);
     }
 }

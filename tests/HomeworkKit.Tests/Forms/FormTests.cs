@@ -9,8 +9,13 @@ namespace HomeworkKit.Tests.Forms;
 
 public sealed class FormTests
 {
-    private static readonly int Fillings =
-        int.TryParse(Environment.GetEnvironmentVariable("HOMEWORKKIT_FORM_FILLINGS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 200;
+    private static readonly int Fillings = int.TryParse(
+        Environment.GetEnvironmentVariable("HOMEWORKKIT_FORM_FILLINGS"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var count)
+        ? count
+        : 200;
 
     // Labels that are the member's name because people call it just that.
     private static readonly string[] CalledSo = [];
@@ -38,10 +43,17 @@ public sealed class FormTests
     {
         foreach (var excluded in FormExclusions.Reasons.Keys)
         {
-            var (kind, member) = (excluded[..excluded.IndexOf('/', StringComparison.Ordinal)], excluded[(excluded.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+            var (kind, member) = (
+                excluded[..excluded.IndexOf('/', StringComparison.Ordinal)],
+                excluded[(excluded.IndexOf('/', StringComparison.Ordinal) + 1)..]);
             var home = HomeworkCatalog.BuiltIn.Kinds.Single(known => known.Name == kind);
             Assert.Contains(member, FormListing.MembersOf(home, home.EntryType, string.Empty));
-            Assert.DoesNotContain(member, FormTasks.Of(kind).SelectMany(static pair => pair.Kind.FormFor(pair.Task).Questions).Select(static question => FormListing.Bare(question.Path.Text)));
+            Assert.DoesNotContain(
+                member,
+                FormTasks
+                    .Of(kind)
+                    .SelectMany(static pair => pair.Kind.FormFor(pair.Task).Questions)
+                    .Select(static question => FormListing.Bare(question.Path.Text)));
         }
     }
 
@@ -53,7 +65,10 @@ public sealed class FormTests
         {
             var members = FormListing.MembersOf(home, home.EntryType, string.Empty).ToHashSet(StringComparer.Ordinal);
             var form = home.FormFor(task);
-            Assert.All(form.Questions.Select(static question => FormListing.Bare(question.Path.Text)).Concat(form.AppFields.Select(static path => FormListing.Bare(path.Text))), path => Assert.Contains(path, members));
+            Assert.All(
+                form.Questions.Select(static question => FormListing.Bare(question.Path.Text))
+                    .Concat(form.AppFields.Select(static path => FormListing.Bare(path.Text))),
+                path => Assert.Contains(path, members));
             Assert.DoesNotContain(form.Questions, static question => question.By == FilledBy.App);
             Assert.DoesNotContain(form.AppFields, path => form.Find(path) is not null);
         }
@@ -86,7 +101,8 @@ public sealed class FormTests
             var asked = form.Questions.Select(static question => FormListing.Bare(question.Path.Text)).ToHashSet(StringComparer.Ordinal);
             for (var seed = 0; seed < 200; seed++)
             {
-                var written = Assert.IsType<FormResult.Written>(FormAnswers.Write(home, task, null, new FormFiller(seed, leavesBlanks: true).Fill(form, share: 0.5)));
+                var written = Assert.IsType<FormResult.Written>(
+                    FormAnswers.Write(home, task, null, new FormFiller(seed, leavesBlanks: true).Fill(form, share: 0.5)));
                 Assert.All(written.Report.Missing, finding => Assert.True(asked.Contains(FormListing.Bare(finding.Path)), finding.ToString()));
             }
         }
@@ -101,7 +117,10 @@ public sealed class FormTests
             var form = home.FormFor(task);
             for (var seed = 0; seed < 200; seed++)
             {
-                met.UnionWith(((FormResult.Written)FormAnswers.Write(home, task, null, new FormFiller(seed, leavesBlanks: true).Fill(form, share: 0.5))).Report.Missing.Select(static finding => finding.Code));
+                met.UnionWith(
+                    (
+                        (FormResult.Written)FormAnswers.Write(home, task, null, new FormFiller(seed, leavesBlanks: true).Fill(form, share: 0.5))
+                    ).Report.Missing.Select(static finding => finding.Code));
             }
         }
 
@@ -116,13 +135,21 @@ public sealed class FormTests
         {
             var example = home.GetExample();
             var entries = task == example.Task ? [example.Entry] : Array.Empty<HomeworkEntry>();
-            var filled = Enumerable.Range(0, 50).Select(seed => ((FormResult.Written)FormAnswers.Write(home, task, null, new FormFiller(seed).Fill(home.FormFor(task)))).Entry);
+            var filled = Enumerable
+                .Range(0, 50)
+                .Select(seed => ((FormResult.Written)FormAnswers.Write(home, task, null, new FormFiller(seed).Fill(home.FormFor(task)))).Entry);
             foreach (var entry in entries.Concat(filled))
             {
                 var all = FormAnswers.ReadAll(home, task, entry);
-                var again = Assert.IsType<FormResult.Written>(FormAnswers.Write(home, task, entry, all.Select(static answer => (answer.Path, (FormValue?)answer.Answer))));
+                var again = Assert.IsType<FormResult.Written>(
+                    FormAnswers.Write(home, task, entry, all.Select(static answer => (answer.Path, (FormValue?)answer.Answer))));
                 Assert.Equal(entry, again.Entry);
-                var fromNothing = Assert.IsType<FormResult.Written>(FormAnswers.Write(home, task, null, all.Where(answer => IsNewable(home, task, answer.Path)).Select(static answer => (answer.Path, (FormValue?)answer.Answer))));
+                var fromNothing = Assert.IsType<FormResult.Written>(
+                    FormAnswers.Write(
+                        home,
+                        task,
+                        null,
+                        all.Where(answer => IsNewable(home, task, answer.Path)).Select(static answer => (answer.Path, (FormValue?)answer.Answer))));
                 Assert.NotNull(fromNothing.Entry);
             }
         }
@@ -154,8 +181,14 @@ public sealed class FormTests
 
             foreach (var question in form.Questions)
             {
-                var choices = question.Control switch { FormControl.OneOf one => one.Choices, FormControl.SomeOf some => some.Choices, _ => [] };
-                Assert.All(choices, choice => Assert.True((choice.Text ?? home.Words.Find(question.Key + "/" + choice.Key)) is not null, question.Key + "/" + choice.Key));
+                var choices = question.Control switch
+                {
+                    FormControl.OneOf one => one.Choices,
+                    FormControl.SomeOf some => some.Choices,
+                    _ => [],
+                };
+                Assert.All(choices, choice =>
+                    Assert.True((choice.Text ?? home.Words.Find(question.Key + "/" + choice.Key)) is not null, question.Key + "/" + choice.Key));
                 if (question.Control is FormControl.Rows { IsFixed: false, CanAdd: true })
                 {
                     Assert.True(RowWords(home, question), question.Key);
@@ -178,8 +211,12 @@ public sealed class FormTests
                 _ => [],
             }))
             .ToHashSet(StringComparer.Ordinal);
-        Assert.All(home.Words.Keys, key => Assert.True(keys.Contains(key) || Array.Exists(["/help", "/least", "/most", "/row", "/add"], end => key.EndsWith(end, StringComparison.Ordinal)
-            && keys.Contains(key[..^end.Length])), key));
+        Assert.All(home.Words.Keys, key =>
+            Assert.True(
+                keys.Contains(key)
+                    || Array.Exists(["/help", "/least", "/most", "/row", "/add"], end =>
+                        key.EndsWith(end, StringComparison.Ordinal) && keys.Contains(key[..^end.Length])),
+                key));
     }
 
     [Fact]
@@ -187,12 +224,16 @@ public sealed class FormTests
     {
         foreach (var kind in HomeworkCatalog.BuiltIn.Kinds)
         {
-            foreach (var key in kind.Words.Keys.Where(static key => !key.Contains("/page/", StringComparison.Ordinal) && !key.EndsWith("/row", StringComparison.Ordinal)))
+            foreach (
+                var key in kind.Words.Keys.Where(static key =>
+                    !key.Contains("/page/", StringComparison.Ordinal) && !key.EndsWith("/row", StringComparison.Ordinal)))
             {
                 var name = FormTexts.Spoken(key[(key.LastIndexOf('/') + 1)..]);
                 if (FormTasks.Of(kind.Name).Any(pair => pair.Kind.FormFor(pair.Task).Questions.Any(question => question.Key == key)))
                 {
-                    Assert.False(string.Equals(name, kind.Words.Of(key)!.TrimEnd('?', '.'), StringComparison.OrdinalIgnoreCase) && !CalledSo.Contains(key), key);
+                    Assert.False(
+                        string.Equals(name, kind.Words.Of(key)!.TrimEnd('?', '.'), StringComparison.OrdinalIgnoreCase) && !CalledSo.Contains(key),
+                        key);
                 }
             }
         }
@@ -206,7 +247,9 @@ public sealed class FormTests
         {
             var form = home.FormFor(task);
             Assert.Equal(form.Pages.Select(static page => page.Stage).Order(), form.Pages.Select(static page => page.Stage));
-            foreach (var (page, question) in form.Pages.SelectMany(static page => page.Questions.SelectMany(static question => question.WithParts()).Select(question => (page, question))))
+            foreach (
+                var (page, question) in form.Pages.SelectMany(static page =>
+                    page.Questions.SelectMany(static question => question.WithParts()).Select(question => (page, question))))
             {
                 // What is rated again after comes on a later page than what was rated before.
                 if (question.Path.Text.EndsWith("After", StringComparison.Ordinal) || question.Path.Text.EndsWith(".after", StringComparison.Ordinal))
@@ -246,6 +289,11 @@ public sealed class FormTests
     private static bool IsApps(HomeworkKind kind, string path) =>
         FormTasks.Of(kind.Name).Any(pair => kind.FormFor(pair.Task).AppFields.Any(field => FormListing.Bare(field.Text) == path));
 
-    private static bool IsOfPlace(string code) => code.EndsWith("/wrong-half", StringComparison.Ordinal) || code.Contains("/unknown-", StringComparison.Ordinal)
-        || code.EndsWith("-twice", StringComparison.Ordinal) || code.EndsWith("/answer-type-differs", StringComparison.Ordinal) || code.EndsWith("-form", StringComparison.Ordinal) || code.EndsWith("scale-differs", StringComparison.Ordinal);
+    private static bool IsOfPlace(string code) =>
+        code.EndsWith("/wrong-half", StringComparison.Ordinal)
+        || code.Contains("/unknown-", StringComparison.Ordinal)
+        || code.EndsWith("-twice", StringComparison.Ordinal)
+        || code.EndsWith("/answer-type-differs", StringComparison.Ordinal)
+        || code.EndsWith("-form", StringComparison.Ordinal)
+        || code.EndsWith("scale-differs", StringComparison.Ordinal);
 }

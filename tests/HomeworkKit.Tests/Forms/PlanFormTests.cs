@@ -34,9 +34,18 @@ public sealed class PlanFormTests
             Assert.True(kind.Words.FindText(question) is not null, question.Key);
             Assert.Null(question.Text);
             var member = FormTexts.Spoken(question.Key[(question.Key.LastIndexOf('/') + 1)..]);
-            Assert.True(question.Key.EndsWith("/row", StringComparison.Ordinal) || !string.Equals(kind.Words.TextOf(question).TrimEnd('?', '.'), member, StringComparison.OrdinalIgnoreCase), question.Key);
-            var choices = question.Control switch { FormControl.OneOf one => one.Choices, FormControl.SomeOf some => some.Choices, _ => [] };
-            Assert.All(choices, choice => Assert.True(choice.Text is null && kind.Words.FindAsked(question.Key + "/" + choice.Key) is not null, question.Key + "/" + choice.Key));
+            Assert.True(
+                question.Key.EndsWith("/row", StringComparison.Ordinal)
+                    || !string.Equals(kind.Words.TextOf(question).TrimEnd('?', '.'), member, StringComparison.OrdinalIgnoreCase),
+                question.Key);
+            var choices = question.Control switch
+            {
+                FormControl.OneOf one => one.Choices,
+                FormControl.SomeOf some => some.Choices,
+                _ => [],
+            };
+            Assert.All(choices, choice =>
+                Assert.True(choice.Text is null && kind.Words.FindAsked(question.Key + "/" + choice.Key) is not null, question.Key + "/" + choice.Key));
             if (question.Control is FormControl.Rows { IsFixed: false })
             {
                 Assert.Equal(kind.Words.Find(question.Key + "/row"), kind.Words.RowOf(question));
@@ -55,14 +64,28 @@ public sealed class PlanFormTests
             foreach (var question in kind.TaskForm.Questions)
             {
                 asked.Add(question.Key);
-                asked.UnionWith((question.Control switch { FormControl.OneOf one => one.Choices, FormControl.SomeOf some => some.Choices, _ => [] }).Select(choice => question.Key + "/" + choice.Key));
+                asked.UnionWith(
+                    (
+                        question.Control switch
+                        {
+                            FormControl.OneOf one => one.Choices,
+                            FormControl.SomeOf some => some.Choices,
+                            _ => [],
+                        }
+                    ).Select(choice => question.Key + "/" + choice.Key));
             }
         }
 
         var shared = asked.Select(static key => "form" + key[key.IndexOf('/', StringComparison.Ordinal)..]).ToArray();
         asked.UnionWith(shared);
-        Assert.Equal([], HomeworkWords.English.Keys.Where(static key => key.Contains(PlanWordTable.Prefix, StringComparison.Ordinal))
-            .Where(key => !asked.Contains(key) && !Array.Exists(["/help", "/least", "/most", "/row", "/add"], end => key.EndsWith(end, StringComparison.Ordinal) && asked.Contains(key[..^end.Length]))));
+        Assert.Equal(
+            [],
+            HomeworkWords
+                .English.Keys.Where(static key => key.Contains(PlanWordTable.Prefix, StringComparison.Ordinal))
+                .Where(key =>
+                    !asked.Contains(key)
+                    && !Array.Exists(["/help", "/least", "/most", "/row", "/add"], end =>
+                        key.EndsWith(end, StringComparison.Ordinal) && asked.Contains(key[..^end.Length]))));
     }
 
     [Theory]
@@ -73,7 +96,9 @@ public sealed class PlanFormTests
         var planned = 0;
         for (var seed = 0; seed < Fillings; seed++)
         {
-            if (FormAnswers.WriteTask(kind, null, new FormFiller(seed).Fill(kind.TaskForm, share: 0.5)) is not FormResult.Planned { Task: var task, Report: var report })
+            if (
+                FormAnswers.WriteTask(kind, null, new FormFiller(seed).Fill(kind.TaskForm, share: 0.5))
+                is not FormResult.Planned { Task: var task, Report: var report })
             {
                 continue;
             }
@@ -116,8 +141,18 @@ public sealed class PlanFormTests
     private static FormQuestion? QuestionAt(HomeworkKind kind, string path)
     {
         var question = kind.TaskForm.Find(path);
-        var rows = path.Split('[').Skip(1).Select(static part => part[..part.IndexOf(']', StringComparison.Ordinal)]).Where(static part => part.All(char.IsAsciiDigit)).Select(static part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture));
-        return question is null ? null : rows.Aggregate(question, static (one, row) => new FormQuestion { Path = one.Path, Key = one.Key, Control = one.Control, Parts = [one] }.InRow(row)[0]);
+        var rows = path.Split('[')
+            .Skip(1)
+            .Select(static part => part[..part.IndexOf(']', StringComparison.Ordinal)])
+            .Where(static part => part.All(char.IsAsciiDigit))
+            .Select(static part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture));
+        return question is null ? null : rows.Aggregate(question, static (one, row) => new FormQuestion
+                {
+                    Path = one.Path,
+                    Key = one.Key,
+                    Control = one.Control,
+                    Parts = [one],
+                }.InRow(row)[0]);
     }
 
     // Made by the library for each new row, or what a fixed row is named by.

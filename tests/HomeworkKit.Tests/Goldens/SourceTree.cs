@@ -18,7 +18,9 @@ internal static class SourceTree
         .Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The files under a folder of the tree whose names end in this. What a build leaves, a browser and its driver among it, is not looked into.</summary>
+    /// <summary>
+    /// The files under a folder of the tree whose names end in this. What a build leaves, a browser and its driver among it, is not looked into.
+    /// </summary>
     internal static IEnumerable<string> Files(string folder, string ending) => new FileSystemEnumerable<string>(
         folder, static (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true })
     {

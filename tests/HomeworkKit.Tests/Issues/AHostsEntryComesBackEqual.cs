@@ -11,7 +11,11 @@ namespace HomeworkKit.Tests.Issues;
 public sealed class AHostsEntryComesBackEqual
 {
     private static readonly HomeworkCatalog Kit = HomeworkCatalog.BuiltIn.With(LosingKind.Instance);
-    private static readonly HomeworkCycle Agreed = HomeworkCycle.Propose(Plan with { Task = new LosingTask { Rounded = 3 } }, Clinician, Now, Kit).OrThrow().Agree(Client, Now).OrThrow();
+    private static readonly HomeworkCycle Agreed = HomeworkCycle
+        .Propose(Plan with { Task = new LosingTask { Rounded = 3 } }, Clinician, Now, Kit)
+        .OrThrow()
+        .Agree(Client, Now)
+        .OrThrow();
 
     internal static IEnumerable<(LosingEntry Entry, string Code)> Changed =>
     [
@@ -40,7 +44,9 @@ public sealed class AHostsEntryComesBackEqual
     [Fact]
     public void What_comes_back_equal_is_kept_and_a_repetition_is_present()
     {
-        foreach (var entry in (LosingEntry[])[new(), new() { Rounded = 2 }, new() { Comparable = [1, 2] }, new() { Number = 0.1 }, new() { Part = new LosingPart { Trimmed = " x " } }])
+        foreach (
+            var entry in (LosingEntry[])
+                [new(), new() { Rounded = 2 }, new() { Comparable = [1, 2] }, new() { Number = 0.1 }, new() { Part = new LosingPart { Trimmed = " x " } }])
         {
             var happened = Recorded(90, Attempt(1) with { Entry = entry });
             var kept = Agreed.Apply(happened).OrThrow();

@@ -32,8 +32,16 @@ public sealed class ANewPlanLeavesAttemptsTheirs
             {
                 var now = At(1, 9) + Duration.FromHours(step);
                 var at = At(random.Next(1, 28), random.Next(24));
-                var zone = random.Next(3) switch { 0 => "Pacific/Auckland", 1 => "America/New_York", _ => null };
-                var named = random.Next(4) == 0 && cycle.OccurrencesIn(London).On(Monday.PlusDays(random.Next(1, 50))) is [var first, ..] ? first.Id : (OccurrenceId?)null;
+                var zone = random.Next(3) switch
+                {
+                    0 => "Pacific/Auckland",
+                    1 => "America/New_York",
+                    _ => null,
+                };
+                var named =
+                    random.Next(4) == 0 && cycle.OccurrencesIn(London).On(Monday.PlusDays(random.Next(1, 50))) is [var first, ..]
+                        ? first.Id
+                        : (OccurrenceId?)null;
                 var known = cycle.Attempts.Count == 0 ? null : cycle.Attempts[random.Next(cycle.Attempts.Count)].Attempt;
                 cycle = (known is null ? 0 : random.Next(5)) switch
                 {
@@ -58,12 +66,17 @@ public sealed class ANewPlanLeavesAttemptsTheirs
         var cycle = Agreed(Week() with { End = Monday.PlusDays(13) });
         var ahead = cycle.OccurrencesIn(London).On(Monday.PlusDays(5))[0].Id;
         cycle = cycle.With(At(2, 19), change: attempt => attempt with { OccurrenceId = ahead });
-        var other = cycle.Assignment with { Schedule = Week() with { Start = Monday, End = Monday.PlusDays(13), Elements = HomeworkSchedule.Daily(new LocalTime(8, 0), Monday).Elements } };
+        var other = cycle.Assignment with
+        {
+            Schedule = Week() with { Start = Monday, End = Monday.PlusDays(13), Elements = HomeworkSchedule.Daily(new LocalTime(8, 0), Monday).Elements },
+        };
         var refused = Assert.IsType<Refused>(cycle.Revise(other, Client, At(3, 9), from: Monday.PlusDays(3)));
         Assert.Equal((CycleGuards.DateIsClear.Code, Monday.PlusDays(6)), (refused.Code, refused.FirstDate));
         var revised = cycle.Revise(other, Client, At(3, 9), from: Monday.PlusDays(6)).OrThrow();
         Assert.Equal(Monday.PlusDays(6), cycle.Revise(other, Client, At(3, 9)).OrThrow().Plan.EffectiveFrom);
-        Assert.Equal(OccurrenceStatus.DoneEarly, revised.Match(At(20, 0), AdherenceContext.In(London)).Occurrences.Single(matched => matched.Occurrence.Id == ahead).Status);
+        Assert.Equal(
+            OccurrenceStatus.DoneEarly,
+            revised.Match(At(20, 0), AdherenceContext.In(London)).Occurrences.Single(matched => matched.Occurrence.Id == ahead).Status);
     }
 
     [Fact]
@@ -73,9 +86,12 @@ public sealed class ANewPlanLeavesAttemptsTheirs
         var cycle = Agreed(Week() with { Window = CompletionWindow.OfMinutes(31 * 60, 60) }).With(At(1, 21));
         var before = cycle.Match(AfterTheWeek, AdherenceContext.In(London)).Occurrences.Single(static matched => matched.Answer is not null);
         Assert.Equal(Monday.PlusDays(1), before.Occurrence.Local.Date);
-        Assert.Equal(Monday.PlusDays(2), Refusal(cycle.Revise(cycle.Assignment with { Schedule = Week() }, Client, At(1, 22), from: Monday.PlusDays(1))).FirstDate);
+        Assert.Equal(
+            Monday.PlusDays(2),
+            Refusal(cycle.Revise(cycle.Assignment with { Schedule = Week() }, Client, At(1, 22), from: Monday.PlusDays(1))).FirstDate);
         var revised = cycle.Revise(cycle.Assignment with { Schedule = Week() }, Client, At(1, 22)).OrThrow();
-        Assert.Contains(revised.Match(AfterTheWeek, AdherenceContext.In(London)).Occurrences, matched => matched.Occurrence.Id == before.Occurrence.Id && matched.Status == OccurrenceStatus.Done);
+        Assert.Contains(revised.Match(AfterTheWeek, AdherenceContext.In(London)).Occurrences, matched =>
+            matched.Occurrence.Id == before.Occurrence.Id && matched.Status == OccurrenceStatus.Done);
     }
 
     [Fact]
@@ -93,7 +109,8 @@ public sealed class ANewPlanLeavesAttemptsTheirs
 
     private static Refused Refusal(CycleOutcome outcome) => Assert.IsType<Refused>(outcome);
 
-    private static LocalDate Revised(HomeworkCycle cycle) => cycle.Revise(cycle.Assignment with { Title = "other" }, Client, At(3, 12), zone: London).OrThrow().Plan.EffectiveFrom!.Value;
+    private static LocalDate Revised(HomeworkCycle cycle) =>
+        cycle.Revise(cycle.Assignment with { Title = "other" }, Client, At(3, 12), zone: London).OrThrow().Plan.EffectiveFrom!.Value;
 
     // A fold that starts from the attempts as they now stand, and knows of no correction.
     private static HomeworkCycle Corrected(HomeworkCycle cycle)

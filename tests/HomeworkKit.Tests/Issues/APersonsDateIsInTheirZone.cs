@@ -40,7 +40,9 @@ public sealed class APersonsDateIsInTheirZone
             cycle = cycle.With(NewYork.AtStrictly(Monday.PlusDays(day).At(new LocalTime(22, 0))).ToInstant());
         }
 
-        Assert.Equal("5 of 5", cycle.Adherence(AdherenceDefinition.SoFarStrict, NewYork.AtStartOfDay(Monday.PlusDays(5)).ToInstant(), AdherenceContext.In(NewYork)).Said());
+        Assert.Equal(
+            "5 of 5",
+            cycle.Adherence(AdherenceDefinition.SoFarStrict, NewYork.AtStartOfDay(Monday.PlusDays(5)).ToInstant(), AdherenceContext.In(NewYork)).Said());
     }
 
     [Fact]

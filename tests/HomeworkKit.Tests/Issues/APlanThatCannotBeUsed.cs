@@ -43,11 +43,22 @@ public sealed class APlanThatCannotBeUsed
         var cycle = Read(sound, broken);
         Assert.Contains(code, cycle.OccurrencesIn(London.Schedule).Problems.Select(static problem => problem.Code));
         Assert.Contains(code, cycle.Match(Now, London).Problems.Select(static problem => problem.Code));
-        Assert.Contains((cycle.Id, code), Agenda.For([cycle], new LocalDate(2026, 3, 4), Now, London).Problems.Select(static problem => (problem.Assignment, problem.Code)));
+        Assert.Contains(
+            (cycle.Id, code),
+            Agenda.For([cycle], new LocalDate(2026, 3, 4), Now, London).Problems.Select(static problem => (problem.Assignment, problem.Code)));
         var item = Assert.Single(SessionDigest.For([cycle], JsonSamples.Clinician, Now, London).Items);
         Assert.Contains(code, item.Problems.Select(static problem => problem.Code));
-        Assert.Contains("can't be worked out", SessionDigest.For([cycle], JsonSamples.Clinician, Now, London).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
-        Assert.Equal((CycleCodes.ScheduleUnusable, JsonSamples.EventNumber(1)), cycle.Warnings(Now).Where(static warning => warning.Code == CycleCodes.ScheduleUnusable).Select(static warning => (warning.Code, warning.Event)).Single());
+        Assert.Contains(
+            "can't be worked out",
+            SessionDigest.For([cycle], JsonSamples.Clinician, Now, London).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            (CycleCodes.ScheduleUnusable, JsonSamples.EventNumber(1)),
+            cycle
+                .Warnings(Now)
+                .Where(static warning => warning.Code == CycleCodes.ScheduleUnusable)
+                .Select(static warning => (warning.Code, warning.Event))
+                .Single());
     }
 
     [Fact]
@@ -67,7 +78,8 @@ public sealed class APlanThatCannotBeUsed
         foreach (var zone in (string[])["Pacific/Kiritimati", "Etc/GMT+12", "Europe/London", "UTC"])
         {
             var place = AdherenceContext.In(DateTimeZoneProviders.Tzdb[zone]);
-            foreach (var day in (LocalDate[])[LocalDate.MinIsoValue, LocalDate.MinIsoValue.PlusDays(6), LocalDate.MaxIsoValue.PlusDays(-6), LocalDate.MaxIsoValue])
+            foreach (
+                var day in (LocalDate[])[LocalDate.MinIsoValue, LocalDate.MinIsoValue.PlusDays(6), LocalDate.MaxIsoValue.PlusDays(-6), LocalDate.MaxIsoValue])
             {
                 foreach (var now in (Instant[])[Instant.MinValue, Now, Instant.MaxValue])
                 {
@@ -94,7 +106,9 @@ public sealed class APlanThatCannotBeUsed
     {
         var events = JsonSamples.Cycle(MoodLogKind.Instance).Events;
         var proposed = (HomeworkProposed)events[0];
-        var refused = HomeworkCycle.Replay([proposed with { Plan = proposed.Plan with { Id = JsonSamples.AssignmentNumber(7) } }, .. events.Skip(1)], HomeworkCatalog.BuiltIn);
+        var refused = HomeworkCycle.Replay(
+            [proposed with { Plan = proposed.Plan with { Id = JsonSamples.AssignmentNumber(7) } }, .. events.Skip(1)],
+            HomeworkCatalog.BuiltIn);
         Assert.Equal(CycleCodes.OtherAssignment, Assert.IsType<Refused>(refused).Code);
     }
 

@@ -75,7 +75,11 @@ public sealed class AProxyActsForOneClient
     {
         var at = Now.InUtc().Date;
         var cycle = Assigned.RecordAttempt(Attempt(1), Client, Now).OrThrow().RecordAttempt(Attempt(2), Proxy, Now).OrThrow();
-        IEnumerable<AttemptId?> Done(Actor viewer) => Agenda.For([cycle], at, Now + Duration.FromHours(1), AdherenceContext.Utc, viewer: viewer).Items.Select(static item => item.Attempt).Where(static attempt => attempt is not null);
+        IEnumerable<AttemptId?> Done(Actor viewer) =>
+            Agenda
+                .For([cycle], at, Now + Duration.FromHours(1), AdherenceContext.Utc, viewer: viewer)
+                .Items.Select(static item => item.Attempt)
+                .Where(static attempt => attempt is not null);
         Assert.Equal([AttemptNumber(1), AttemptNumber(2)], Done(Client));
         Assert.Equal([AttemptNumber(2)], Done(Proxy));
         Assert.NotEmpty(Agenda.For([cycle], at, Now, AdherenceContext.Utc, viewer: Proxy).Items);
@@ -86,7 +90,11 @@ public sealed class AProxyActsForOneClient
     [Fact]
     public void A_proxy_hides_from_the_clinician_their_own_entries_and_no_words_of_the_clients()
     {
-        var cycle = Assigned.RecordAttempt(Attempt(1) with { Noticed = "the childs" }, Client, Now).OrThrow().RecordAttempt(Attempt(2) with { Noticed = "the parents" }, Proxy, Now).OrThrow();
+        var cycle = Assigned
+            .RecordAttempt(Attempt(1) with { Noticed = "the childs" }, Client, Now)
+            .OrThrow()
+            .RecordAttempt(Attempt(2) with { Noticed = "the parents" }, Proxy, Now)
+            .OrThrow();
         foreach (var attempt in new AttemptId?[] { null, AttemptNumber(1) })
         {
             Assert.Equal("the childs", cycle.Unshare(Audience.Clinician, Proxy, Now, attempt).OrThrow().VisibleTo(Clinician).Attempts[0].Attempt.Noticed);
@@ -101,10 +109,23 @@ public sealed class AProxyActsForOneClient
     [Fact]
     public void A_proxy_erases_nothing_that_the_client_keeps_private()
     {
-        var cycle = Assigned.RecordAttempt(Attempt(1), Client, Now).OrThrow().RecordAttempt(Attempt(2) with { KeptPrivate = [AttemptPart.Entry] }, Client, Now).OrThrow()
-            .RecordAttempt(Attempt(3) with { KeptPrivate = [AttemptPart.Entry] }, Proxy, Now).OrThrow();
+        var cycle = Assigned
+            .RecordAttempt(Attempt(1), Client, Now)
+            .OrThrow()
+            .RecordAttempt(Attempt(2) with { KeptPrivate = [AttemptPart.Entry] }, Client, Now)
+            .OrThrow()
+            .RecordAttempt(Attempt(3) with { KeptPrivate = [AttemptPart.Entry] }, Proxy, Now)
+            .OrThrow();
         IsRefused(CycleCodes.NotThisRole, cycle.EraseAttempt(AttemptNumber(2), Proxy, Now));
-        var sent = new AttemptErased { Id = Event(62), Assignment = Homework, By = Proxy, At = Now, Attempt = AttemptNumber(2), Agreed = AgreementMode.ByClient };
+        var sent = new AttemptErased
+        {
+            Id = Event(62),
+            Assignment = Homework,
+            By = Proxy,
+            At = Now,
+            Attempt = AttemptNumber(2),
+            Agreed = AgreementMode.ByClient,
+        };
         Assert.Equal(CycleCodes.NotThisRole, Assert.Single(HomeworkCycle.Rebase(cycle.Events, [sent], HomeworkCatalog.BuiltIn).Refused).Refusal.Code);
         Assert.NotNull(cycle.EraseAttempt(AttemptNumber(2), Client, Now).OrThrow().Erased.Find(AttemptNumber(2)));
         Assert.All([AttemptNumber(1), AttemptNumber(3)], attempt => Assert.NotNull(cycle.EraseAttempt(attempt, Proxy, Now).OrThrow().Erased.Find(attempt)));

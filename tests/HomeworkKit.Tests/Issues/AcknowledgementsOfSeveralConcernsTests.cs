@@ -18,8 +18,12 @@ public sealed class AcknowledgementsOfSeveralConcernsTests
         var seen = Assert.Single(together.VisibleTo(partner).Concerns);
         Assert.False(seen.IsOpen);
         Assert.Null(Assert.Single(seen.Acknowledgements).Note);
-        Assert.DoesNotContain(Words, SessionDigest.For([together], partner, Now, HomeworkKit.Adherence.AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
-        Assert.All([Client, Clinician], viewer => Assert.All(together.VisibleTo(viewer).Concerns, static concern => Assert.Equal(Words, concern.Acknowledgements[0].Note)));
+        Assert.DoesNotContain(
+            Words,
+            SessionDigest.For([together], partner, Now, HomeworkKit.Adherence.AdherenceContext.Utc).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
+        Assert.All([Client, Clinician], viewer =>
+            Assert.All(together.VisibleTo(viewer).Concerns, static concern => Assert.Equal(Words, concern.Acknowledgements[0].Note)));
         var own = cycle.AcknowledgeConcern(Clinician, Now, "Thank you for telling us.", [cycle.OpenConcerns[0]]).OrThrow();
         Assert.Equal("Thank you for telling us.", own.VisibleTo(partner).Concerns[0].Acknowledgements[0].Note);
     }

@@ -9,12 +9,36 @@ public sealed class AnAcknowledgementNamesWhatItAcknowledges
 {
     private static readonly ConcernRaised Raised = new()
     {
-        Id = Event(20), Assignment = Homework, By = Client, At = Now, Concern = new SafetyConcern { Category = ConcernCategory.HarmToSelf, Note = "in my own words" },
+        Id = Event(20),
+        Assignment = Homework,
+        By = Client,
+        At = Now,
+        Concern = new SafetyConcern { Category = ConcernCategory.HarmToSelf, Note = "in my own words" },
     };
 
-    private static readonly HelpAsked Asked = new() { Id = Event(30), Assignment = Homework, By = Client, At = Now };
-    private static readonly ConcernAcknowledged UnnamedAcknowledgement = new() { Id = Event(21), Assignment = Homework, By = Clinician, At = Now, Note = "seen" };
-    private static readonly HelpAnswered UnnamedAnswer = new() { Id = Event(31), Assignment = Homework, By = Clinician, At = Now, Text = "so" };
+    private static readonly HelpAsked Asked = new()
+    {
+        Id = Event(30),
+        Assignment = Homework,
+        By = Client,
+        At = Now,
+    };
+    private static readonly ConcernAcknowledged UnnamedAcknowledgement = new()
+    {
+        Id = Event(21),
+        Assignment = Homework,
+        By = Clinician,
+        At = Now,
+        Note = "seen",
+    };
+    private static readonly HelpAnswered UnnamedAnswer = new()
+    {
+        Id = Event(31),
+        Assignment = Homework,
+        By = Clinician,
+        At = Now,
+        Text = "so",
+    };
 
     private static HomeworkCycle Open => Assigned.Apply(Raised).OrThrow().Apply(Asked).OrThrow();
 
@@ -96,6 +120,9 @@ public sealed class AnAcknowledgementNamesWhatItAcknowledges
         Assert.Equal("in my own words", Assert.Single(Assert.Single(digest.Items).AcknowledgedConcerns).Concern.Note);
         Assert.Contains("in my own words; acknowledged without naming it", digest.ToText(DateTimeZone.Utc), StringComparison.Ordinal);
         var named = Open.AcknowledgeConcern(Clinician, later).OrThrow();
-        Assert.DoesNotContain("without naming", SessionDigest.For([named], Clinician, later, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "without naming",
+            SessionDigest.For([named], Clinician, later, AdherenceContext.Utc).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
     }
 }

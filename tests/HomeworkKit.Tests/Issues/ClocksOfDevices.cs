@@ -44,7 +44,8 @@ public sealed class ClocksOfDevices
         var ahead = Practising.Comment("from tomorrow", Client, DayTwenty + Duration.FromDays(1)).OrThrow();
         var yearLater = DayTwenty + Duration.FromDays(365);
         Assert.DoesNotContain(ahead.Warnings(yearLater), static warning => warning.Code == CycleCodes.ClockAhead);
-        Assert.Contains(ahead.Warnings(yearLater, Arriving(ahead, DayTwenty)), warning => warning.Code == CycleCodes.ClockAhead && warning.Event == ahead.Events[^1].Id);
+        Assert.Contains(ahead.Warnings(yearLater, Arriving(ahead, DayTwenty)), warning =>
+            warning.Code == CycleCodes.ClockAhead && warning.Event == ahead.Events[^1].Id);
     }
 
     [Fact]
@@ -57,7 +58,10 @@ public sealed class ClocksOfDevices
     }
 
     private static EventArrivals Arriving(HomeworkCycle cycle, Instant last) =>
-        EventArrivals.From([.. cycle.Events.SkipLast(1).Select(static cycleEvent => KeyValuePair.Create(cycleEvent.Id, cycleEvent.At)), KeyValuePair.Create(cycle.Events[^1].Id, last)]);
+        EventArrivals.From([
+            .. cycle.Events.SkipLast(1).Select(static cycleEvent => KeyValuePair.Create(cycleEvent.Id, cycleEvent.At)),
+            KeyValuePair.Create(cycle.Events[^1].Id, last),
+        ]);
 
     private static void AssertPausedFrom(int day, HomeworkCycle cycle, EventArrivals? arrivals) =>
         Assert.Equal(Enumerable.Range(day, 40 - day), Days(cycle, arrivals));

@@ -39,7 +39,9 @@ public sealed class ConcernsThatBelongToNoHomework
 
     [Fact]
     public void The_system_raises_none() =>
-        Loop.IsRefused(CycleCodes.NotThisRole, HomeworkCycle.RaiseConcern(Concern, Loop.Plan.Client, Loop.Plan.Clinician, Actor.System, Loop.Now, HomeworkCatalog.BuiltIn));
+        Loop.IsRefused(
+            CycleCodes.NotThisRole,
+            HomeworkCycle.RaiseConcern(Concern, Loop.Plan.Client, Loop.Plan.Clinician, Actor.System, Loop.Now, HomeworkCatalog.BuiltIn));
 
     [Fact]
     public void It_is_acknowledged_and_a_later_one_is_raised_in_the_same_place()
@@ -59,9 +61,13 @@ public sealed class ConcernsThatBelongToNoHomework
         Assert.IsType<Refused>(place.Agree(Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
         var task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three };
         Loop.IsRefused(CycleCodes.ForConcernsOnly, place.Revise(plan with { Task = task }, Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
-        Loop.IsRefused(CycleCodes.ForConcernsOnly, place.Revise(plan with { Task = task, IsForConcerns = false }, Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
+        Loop.IsRefused(
+            CycleCodes.ForConcernsOnly,
+            place.Revise(plan with { Task = task, IsForConcerns = false }, Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
         Loop.IsRefused(CycleCodes.ForConcernsOnly, Loop.Assigned.Revise(Loop.Plan with { Task = null, IsForConcerns = true }, Loop.Client, Loop.Now));
-        Loop.IsRefused(CycleCodes.ForConcernsOnly, HomeworkCycle.Propose(Loop.Plan with { IsForConcerns = true }, Loop.Clinician, Loop.Now, HomeworkCatalog.BuiltIn));
+        Loop.IsRefused(
+            CycleCodes.ForConcernsOnly,
+            HomeworkCycle.Propose(Loop.Plan with { IsForConcerns = true }, Loop.Clinician, Loop.Now, HomeworkCatalog.BuiltIn));
     }
 
     [Fact]

@@ -12,10 +12,17 @@ public sealed class DocumentsAreTheClientsOwnTests
     [Fact]
     public void The_steps_of_a_goal_are_told_to_nobody_but_the_client_and_clinicians()
     {
-        var goal = new TreatmentGoal { Id = GoalId.New(Start), Client = new("c-1"), Goal = "g", Steps = [new() { What = "leave him", DoneOn = Monday }, new() { What = "tell the court" }] };
+        var goal = new TreatmentGoal
+        {
+            Id = GoalId.New(Start),
+            Client = new("c-1"),
+            Goal = "g",
+            Steps = [new() { What = "leave him", DoneOn = Monday }, new() { What = "tell the court" }],
+        };
         GoalWeek Week(Actor viewer) => GoalWeek.For(goal, [], viewer, Monday, AfterTheWeek, AdherenceContext.Utc);
         Assert.All([Client, Clinician], viewer => Assert.Equal((1, 1), (Week(viewer).Taken.Count, Week(viewer).ToCome.Count)));
-        Assert.All([Aunt, Stranger, Actor.Proxy("p-1", new("c-1")), Actor.System], viewer => Assert.Equal((0, 0), (Week(viewer).Taken.Count, Week(viewer).ToCome.Count)));
+        Assert.All([Aunt, Stranger, Actor.Proxy("p-1", new("c-1")), Actor.System], viewer =>
+            Assert.Equal((0, 0), (Week(viewer).Taken.Count, Week(viewer).ToCome.Count)));
     }
 
     [Fact]
@@ -41,10 +48,34 @@ public sealed class DocumentsAreTheClientsOwnTests
     [Fact]
     public void A_ledger_tells_a_supporter_of_an_entry_and_not_of_the_plan_that_was_not_shown()
     {
-        var task = new ActivityPlanTask { Planned = [new() { Key = "walk", Activity = "Walk past his house", PredictedMastery = Rating.Of(2, ActivityPlanTask.ZeroToFive) }] };
-        var log = new ActivityLog { Activities = [new() { Planned = "walk", Mastery = Rating.Of(4, ActivityPlanTask.ZeroToFive), Outcome = ActivityOutcome.Done }] };
-        var cycle = Agreed(Plan(Week()) with { Task = task }).With(At(1, 19), change: attempt => attempt with { Entry = log })
-            .Share(Audience.Supporter, Client, At(2, 9)).OrThrow();
+        var task = new ActivityPlanTask
+        {
+            Planned =
+            [
+                new()
+                {
+                    Key = "walk",
+                    Activity = "Walk past his house",
+                    PredictedMastery = Rating.Of(2, ActivityPlanTask.ZeroToFive),
+                },
+            ],
+        };
+        var log = new ActivityLog
+        {
+            Activities =
+            [
+                new()
+                {
+                    Planned = "walk",
+                    Mastery = Rating.Of(4, ActivityPlanTask.ZeroToFive),
+                    Outcome = ActivityOutcome.Done,
+                },
+            ],
+        };
+        var cycle = Agreed(Plan(Week()) with { Task = task })
+            .With(At(1, 19), change: attempt => attempt with { Entry = log })
+            .Share(Audience.Supporter, Client, At(2, 9))
+            .OrThrow();
         Assert.Single(PredictionLedger.For([cycle], Client).Ratings);
         Assert.NotNull(Assert.Single(cycle.VisibleTo(Aunt).Attempts).Attempt.Entry);
         Assert.Empty(PredictionLedger.For([cycle], Aunt).Ratings);

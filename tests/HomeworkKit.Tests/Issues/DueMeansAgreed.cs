@@ -24,7 +24,9 @@ public sealed class DueMeansAgreed
         Assert.Equal("7 of 7", cycle.Adherence(AdherenceDefinition.FinalStrict, after, InLondon).Said());
         Assert.Equal("7 of 7", cycle.Adherence(AdherenceDefinition.SoFarStrict, after, InLondon).Said());
         Assert.Equal(7, cycle.Match(after, InLondon).Counts.NotApplicable);
-        Assert.Equal("7 of 7", cycle.Adherence(AdherenceDefinition.FinalStrict with { Id = "acme/original", Basis = PlanBasis.AsOriginallyAgreed }, after, InLondon).Said());
+        Assert.Equal(
+            "7 of 7",
+            cycle.Adherence(AdherenceDefinition.FinalStrict with { Id = "acme/original", Basis = PlanBasis.AsOriginallyAgreed }, after, InLondon).Said());
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public sealed class DueMeansAgreed
         Assert.Equal("1 of 7", waiting.Adherence(AdherenceDefinition.FinalStrict, At(30, 0), InLondon).Said());
         Assert.Equal("1 of 7", waiting.Adherence(AdherenceDefinition.SoFarStrict, At(30, 0), InLondon).Said());
         Assert.Null(waiting.OccurrencesIn(London).Next(At(8, 10)));
-        Assert.DoesNotContain(Agenda.For([waiting], Monday.PlusDays(9), At(10, 12), InLondon).Items, static item => item.Section is AgendaSection.Open or AgendaSection.Due);
+        Assert.DoesNotContain(Agenda.For([waiting], Monday.PlusDays(9), At(10, 12), InLondon).Items, static item =>
+            item.Section is AgendaSection.Open or AgendaSection.Due);
 
         // With the yes on the 12th day the rest is due again, and the days of waiting never were.
         var again = waiting.Agree(Client, At(12, 9)).OrThrow();
@@ -69,7 +72,9 @@ public sealed class DueMeansAgreed
         Assert.Equal(OccurrenceStatus.Done, StatusOn(paused, 2));
         Assert.Equal(0, paused.Match(AfterTheWeek, InLondon).Counts.Extra);
         var resumed = paused.Resume(Client, At(6, 9)).OrThrow();
-        Assert.Equal((OccurrenceStatus.Done, OccurrenceStatus.SetAside, OccurrenceStatus.SetAside, OccurrenceStatus.NoEntry), (StatusOn(resumed, 2), StatusOn(resumed, 3), StatusOn(resumed, 4), StatusOn(resumed, 5)));
+        Assert.Equal(
+            (OccurrenceStatus.Done, OccurrenceStatus.SetAside, OccurrenceStatus.SetAside, OccurrenceStatus.NoEntry),
+            (StatusOn(resumed, 2), StatusOn(resumed, 3), StatusOn(resumed, 4), StatusOn(resumed, 5)));
         Assert.Equal(OccurrenceStatus.Done, StatusOn(done.Stop(Client, At(3, 20)).OrThrow(), 2));
         Assert.Equal(OccurrenceStatus.Done, StatusOn(done.Review(ReviewDecision.Repeat, new Review(), Clinician, At(3, 20)).OrThrow(), 2));
         Assert.Equal(OccurrenceStatus.SetAside, StatusOn(Agreed().Pause(Client, At(3, 20)).OrThrow(), 2));
@@ -116,7 +121,8 @@ public sealed class DueMeansAgreed
         Assert.Equal("nothing due", cycle.Adherence(AdherenceDefinition.FinalStrict, At(7, 23), InLondon).Said());
         Assert.Equal("1 of 3", cycle.Adherence(AdherenceDefinition.FinalStrict, At(8, 0), InLondon).Said());
         Assert.Equal("1 of 3", cycle.Adherence(AdherenceDefinition.FinalStrict, At(10, 0), InLondon).Said());
-        Assert.Contains(Agenda.For([cycle], Monday.PlusDays(3), At(4, 12), InLondon).Items, static item => item is { Section: AgendaSection.Open, TimesLeft: 2 });
+        Assert.Contains(Agenda.For([cycle], Monday.PlusDays(3), At(4, 12), InLondon).Items, static item =>
+            item is { Section: AgendaSection.Open, TimesLeft: 2 });
         Assert.DoesNotContain(Agenda.For([cycle], Monday.PlusDays(2), At(4, 12), InLondon).Items, static item => item.Section == AgendaSection.Open);
     }
 

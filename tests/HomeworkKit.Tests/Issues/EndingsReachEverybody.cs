@@ -8,8 +8,12 @@ public sealed class EndingsReachEverybody
     private static readonly DischargeRecord Record = new() { Client = new("c-42"), At = Now };
     private static readonly ClinicianRef Successor = new("k-8");
 
-    private static HomeworkCycle Place => HomeworkCycle.RaiseConcern(new() { Category = ConcernCategory.Other }, new("c-42"), new("k-7"), Client, Now, HomeworkCatalog.BuiltIn).OrThrow()
-        .AcknowledgeConcern(Clinician, Now).OrThrow();
+    private static HomeworkCycle Place =>
+        HomeworkCycle
+            .RaiseConcern(new() { Category = ConcernCategory.Other }, new("c-42"), new("k-7"), Client, Now, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .AcknowledgeConcern(Clinician, Now)
+            .OrThrow();
 
     [Fact]
     public void The_place_for_concerns_goes_to_the_one_who_takes_everything_over()
@@ -24,9 +28,23 @@ public sealed class EndingsReachEverybody
     [Fact]
     public void The_place_for_concerns_that_the_successor_has_already_stays_as_it_is()
     {
-        var theirs = HomeworkCycle.RaiseConcern(new() { Category = ConcernCategory.Other }, new("c-42"), Successor, Client, Now, HomeworkCatalog.BuiltIn).OrThrow()
-            .AcknowledgeConcern(Actor.Clinician(Successor.Value), Now).OrThrow();
-        var record = Record with { Endings = [new() { Assignment = Homework, Ending = EndingKind.HandOver, HandedTo = Successor }] };
+        var theirs = HomeworkCycle
+            .RaiseConcern(new() { Category = ConcernCategory.Other }, new("c-42"), Successor, Client, Now, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .AcknowledgeConcern(Actor.Clinician(Successor.Value), Now)
+            .OrThrow();
+        var record = Record with
+        {
+            Endings =
+            [
+                new()
+                {
+                    Assignment = Homework,
+                    Ending = EndingKind.HandOver,
+                    HandedTo = Successor,
+                },
+            ],
+        };
         var discharge = Discharge.Of([Assigned, theirs], record, Clinician, AgreementMode.InSession);
         Assert.True(discharge.IsAccepted);
         Assert.Equal(theirs, discharge.Cycles[1]);

@@ -24,17 +24,57 @@ public sealed class ErasedAttemptsStayErasedTests
     };
 
     private static CycleEvent[] Facts =>
-    [
-        Recorded(101, Full) with { Tags = [Words] },
-        Continued(102, Full with { Outcome = AttemptOutcome.Done }),
-        Amended(103, Full, 102) with { Reason = Words },
-        Retracted(104, 1) with { Reason = Words },
-        new Commented { Id = Event(105), Assignment = Homework, By = Supporter, At = Now, Text = Words, About = Erased },
-        new Attached { Id = Event(106), Assignment = Homework, By = Client, At = Now, About = Erased, Attachment = new AttachmentRef { Key = Words + "/2", Title = Words } },
-        new HelpAsked { Id = Event(107), Assignment = Homework, By = Client, At = Now, Text = Words, About = Erased },
-        Recorded(108, Attempt(2) with { Noticed = "This stays." }),
-        new Commented { Id = Event(109), Assignment = Homework, By = Client, At = Now, Text = "This stays too." },
-    ];
+        [
+            Recorded(101, Full) with
+            {
+                Tags = [Words],
+            },
+            Continued(102, Full with { Outcome = AttemptOutcome.Done }),
+            Amended(103, Full, 102) with
+            {
+                Reason = Words,
+            },
+            Retracted(104, 1) with
+            {
+                Reason = Words,
+            },
+            new Commented
+            {
+                Id = Event(105),
+                Assignment = Homework,
+                By = Supporter,
+                At = Now,
+                Text = Words,
+                About = Erased,
+            },
+            new Attached
+            {
+                Id = Event(106),
+                Assignment = Homework,
+                By = Client,
+                At = Now,
+                About = Erased,
+                Attachment = new AttachmentRef { Key = Words + "/2", Title = Words },
+            },
+            new HelpAsked
+            {
+                Id = Event(107),
+                Assignment = Homework,
+                By = Client,
+                At = Now,
+                Text = Words,
+                About = Erased,
+            },
+            Recorded(108, Attempt(2) with { Noticed = "This stays." }),
+            new Commented
+            {
+                Id = Event(109),
+                Assignment = Homework,
+                By = Client,
+                At = Now,
+                Text = "This stays too.",
+            },
+        ];
 
     private static AttemptErased Erasure => new() { Id = Event(110), Assignment = Homework, By = Client, At = Now + Duration.FromDays(1), Attempt = Erased };
 
@@ -46,7 +86,9 @@ public sealed class ErasedAttemptsStayErasedTests
         var before = Written;
         var after = before.EraseAttempt(Erased, Client, Now + Duration.FromDays(1)).OrThrow();
         Assert.DoesNotContain(Words, Json.Write(after), StringComparison.Ordinal);
-        Assert.Equal(before.Events.Select(cycleEvent => (cycleEvent.Id, cycleEvent.By, cycleEvent.At, cycleEvent.Trigger)), after.Events.SkipLast(1).Select(cycleEvent => (cycleEvent.Id, cycleEvent.By, cycleEvent.At, cycleEvent.Trigger)));
+        Assert.Equal(
+            before.Events.Select(cycleEvent => (cycleEvent.Id, cycleEvent.By, cycleEvent.At, cycleEvent.Trigger)),
+            after.Events.SkipLast(1).Select(cycleEvent => (cycleEvent.Id, cycleEvent.By, cycleEvent.At, cycleEvent.Trigger)));
         Assert.Equal((before.State, before.Round, before.AttemptCount, before.HelpIsOpen), (after.State, after.Round, after.AttemptCount, after.HelpIsOpen));
         Assert.Equal(before.Attempts.Single(attempt => attempt.Id != Erased), after.Attempts.Single(attempt => attempt.Id != Erased));
         var erased = after.Attempts.Single(attempt => attempt.Id == Erased);
@@ -62,7 +104,20 @@ public sealed class ErasedAttemptsStayErasedTests
     [Fact]
     public void A_cycle_in_which_something_was_erased_stands_as_if_its_events_were_read_again_and_costs_no_second_reading()
     {
-        var cycle = Merge(Begun, [.. Enumerable.Range(0, 400).Select(static i => Recorded(1_000 + i, Attempt(i + 10) with { PerformedAt = Now + Duration.FromMinutes((long)i), TimeZone = i % 7 == 0 ? "Asia/Tokyo" : null }))]);
+        var cycle = Merge(
+            Begun,
+            [
+                .. Enumerable
+                    .Range(0, 400)
+                    .Select(static i =>
+                        Recorded(
+                            1_000 + i,
+                            Attempt(i + 10) with
+                            {
+                                PerformedAt = Now + Duration.FromMinutes((long)i),
+                                TimeZone = i % 7 == 0 ? "Asia/Tokyo" : null,
+                            })),
+            ]);
         cycle = Merge(cycle, Facts);
         var random = new Random(3);
         for (var i = 0; i < 40; i++)
@@ -139,7 +194,22 @@ public sealed class ErasedAttemptsStayErasedTests
         Assert.Equal((server, Facts.Length, 0), (again.Cycle, again.AlreadyPresent.Count, again.Refused.Count));
 
         // What it wrote about the attempt meanwhile is kept as a fact, without its content.
-        CycleEvent[] late = [Amended(201, Full, 103) with { Reason = Words }, new Commented { Id = Event(202), Assignment = Homework, By = Client, At = Now, Text = Words, About = Erased }];
+        CycleEvent[] late =
+        [
+            Amended(201, Full, 103) with
+            {
+                Reason = Words,
+            },
+            new Commented
+            {
+                Id = Event(202),
+                Assignment = Homework,
+                By = Client,
+                At = Now,
+                Text = Words,
+                About = Erased,
+            },
+        ];
         var merged = HomeworkCycle.Rebase(server.Events, late, HomeworkCatalog.BuiltIn);
         Assert.Equal(late.Select(cycleEvent => cycleEvent.Id), merged.Applied.Select(cycleEvent => cycleEvent.Id));
         Assert.DoesNotContain(Words, Json.Write(merged.Cycle), StringComparison.Ordinal);

@@ -50,11 +50,21 @@ public sealed class EventsThatLackSomething
         [
             Assert.IsType<Refused>(index == 0 ? HomeworkCycle.Begin(broken, HomeworkCatalog.BuiltIn) : Before(index).Apply(broken)),
             Assert.IsType<Refused>(HomeworkCycle.Replay([.. Sample.Take(index), broken], HomeworkCatalog.BuiltIn)),
-            Assert.Single(HomeworkCycle.Rebase(index == 0 ? [] : Sample[..index], index == 0 ? [broken, Sample[0] with { Id = Event(8_999) }] : [broken], HomeworkCatalog.BuiltIn).Refused).Refusal,
+            Assert
+                .Single(
+                    HomeworkCycle
+                        .Rebase(
+                            index == 0 ? [] : Sample[..index],
+                            index == 0 ? [broken, Sample[0] with { Id = Event(8_999) }] : [broken],
+                            HomeworkCatalog.BuiltIn)
+                        .Refused)
+                .Refusal,
         ];
         Assert.All(refusals, static refused => Assert.Equal(JsonProblemCodes.UnexpectedNull, refused.Code));
         Assert.Equal([path, $"events[{index}].{path}", path], refusals.Select(static refused => refused.Path));
-        Assert.Equal((JsonProblemCodes.UnexpectedNull, "$." + path), Assert.Throws<HomeworkJsonException>(() => JsonSamples.Json.WriteValue(broken)).Problem is { } problem ? (problem.Code, problem.Path) : default);
+        Assert.Equal(
+            (JsonProblemCodes.UnexpectedNull, "$." + path),
+            Assert.Throws<HomeworkJsonException>(() => JsonSamples.Json.WriteValue(broken)).Problem is { } problem ? (problem.Code, problem.Path) : default);
     }
 
     [Fact]
@@ -62,14 +72,23 @@ public sealed class EventsThatLackSomething
     {
         foreach (var (index, happened) in Sample.Index())
         {
-            var (gaps, before) = (GapsOf(happened, string.Empty).Where(static path => !path.Contains('.', StringComparison.Ordinal)).ToArray(), index == 0 ? null : Before(index));
+            var (gaps, before) = (
+                GapsOf(happened, string.Empty).Where(static path => !path.Contains('.', StringComparison.Ordinal)).ToArray(),
+                index == 0 ? null : Before(index));
             foreach (var worse in Worse(happened))
             {
                 foreach (var path in gaps.Prepend(null))
                 {
                     var broken = path is null || path.StartsWith("by", StringComparison.Ordinal) && worse.By is null ? worse : With(worse, path, null);
                     Assert.IsType<Refused>(before?.Apply(broken) ?? HomeworkCycle.Begin(broken, HomeworkCatalog.BuiltIn));
-                    Assert.Equal(index == 0 ? 1 : 0, HomeworkCycle.Rebase(index == 0 ? [] : Sample[..index], index == 0 ? [broken, happened with { Id = Event(8_999) }] : [broken], HomeworkCatalog.BuiltIn).Applied.Count);
+                    Assert.Equal(
+                        index == 0 ? 1 : 0,
+                        HomeworkCycle
+                            .Rebase(
+                                index == 0 ? [] : Sample[..index],
+                                index == 0 ? [broken, happened with { Id = Event(8_999) }] : [broken],
+                                HomeworkCatalog.BuiltIn)
+                            .Applied.Count);
                 }
             }
         }
@@ -86,7 +105,9 @@ public sealed class EventsThatLackSomething
                 var broken = With(happened, path, null);
                 var machine = new HomeworkMachine(cycle, happened.By);
                 Assert.Equal(JsonProblemCodes.UnexpectedNull, Assert.IsType<Refused>(machine.Fire(broken)).Code);
-                Assert.Equal(JsonProblemCodes.UnexpectedNull, Assert.Throws<CycleRefusedException>(() => machine.Machine.Fire(machine.TriggerFor(broken.Trigger), broken)).Refusal.Code);
+                Assert.Equal(
+                    JsonProblemCodes.UnexpectedNull,
+                    Assert.Throws<CycleRefusedException>(() => machine.Machine.Fire(machine.TriggerFor(broken.Trigger), broken)).Refusal.Code);
                 Assert.Same(cycle, machine.Cycle);
             }
         }
@@ -125,7 +146,9 @@ public sealed class EventsThatLackSomething
     [Fact]
     public void A_null_among_events_is_told_with_its_place()
     {
-        Assert.Equal((JsonProblemCodes.UnexpectedNull, "events[2]"), HomeworkCycle.Replay([.. Assigned.Events, null!], HomeworkCatalog.BuiltIn) is Refused refused ? (refused.Code, refused.Path) : default);
+        Assert.Equal(
+            (JsonProblemCodes.UnexpectedNull, "events[2]"),
+            HomeworkCycle.Replay([.. Assigned.Events, null!], HomeworkCatalog.BuiltIn) is Refused refused ? (refused.Code, refused.Path) : default);
         Assert.Throws<ArgumentException>(() => HomeworkCycle.Rebase(Assigned.Events, [null!], HomeworkCatalog.BuiltIn));
     }
 

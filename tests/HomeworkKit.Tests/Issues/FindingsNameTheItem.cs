@@ -10,7 +10,16 @@ public sealed class FindingsNameTheItem
     [Fact]
     public void Three_questions_without_an_answer_are_three_findings_with_their_own_paths()
     {
-        var task = new CheckInTask { Questions = [new() { Key = "one", Text = "?" }, new() { Key = "two", Text = "?" }, new() { Key = "three", Text = "?" }, new() { Key = "four", Text = "?" }] };
+        var task = new CheckInTask
+        {
+            Questions =
+            [
+                new() { Key = "one", Text = "?" },
+                new() { Key = "two", Text = "?" },
+                new() { Key = "three", Text = "?" },
+                new() { Key = "four", Text = "?" },
+            ],
+        };
         var report = CheckInKind.Instance.Validate(task, new CheckIn { Answers = [new() { Question = "two", Text = "x" }] });
         Assert.Equal(
             ["answers[question=one]", "answers[question=three]", "answers[question=four]"],
@@ -35,7 +44,9 @@ public sealed class FindingsNameTheItem
     public void An_item_that_may_be_left_out_is_no_finding()
     {
         var (kind, task) = FormTasks.Of("self-monitoring").First(static pair => ((SelfMonitoringTask)pair.Task).Sampling == MonitoringSampling.WhenItHappens);
-        var missing = kind.Validate(task, new SelfMonitoringLog()).Missing.Where(static finding => finding.Code == SelfMonitoringRules.AnswerMissing.Code).ToArray();
+        var missing = kind.Validate(task, new SelfMonitoringLog())
+            .Missing.Where(static finding => finding.Code == SelfMonitoringRules.AnswerMissing.Code)
+            .ToArray();
         Assert.Equal(7, missing.Length);
         Assert.DoesNotContain(missing, static finding => finding.Path.Contains("helped", StringComparison.Ordinal));
     }
@@ -43,7 +54,8 @@ public sealed class FindingsNameTheItem
     [Fact]
     public void A_thinking_style_that_nobody_knows_is_a_warning_where_it_stands()
     {
-        var finding = Assert.Single(new AutomaticThoughtValidator().GetReport(new AutomaticThought { Text = "x", Distortions = ["mind-reading", "acme-style"] }).Findings);
+        var finding = Assert.Single(
+            new AutomaticThoughtValidator().GetReport(new AutomaticThought { Text = "x", Distortions = ["mind-reading", "acme-style"] }).Findings);
         Assert.Equal(("thought-record/unknown-distortion", "distortions[1]", FindingTier.Warning), (finding.Code, finding.Path, finding.Tier));
     }
 }

@@ -6,7 +6,10 @@ using static HomeworkKit.Tests.Cycles.Loop;
 
 namespace HomeworkKit.Tests.Issues;
 
-/// <summary>A document that no store took may name two events alike, or an attempt with the empty id, or hold a form whose keys occur twice: whatever is read can be used.</summary>
+/// <summary>
+/// A document that no store took may name two events alike, or an attempt with the empty id, or hold a form whose keys occur twice: whatever is read can be
+/// used.
+/// </summary>
 public sealed class HistoriesOfAnotherHandTests
 {
     private static readonly HomeworkJson Json = new(HomeworkCatalog.BuiltIn);
@@ -40,11 +43,28 @@ public sealed class HistoriesOfAnotherHandTests
             {
                 Id = "twice",
                 Version = "1",
-                Items = [new TextItem { Key = "same", Text = "One" }, new RepeatedSection { Key = "rows", Items = [new TextItem { Key = "same", Text = "Two", IsRequired = true }] }],
+                Items =
+                [
+                    new TextItem { Key = "same", Text = "One" },
+                    new RepeatedSection
+                    {
+                        Key = "rows",
+                        Items =
+                        [
+                            new TextItem
+                            {
+                                Key = "same",
+                                Text = "Two",
+                                IsRequired = true,
+                            },
+                        ],
+                    },
+                ],
             },
         };
         var entry = new WorksheetEntry { Repeats = [new WorksheetRepeat { Section = "rows", Rows = [new WorksheetRow()] }] };
         Assert.All(HomeworkCatalog.BuiltIn.Validate(task, entry).Findings, static finding => Assert.NotNull(finding.Path));
-        Assert.Contains(HomeworkCatalog.BuiltIn.Validate(task, entry).Missing, static finding => finding.Path.StartsWith("repeats[section=rows].rows[0]", StringComparison.Ordinal));
+        Assert.Contains(HomeworkCatalog.BuiltIn.Validate(task, entry).Missing, static finding =>
+            finding.Path.StartsWith("repeats[section=rows].rows[0]", StringComparison.Ordinal));
     }
 }

@@ -16,7 +16,9 @@ public sealed class HostsPlansThatAreWeighedFirst
         foreach (var heart in new bool?[] { true, null })
         {
             Loop.IsRefused(CycleCodes.NotWeighed, Proposed(Plan(heart), Loop.Clinician));
-            Assert.Equal(CycleState.Assigned, Proposed(Plan(heart) with { Weighed = [Weighed] }, Loop.Clinician).OrThrow().Agree(Loop.Client, Loop.Now).OrThrow().State);
+            Assert.Equal(
+                CycleState.Assigned,
+                Proposed(Plan(heart) with { Weighed = [Weighed] }, Loop.Clinician).OrThrow().Agree(Loop.Client, Loop.Now).OrThrow().State);
         }
 
         Assert.IsType<Accepted>(Proposed(Plan(false), Loop.Clinician));

@@ -11,8 +11,12 @@ public sealed class HowLongAPrivateEntryTook
 {
     private static AdherenceContext Home => AdherenceContext.In(London);
 
-    private static HomeworkCycle Practised(bool kept) => Agreed(AdherenceSamples.Plan(Week()) with { Dose = new Dose { Minutes = new DoseRange(10, 10) } })
-        .With(At(2, 19), change: attempt => attempt with { Entry = new MindfulnessPractice { Minutes = 17 }, EndedAt = At(2, 20), KeptPrivate = kept ? [AttemptPart.Entry] : [] });
+    private static HomeworkCycle Practised(bool kept) =>
+        Agreed(AdherenceSamples.Plan(Week()) with { Dose = new Dose { Minutes = new DoseRange(10, 10) } })
+            .With(At(2, 19), change: attempt => attempt with { Entry = new MindfulnessPractice
+                    {
+                        Minutes = 17,
+                    }, EndedAt = At(2, 20), KeptPrivate = kept ? [AttemptPart.Entry] : [] });
 
     [Theory]
     [InlineData(false, 17)]
@@ -35,7 +39,9 @@ public sealed class HowLongAPrivateEntryTook
     public void Private_work_counts_as_done()
     {
         Assert.Equal(Practised(kept: false).Match(AfterTheWeek, Home).Counts, Practised(kept: true).Match(AfterTheWeek, Home).Counts);
-        Assert.Equal(Practised(kept: false).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, Home), Practised(kept: true).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, Home));
+        Assert.Equal(
+            Practised(kept: false).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, Home),
+            Practised(kept: true).Adherence(AdherenceDefinition.FinalStrict, AfterTheWeek, Home));
     }
 
     [Fact]
@@ -48,7 +54,10 @@ public sealed class HowLongAPrivateEntryTook
             Assert.Empty(PracticeSession.Of(cycle, AfterTheWeek, Home, viewer: viewer));
         }
 
-        var shared = cycle.Share(Audience.Supporter, Client, AfterTheWeek, parts: [AttemptPart.Feelings]).OrThrow().Match(AfterTheWeek, Home, viewer: Actor.Supporter("s-1"));
+        var shared = cycle
+            .Share(Audience.Supporter, Client, AfterTheWeek, parts: [AttemptPart.Feelings])
+            .OrThrow()
+            .Match(AfterTheWeek, Home, viewer: Actor.Supporter("s-1"));
         Assert.Null(Assert.Single(shared.Occurrences).Answer!.Minutes);
     }
 }

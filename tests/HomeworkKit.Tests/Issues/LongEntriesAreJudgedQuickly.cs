@@ -22,25 +22,41 @@ public sealed class LongEntriesAreJudgedQuickly
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), clock.Elapsed.ToString());
     }
 
-    private static (HomeworkTask Task, HomeworkEntry Entry) Of(string kind, string[] keys) => kind switch
-    {
-        "mood" => (
-            new MoodLogTask { Items = [.. keys.Select(static key => new MoodItem { Key = key, Scale = RatingScale.ZeroToTen })] },
-            new MoodLog { Ratings = [.. keys.Select(static key => new ItemRating { Item = key, Rating = Five })] }),
-        "mindfulness" => (
-            new MindfulnessTask { Technique = PracticeTechnique.Informal, Items = [.. keys.Select(static key => new PracticeItem { Key = key, Scale = RatingScale.ZeroToTen })] },
-            new MindfulnessPractice { Ratings = [.. keys.Select(static key => new PracticeRating { Item = key, Before = Five })] }),
-        "check-in" => (
-            new CheckInTask { Questions = [.. keys.Select(static key => new CheckInQuestion { Key = key, Text = key, Scale = RatingScale.ZeroToTen })] },
-            new CheckIn { Answers = [.. keys.Select(static key => new CheckInAnswer { Question = key, Rating = Five })] }),
-        "journal" => (
-            new JournalTask { Form = JournalForm.Prompted, Prompts = [.. keys.Select(static key => new JournalPrompt { Key = key, Text = key })] },
-            new JournalEntry { Answers = [.. keys.Select(static key => new JournalAnswer { Prompt = key, Text = key })] }),
-        "activity" => (
-            new ActivityPlanTask { Planned = [.. keys.Select(static key => new PlannedActivity { Key = key, Activity = key })] },
-            new ActivityLog { Activities = [.. keys.Select(static key => new LoggedActivity { Planned = key })] }),
-        _ => (
-            new ActionStepTask { Parts = [.. keys.Select(static key => new ActionPart { Key = key, Text = key })] },
-            new ActionStep { PartsDone = keys, Progress = new Percent(100) }),
-    };
+    private static (HomeworkTask Task, HomeworkEntry Entry) Of(string kind, string[] keys) =>
+        kind switch
+        {
+            "mood" => (
+                new MoodLogTask { Items = [.. keys.Select(static key => new MoodItem { Key = key, Scale = RatingScale.ZeroToTen })] },
+                new MoodLog { Ratings = [.. keys.Select(static key => new ItemRating { Item = key, Rating = Five })] }),
+            "mindfulness" => (
+                new MindfulnessTask
+                {
+                    Technique = PracticeTechnique.Informal,
+                    Items = [.. keys.Select(static key => new PracticeItem { Key = key, Scale = RatingScale.ZeroToTen })],
+                },
+                new MindfulnessPractice { Ratings = [.. keys.Select(static key => new PracticeRating { Item = key, Before = Five })] }),
+            "check-in" => (
+                new CheckInTask
+                {
+                    Questions =
+                    [
+                        .. keys.Select(static key => new CheckInQuestion
+                        {
+                            Key = key,
+                            Text = key,
+                            Scale = RatingScale.ZeroToTen,
+                        }),
+                    ],
+                },
+                new CheckIn { Answers = [.. keys.Select(static key => new CheckInAnswer { Question = key, Rating = Five })] }),
+            "journal" => (
+                new JournalTask { Form = JournalForm.Prompted, Prompts = [.. keys.Select(static key => new JournalPrompt { Key = key, Text = key })] },
+                new JournalEntry { Answers = [.. keys.Select(static key => new JournalAnswer { Prompt = key, Text = key })] }),
+            "activity" => (
+                new ActivityPlanTask { Planned = [.. keys.Select(static key => new PlannedActivity { Key = key, Activity = key })] },
+                new ActivityLog { Activities = [.. keys.Select(static key => new LoggedActivity { Planned = key })] }),
+            _ => (
+                new ActionStepTask { Parts = [.. keys.Select(static key => new ActionPart { Key = key, Text = key })] },
+                new ActionStep { PartsDone = keys, Progress = new Percent(100) }),
+        };
 }

@@ -10,7 +10,16 @@ namespace HomeworkKit.Tests.Issues;
 /// </summary>
 public sealed class LongHistoriesChangePlansTests
 {
-    private static HomeworkSchedule ThriceAWeek => HomeworkSchedule.Of(new TimesPerPeriod { Times = 3, Every = 7, Unit = PeriodUnit.Days }, Monday, ZonePolicy.Fixed("Europe/London"));
+    private static HomeworkSchedule ThriceAWeek =>
+        HomeworkSchedule.Of(
+            new TimesPerPeriod
+            {
+                Times = 3,
+                Every = 7,
+                Unit = PeriodUnit.Days,
+            },
+            Monday,
+            ZonePolicy.Fixed("Europe/London"));
 
     [Theory]
     [InlineData(40)]

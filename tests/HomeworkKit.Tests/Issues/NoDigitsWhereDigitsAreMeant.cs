@@ -13,7 +13,8 @@ public sealed class NoDigitsWhereDigitsAreMeant
     [InlineData(" 026-03-02T19:00:00Z")]
     public void They_are_no_time(string text)
     {
-        var json = $$"""{"type":"submit","id":"01980000-0000-7000-8000-000000e00001","assignment":"01980000-0000-7000-8000-000000b00001","by":{"role":"system"},"at":"{{text}}"}""";
+        var json =
+            $$"""{"type":"submit","id":"01980000-0000-7000-8000-000000e00001","assignment":"01980000-0000-7000-8000-000000b00001","by":{"role":"system"},"at":"{{text}}"}""";
         Assert.False(JsonSamples.Json.TryReadValue<CycleEvent>(System.Text.Encoding.UTF8.GetBytes(json), out _, out var problem));
         Assert.Equal(new JsonProblem(JsonProblemCodes.InvalidTime, "$.at"), problem);
     }

@@ -61,7 +61,9 @@ public sealed class NumbersThatCannotBe
             }
             catch (Exception exception) when (exception is not ScheduleLimitException)
             {
-                wrong.Add($"{member[0]}{path} = {number}: {exception.GetType().Name} {exception.StackTrace?.Split('\n').FirstOrDefault(static line => line.Contains("HomeworkKit", StringComparison.Ordinal))?.Trim()}");
+                wrong.Add(
+                    $"{member[0]}{path} = {number}: {exception.GetType().Name} {exception.StackTrace?.Split('\n').FirstOrDefault(static line => line.Contains("HomeworkKit", StringComparison.Ordinal))?.Trim()}"
+                );
             }
         }
 
@@ -74,11 +76,17 @@ public sealed class NumbersThatCannotBe
         {
             _ = SessionDigest.For([cycle], viewer, Now + Duration.FromDays(3), London).ToText(DateTimeZone.Utc);
             _ = Agenda.For([cycle], new LocalDate(2026, 3, 4), Now + Duration.FromDays(1), London, viewer: viewer).Items.Count;
-            _ = HomeworkPatterns.Of([cycle], viewer).Attempts + FeedbackFigures.Of([cycle], viewer).Count + ToolboxView.Of(null, [cycle], [], viewer).Skills.Count;
+            _ =
+                HomeworkPatterns.Of([cycle], viewer).Attempts
+                + FeedbackFigures.Of([cycle], viewer).Count
+                + ToolboxView.Of(null, [cycle], [], viewer).Skills.Count;
             _ = PredictionLedger.For([cycle], viewer).ToText(DateTimeZone.Utc);
         }
 
-        _ = cycle.Adherence([AdherenceDefinition.DoseMinutes, AdherenceDefinition.FinalLenient, AdherenceDefinition.AnyPracticePerDay], Now + Duration.FromDays(9), London);
+        _ = cycle.Adherence(
+            [AdherenceDefinition.DoseMinutes, AdherenceDefinition.FinalLenient, AdherenceDefinition.AnyPracticePerDay],
+            Now + Duration.FromDays(9),
+            London);
         _ = PracticeProfile.Of(PracticeSession.Of(cycle, Now + Duration.FromDays(9), London)).TotalMinutes;
         _ = WeeklyReport.For([cycle], new LocalDate(2026, 3, 4), Now + Duration.FromDays(9), London);
         foreach (var recorded in cycle.Attempts)
@@ -96,14 +104,38 @@ public sealed class NumbersThatCannotBe
         {
             Task = example.Task,
             Dose = new Dose { Minutes = 10 },
-            Schedule = new HomeworkSchedule { Elements = [new EveryNDays { Days = 1, Times = [new LocalTime(20, 0)] }], Start = new LocalDate(2026, 3, 2), Count = 7, Zone = ZonePolicy.Floating },
+            Schedule = new HomeworkSchedule
+            {
+                Elements = [new EveryNDays { Days = 1, Times = [new LocalTime(20, 0)] }],
+                Start = new LocalDate(2026, 3, 2),
+                Count = 7,
+                Zone = ZonePolicy.Floating,
+            },
         };
-        var proposed = HomeworkCycle.Propose(plan with { Weighed = Weighed(plan) }, Cycles.Loop.Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Cycles.Loop.Client, Now).OrThrow();
-        return proposed.RecordAttempt(Attempt(1, example), Cycles.Loop.Client, Now).OrThrow().RecordAttempt(Attempt(2, example), Cycles.Loop.Client, Now).OrThrow();
+        var proposed = HomeworkCycle
+            .Propose(plan with { Weighed = Weighed(plan) }, Cycles.Loop.Clinician, Now, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(Cycles.Loop.Client, Now)
+            .OrThrow();
+        return proposed
+            .RecordAttempt(Attempt(1, example), Cycles.Loop.Client, Now)
+            .OrThrow()
+            .RecordAttempt(Attempt(2, example), Cycles.Loop.Client, Now)
+            .OrThrow();
     }
 
     private static Weighing[] Weighed(Assignment plan) =>
-        [.. PlanSafety.StopsOf(plan, HomeworkCatalog.BuiltIn).Select(static stop => new Weighing { Code = stop.Rule.Code, Subject = stop.Subject, By = new("k-7"), At = Now })];
+        [
+            .. PlanSafety
+                .StopsOf(plan, HomeworkCatalog.BuiltIn)
+                .Select(static stop => new Weighing
+                {
+                    Code = stop.Rule.Code,
+                    Subject = stop.Subject,
+                    By = new("k-7"),
+                    At = Now,
+                }),
+        ];
 
     private static Attempt Attempt(int number, HomeworkExample example) => Cycles.Loop.Attempt(number) with
     {

@@ -90,8 +90,20 @@ public sealed class PlansThatAreWeighedFirst
         var random = new Random(7);
         for (var i = 0; i < 300; i++)
         {
-            bool?[] answers = [.. All.Select(_ => random.Next(12) switch { 0 => true, 1 => null, _ => (bool?)false })];
-            var task = Sound with { Contraindications = [.. All.Select(one => new ContraindicationAnswer { Contraindication = one, Applies = answers[(int)one] })] };
+            bool?[] answers =
+            [
+                .. All.Select(_ =>
+                    random.Next(12) switch
+                    {
+                        0 => true,
+                        1 => null,
+                        _ => (bool?)false,
+                    }),
+            ];
+            var task = Sound with
+            {
+                Contraindications = [.. All.Select(one => new ContraindicationAnswer { Contraindication = one, Applies = answers[(int)one] })],
+            };
             Assert.Equal(Array.TrueForAll(answers, static answer => answer is false), Proposed(Plan(task), Loop.Clinician) is Accepted);
             Assert.Equal(answers.Count(static answer => answer is not false), PlanSafety.OpenStopsOf(Plan(task), HomeworkCatalog.BuiltIn).Count);
         }
@@ -104,8 +116,18 @@ public sealed class PlansThatAreWeighedFirst
         var agreed = Agreed(Plan(Sound));
         Loop.IsRefused(CycleCodes.NotWeighed, agreed.Revise(Plan(risky), Loop.Clinician, Loop.Now));
         Loop.IsRefused(CycleCodes.NotWeighed, agreed.Revise(Plan(risky), Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
-        Loop.IsRefused(CycleCodes.NotWeighed, agreed.Review(ReviewDecision.Adapt, new(), Loop.Clinician, Loop.Now, Plan(risky), agreed: AgreementMode.InSession));
-        var revised = new PlanRevised { Id = Loop.Event(9), Assignment = Loop.Homework, By = Loop.Clinician, At = Loop.Now, Plan = Plan(risky), Agreed = AgreementMode.InSession };
+        Loop.IsRefused(
+            CycleCodes.NotWeighed,
+            agreed.Review(ReviewDecision.Adapt, new(), Loop.Clinician, Loop.Now, Plan(risky), agreed: AgreementMode.InSession));
+        var revised = new PlanRevised
+        {
+            Id = Loop.Event(9),
+            Assignment = Loop.Homework,
+            By = Loop.Clinician,
+            At = Loop.Now,
+            Plan = Plan(risky),
+            Agreed = AgreementMode.InSession,
+        };
         Loop.IsRefused(CycleCodes.NotWeighed, agreed.Apply(revised));
         Assert.Equal(CycleCodes.NotWeighed, Assert.Single(HomeworkCycle.Rebase(agreed.Events, [revised], HomeworkCatalog.BuiltIn).Refused).Refusal.Code);
         Assert.IsType<Accepted>(agreed.Revise(Weighed(Plan(risky)), Loop.Clinician, Loop.Now, agreed: AgreementMode.InSession));
@@ -114,7 +136,8 @@ public sealed class PlansThatAreWeighedFirst
     [Fact]
     public void Whoever_is_no_clinician_reads_that_the_plan_has_errors_and_never_which()
     {
-        var wished = Proposed(Plan(With(SleepWindowContraindication.Pregnancy, true)) with { ScreenFirst = [ScreenFirst.IntimatePartnerViolence] }, Loop.Client).OrThrow();
+        var wished = Proposed(Plan(With(SleepWindowContraindication.Pregnancy, true)) with { ScreenFirst = [ScreenFirst.IntimatePartnerViolence] }, Loop.Client)
+            .OrThrow();
         Loop.IsRefused(Neutral, wished.Agree(Loop.Client, Loop.Now));
         Loop.IsRefused(Neutral, wished.Agree(Loop.Proxy, Loop.Now));
         Loop.IsRefused(Neutral, Agreed(Plan(Sound)).Revise(Plan(With(SleepWindowContraindication.Pregnancy, true)), Loop.Client, Loop.Now));
@@ -158,7 +181,16 @@ public sealed class PlansThatAreWeighedFirst
     [Fact]
     public void Without_a_clinician_such_a_plan_is_never_agreed()
     {
-        foreach (var plan in new[] { Plan(With(SleepWindowContraindication.InfantCare, true)), Plan(Window(200, null)), Loop.Plan with { ScreenFirst = [ScreenFirst.AcuteRisk] } })
+        foreach (
+            var plan in new[]
+            {
+                Plan(With(SleepWindowContraindication.InfantCare, true)),
+                Plan(Window(200, null)),
+                Loop.Plan with
+                {
+                    ScreenFirst = [ScreenFirst.AcuteRisk],
+                },
+            })
         {
             var alone = Proposed(plan with { Clinician = null }, Loop.Client).OrThrow();
             Loop.IsRefused(Neutral, alone.Agree(Loop.Client, Loop.Now));
@@ -172,15 +204,32 @@ public sealed class PlansThatAreWeighedFirst
         var plan = Plan(With(SleepWindowContraindication.Parasomnia, true));
         CycleEvent[] stored =
         [
-            new HomeworkProposed { Id = Loop.Event(1), Assignment = Loop.Homework, By = Loop.Clinician, At = Loop.Now, Plan = plan, Table = CycleTable.Standard.Version },
-            new PlanAgreed { Id = Loop.Event(2), Assignment = Loop.Homework, By = Loop.Client, At = Loop.Now, Revision = Loop.Event(1), Agreed = AgreementMode.ByClient },
+            new HomeworkProposed
+            {
+                Id = Loop.Event(1),
+                Assignment = Loop.Homework,
+                By = Loop.Clinician,
+                At = Loop.Now,
+                Plan = plan,
+                Table = CycleTable.Standard.Version,
+            },
+            new PlanAgreed
+            {
+                Id = Loop.Event(2),
+                Assignment = Loop.Homework,
+                By = Loop.Client,
+                At = Loop.Now,
+                Revision = Loop.Event(1),
+                Agreed = AgreementMode.ByClient,
+            },
         ];
         var earlier = HomeworkCycle.Replay(stored, HomeworkCatalog.BuiltIn).OrThrow();
         Assert.Equal(CycleState.Assigned, earlier.State);
         Assert.IsType<Accepted>(earlier.RecordAttempt(Loop.Attempt(1), Loop.Client, Loop.Now));
         Assert.IsType<Accepted>(earlier.Revise(plan with { Title = "Nights" }, Loop.Client, Loop.Now));
         Assert.Contains(earlier.Warnings(Loop.Now), static warning => warning.Code == CycleCodes.NotWeighed);
-        Assert.Contains(PlanSafety.Validate(plan, HomeworkCatalog.BuiltIn).Errors, static finding => finding.Code == SleepWindowRules.ContraindicationApplies.Code);
+        Assert.Contains(PlanSafety.Validate(plan, HomeworkCatalog.BuiltIn).Errors, static finding =>
+            finding.Code == SleepWindowRules.ContraindicationApplies.Code);
         Assert.Empty(PlanSafety.Validate(Weighed(plan), HomeworkCatalog.BuiltIn).Errors);
         Loop.IsRefused(CycleCodes.NotWeighed, earlier.Revise(plan with { Title = "Nights" }, Loop.Clinician, Loop.Now));
     }
@@ -199,8 +248,19 @@ public sealed class PlansThatAreWeighedFirst
     [Fact]
     public void Notes_on_safety_go_with_the_step_to_the_clients_view()
     {
-        var step = new ExposureStep { Id = ExposureStepId.New(Loop.Now), Type = ExposureType.InVivo, Description = "The bridge", SafetyNotes = "Keep to the footpath." };
-        var ladder = new ExposureHierarchy { Id = HierarchyId.New(Loop.Now), Client = Loop.Plan.Client, Steps = [step] };
+        var step = new ExposureStep
+        {
+            Id = ExposureStepId.New(Loop.Now),
+            Type = ExposureType.InVivo,
+            Description = "The bridge",
+            SafetyNotes = "Keep to the footpath.",
+        };
+        var ladder = new ExposureHierarchy
+        {
+            Id = HierarchyId.New(Loop.Now),
+            Client = Loop.Plan.Client,
+            Steps = [step],
+        };
         var cycle = Agreed(Plan(ExposureTask.For(ladder, step.Id, ExposureFormat.Graded)));
         Assert.Equal("Keep to the footpath.", Assert.IsType<ExposureTask>(cycle.VisibleTo(Loop.Client).Plan.Task).SafetyNotes);
     }
@@ -211,7 +271,9 @@ public sealed class PlansThatAreWeighedFirst
         var cycle = Agreed(Plan(Sound) with { Priority = Priority.IfThereIsTime });
         var night = Loop.Attempt(1) with { Entry = new SleepWindowEntry { SleepyInDanger = true } };
         var sleepy = cycle.RecordAttempt(night, Loop.Client, Loop.Now).OrThrow();
-        var other = HomeworkCycle.Propose(Loop.Plan with { Id = AssignmentId.From(Loop.Number(5)), Priority = Priority.First }, Loop.Clinician, Loop.Now, HomeworkCatalog.BuiltIn).OrThrow();
+        var other = HomeworkCycle
+            .Propose(Loop.Plan with { Id = AssignmentId.From(Loop.Number(5)), Priority = Priority.First }, Loop.Clinician, Loop.Now, HomeworkCatalog.BuiltIn)
+            .OrThrow();
         var digest = SessionDigest.For([other, sleepy], Loop.Clinician, Loop.Now + Duration.FromHours(1), AdherenceContext.In(DateTimeZone.Utc));
         Assert.Equal(sleepy.Id, digest.Items[0].Assignment);
         Assert.Contains(SleepWindowRules.SleepyInDanger.Message, digest.ToText(zone: DateTimeZone.Utc).Split('\n')[3], StringComparison.Ordinal);
@@ -226,15 +288,32 @@ public sealed class PlansThatAreWeighedFirst
         Assert.Equal(CycleState.Assigned, Agreed(Weighed(plan)).State);
     }
 
-    private static Assignment Weighed(Assignment plan) => plan with
-    {
-        Weighed = [.. PlanSafety.StopsOf(plan, HomeworkCatalog.BuiltIn).Select(static stop => new Weighing { Code = stop.Rule.Code, Subject = stop.Subject, By = new("k-7"), At = Loop.Now })],
-    };
+    private static Assignment Weighed(Assignment plan) =>
+        plan with
+        {
+            Weighed =
+            [
+                .. PlanSafety
+                    .StopsOf(plan, HomeworkCatalog.BuiltIn)
+                    .Select(static stop => new Weighing
+                    {
+                        Code = stop.Rule.Code,
+                        Subject = stop.Subject,
+                        By = new("k-7"),
+                        At = Loop.Now,
+                    }),
+            ],
+        };
 
     private static SleepWindowTask With(SleepWindowContraindication which, bool? answer) =>
         Sound with { Contraindications = [.. Sound.Contraindications.Select(one => one.Contraindication == which ? one with { Applies = answer } : one)] };
 
-    private static SleepWindowTask Window(int minutes, string? preset) => Sound with { BedTime = Sound.RiseTime!.Value.PlusMinutes(-minutes), Basis = preset is null ? null : new() { Preset = preset } };
+    private static SleepWindowTask Window(int minutes, string? preset) =>
+        Sound with
+        {
+            BedTime = Sound.RiseTime!.Value.PlusMinutes(-minutes),
+            Basis = preset is null ? null : new() { Preset = preset },
+        };
 
     private static Assignment Plan(HomeworkTask? task) => Loop.Plan with { Task = task };
 

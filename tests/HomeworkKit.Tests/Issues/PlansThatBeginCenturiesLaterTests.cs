@@ -51,7 +51,9 @@ public sealed class PlansThatBeginCenturiesLaterTests
         {
             var timeline = Timeline(random);
             var after = Day(random);
-            var expected = timeline.Between(new Interval(after, null)).FirstOrDefault(one => one.Due > after && one is { IsNotApplicable: false, IsSetAside: false });
+            var expected = timeline
+                .Between(new Interval(after, null))
+                .FirstOrDefault(one => one.Due > after && one is { IsNotApplicable: false, IsSetAside: false });
             Assert.Equal(expected, timeline.Next(after));
         }
     }
@@ -67,7 +69,9 @@ public sealed class PlansThatBeginCenturiesLaterTests
         var planned = ReminderPlanner.Plan(occurrences, plan, new ReminderRequest { Now = Now, ClientZone = London.Schedule.ClientZone });
         Assert.Empty(planned.Reminders);
         Assert.Equal([ScheduleCodes.RepeatOutOfRange], planned.Problems.Select(static problem => problem.Code));
-        Assert.NotEmpty(ReminderPlanner.Plan(occurrences, plan with { Repeats = 24 }, new ReminderRequest { Now = Now, ClientZone = London.Schedule.ClientZone }).Reminders);
+        Assert.NotEmpty(
+            ReminderPlanner.Plan(occurrences, plan with { Repeats = 24 }, new ReminderRequest { Now = Now, ClientZone = London.Schedule.ClientZone }).Reminders
+        );
     }
 
     private static HomeworkCycle ProposedAt(string at)
@@ -78,14 +82,21 @@ public sealed class PlansThatBeginCenturiesLaterTests
 
     private static OccurrenceTimeline Timeline(Random random)
     {
-        ForcePeriod[] periods = [.. Enumerable.Range(0, random.Next(4)).Select(_ => new ForcePeriod(Day(random), Day(random))).Where(static one => one.From < one.Until)];
+        ForcePeriod[] periods =
+        [
+            .. Enumerable.Range(0, random.Next(4)).Select(_ => new ForcePeriod(Day(random), Day(random))).Where(static one => one.From < one.Until),
+        ];
         var schedule = JsonSamples.Daily with
         {
             End = new LocalDate(2056, 1, 1),
             Window = random.Next(3) switch { 0 => null, 1 => CompletionWindow.OfMinutes(60, 120), _ => CompletionWindow.OfMinutes(0, 366 * 24 * 60) },
         };
         var rules = new DueRules(periods, new Dictionary<EventId, Instant> { [JsonSamples.EventNumber(1)] = Day(random) }, []);
-        return new OccurrenceTimeline(JsonSamples.AssignmentNumber(1), [new ScheduleRevision(schedule, JsonSamples.EventNumber(1), null)], London.Schedule, rules);
+        return new OccurrenceTimeline(
+            JsonSamples.AssignmentNumber(1),
+            [new ScheduleRevision(schedule, JsonSamples.EventNumber(1), null)],
+            London.Schedule,
+            rules);
     }
 
     private static Instant Day(Random random) => Now + Duration.FromHours(random.Next(24 * 365 * 30));

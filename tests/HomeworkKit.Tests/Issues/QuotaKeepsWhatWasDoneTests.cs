@@ -7,7 +7,16 @@ namespace HomeworkKit.Tests.Issues;
 /// <summary>Three times a week may all be done on Monday: whatever is decided afterwards, they stay done.</summary>
 public sealed class QuotaKeepsWhatWasDoneTests
 {
-    private static HomeworkSchedule ThriceAWeek => HomeworkSchedule.Of(new TimesPerPeriod { Times = 3, Every = 7, Unit = PeriodUnit.Days }, Monday, ZonePolicy.Fixed("Europe/London"));
+    private static HomeworkSchedule ThriceAWeek =>
+        HomeworkSchedule.Of(
+            new TimesPerPeriod
+            {
+                Times = 3,
+                Every = 7,
+                Unit = PeriodUnit.Days,
+            },
+            Monday,
+            ZonePolicy.Fixed("Europe/London"));
 
     private static HomeworkCycle TwiceOnMonday => Agreed(ThriceAWeek).With(At(1, 9)).With(At(1, 10));
 
@@ -36,7 +45,12 @@ public sealed class QuotaKeepsWhatWasDoneTests
     public void A_change_of_plan_on_the_day_of_the_yes_leaves_that_day_to_the_plan_that_was_answered()
     {
         var plan = Plan(ThriceAWeek);
-        var cycle = HomeworkCycle.Propose(plan, Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, At(2, 12)).OrThrow().With(At(1, 9), recorded: At(2, 13));
+        var cycle = HomeworkCycle
+            .Propose(plan, Clinician, Start, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(Client, At(2, 12))
+            .OrThrow()
+            .With(At(1, 9), recorded: At(2, 13));
         Assert.Equal([Monday], DatesDone(cycle));
 
         var other = plan with { Schedule = HomeworkSchedule.Daily(Seven, Monday, ZonePolicy.Fixed("Europe/London")) };
@@ -48,5 +62,10 @@ public sealed class QuotaKeepsWhatWasDoneTests
     }
 
     private static LocalDate[] DatesDone(HomeworkCycle cycle) =>
-        [.. cycle.Match(AfterTheWeek, AdherenceContext.In(London)).Occurrences.Where(static matched => matched.Status == OccurrenceStatus.Done).Select(static matched => matched.Occurrence.Local.Date)];
+        [
+            .. cycle
+                .Match(AfterTheWeek, AdherenceContext.In(London))
+                .Occurrences.Where(static matched => matched.Status == OccurrenceStatus.Done)
+                .Select(static matched => matched.Occurrence.Local.Date),
+        ];
 }

@@ -11,8 +11,16 @@ namespace HomeworkKit.Tests.Issues;
 public sealed class RemindersAcrossOccurrences
 {
     private static readonly DateTimeZone London = ScheduleSamples.London;
-    private static readonly HomeworkSchedule Overlapping = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start).Times(3) with { Window = CompletionWindow.OfMinutes(0, 48 * 60) };
-    private static readonly ReminderPlan EveryEightHours = new() { Offsets = [Duration.Zero], RepeatEvery = Duration.FromHours(8), Repeats = 4 };
+    private static readonly HomeworkSchedule Overlapping = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start).Times(3) with
+    {
+        Window = CompletionWindow.OfMinutes(0, 48 * 60),
+    };
+    private static readonly ReminderPlan EveryEightHours = new()
+    {
+        Offsets = [Duration.Zero],
+        RepeatEvery = Duration.FromHours(8),
+        Repeats = 4,
+    };
     private static readonly List<Occurrence> ThreeDays = [.. Overlapping.In(London).Between(ScheduleSamples.All)];
 
     [Fact]
@@ -20,8 +28,12 @@ public sealed class RemindersAcrossOccurrences
     {
         var planned = Plan(ThreeDays, "2026-03-02T06:00:00Z");
 
-        Assert.Equal(["02T19:00", "03T03:00", "03T11:00", "03T19:00", "04T03:00", "04T11:00", "04T19:00", "05T03:00", "05T11:00", "05T19:00", "06T03:00"], Times(planned));
-        Assert.Equal([(0, 24 * 3600L), (0, 32 * 3600L), (1, 24 * 3600L), (1, 32 * 3600L)], planned.Suppressed.Select(static left => (ThreeDays.FindIndex(one => one.Id == left.Id.Occurrence), left.Id.OffsetSeconds)));
+        Assert.Equal(
+            ["02T19:00", "03T03:00", "03T11:00", "03T19:00", "04T03:00", "04T11:00", "04T19:00", "05T03:00", "05T11:00", "05T19:00", "06T03:00"],
+            Times(planned));
+        Assert.Equal(
+            [(0, 24 * 3600L), (0, 32 * 3600L), (1, 24 * 3600L), (1, 32 * 3600L)],
+            planned.Suppressed.Select(static left => (ThreeDays.FindIndex(one => one.Id == left.Id.Occurrence), left.Id.OffsetSeconds)));
         Assert.All(planned.Suppressed, static left => Assert.Equal(SuppressionReason.NextIsDue, left.Reason));
     }
 
@@ -34,7 +46,9 @@ public sealed class RemindersAcrossOccurrences
     {
         string[] toTheThird = ["02T19:00", "03T03:00", "03T11:00", "03T19:00", "04T03:00", "04T19:00", "05T03:00", "05T11:00", "05T19:00", "06T03:00"];
 
-        Assert.Equal(toTheThird, Times(ReminderPlanner.Plan(ThreeDays, EveryEightHours, Request("2026-03-02T06:00:00Z") with { Answered = [ThreeDays[1].Id] })));
+        Assert.Equal(
+            toTheThird,
+            Times(ReminderPlanner.Plan(ThreeDays, EveryEightHours, Request("2026-03-02T06:00:00Z") with { Answered = [ThreeDays[1].Id] })));
         Assert.Equal(toTheThird, Times(Plan([ThreeDays[0], ThreeDays[1] with { IsSetAside = true }, ThreeDays[2]], "2026-03-02T06:00:00Z")));
     }
 
@@ -42,7 +56,13 @@ public sealed class RemindersAcrossOccurrences
     public void Quiet_hours_that_push_two_occurrences_together_let_one_through()
     {
         var twice = HomeworkSchedule.EveryNDays(1, [new(5, 0), new(6, 0)], ScheduleSamples.Start).Times(2).In(London).Between(ScheduleSamples.All).ToList();
-        var planned = ReminderPlanner.Plan(twice, ReminderPlan.AtDueTime() with { QuietHours = new QuietHours { From = new(22, 0), To = new(7, 0) } }, Request("2026-03-02T00:00:00Z"));
+        var planned = ReminderPlanner.Plan(
+            twice,
+            ReminderPlan.AtDueTime() with
+            {
+                QuietHours = new QuietHours { From = new(22, 0), To = new(7, 0) },
+            },
+            Request("2026-03-02T00:00:00Z"));
 
         Assert.Equal(["02T07:00"], Times(planned));
         Assert.Equal((twice[1].Id, SuppressionReason.Duplicate), (Assert.Single(planned.Suppressed).Id.Occurrence, planned.Suppressed[0].Reason));
@@ -51,7 +71,11 @@ public sealed class RemindersAcrossOccurrences
     [Fact]
     public void Two_assignments_keep_their_own()
     {
-        var other = ThreeDays.ConvertAll(static one => one with { Id = new OccurrenceId(AssignmentId.Parse("01980000-0000-7000-8000-000000000002"), one.Id.Revision, one.Id.Element, one.Id.Local) });
+        var other = ThreeDays.ConvertAll(static one =>
+            one with
+            {
+                Id = new OccurrenceId(AssignmentId.Parse("01980000-0000-7000-8000-000000000002"), one.Id.Revision, one.Id.Element, one.Id.Local),
+            });
 
         var planned = Plan([.. ThreeDays, .. other], "2026-03-02T06:00:00Z");
 
@@ -62,10 +86,16 @@ public sealed class RemindersAcrossOccurrences
     public void A_revised_plan_takes_over_from_the_one_before()
     {
         var first = AdherenceSamples.Agreed(Overlapping with { Zone = ZonePolicy.Fixed("Europe/London"), Reminders = EveryEightHours });
-        var later = first.Assignment with { Schedule = Overlapping with { Zone = ZonePolicy.Fixed("Europe/London"), Reminders = EveryEightHours with { Offsets = [Duration.FromHours(-1)] } } };
+        var later = first.Assignment with
+        {
+            Schedule = Overlapping with { Zone = ZonePolicy.Fixed("Europe/London"), Reminders = EveryEightHours with { Offsets = [Duration.FromHours(-1)] } },
+        };
         var cycle = first.Revise(later, AdherenceSamples.Client, AdherenceSamples.At(1, 9), from: AdherenceSamples.Monday.PlusDays(1)).OrThrow();
 
-        var planned = cycle.PlanReminders(new ReminderRequest { Now = AdherenceSamples.At(1, 10), ClientZone = London }, AdherenceContext.In(London), Duration.FromDays(9));
+        var planned = cycle.PlanReminders(
+            new ReminderRequest { Now = AdherenceSamples.At(1, 10), ClientZone = London },
+            AdherenceContext.In(London),
+            Duration.FromDays(9));
 
         Assert.Equal(["02T19:00", "03T03:00", "03T11:00", "03T18:00", "04T03:00"], Times(planned).Take(5));
     }
@@ -105,8 +135,13 @@ public sealed class RemindersAcrossOccurrences
     [InlineData(4, true)]
     public void An_offset_that_no_day_has_room_for_is_refused_by_the_time_of_day(int hours, bool fits)
     {
-        var schedule = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start, ZonePolicy.Fixed("Europe/London")) with { Reminders = new ReminderPlan { Offsets = [Duration.Zero, Duration.FromHours(hours)] } };
-        var proposed = HomeworkCycle.Propose(AdherenceSamples.Plan(schedule), AdherenceSamples.Clinician, AdherenceSamples.Start, HomeworkCatalog.BuiltIn).OrThrow();
+        var schedule = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start, ZonePolicy.Fixed("Europe/London")) with
+        {
+            Reminders = new ReminderPlan { Offsets = [Duration.Zero, Duration.FromHours(hours)] },
+        };
+        var proposed = HomeworkCycle
+            .Propose(AdherenceSamples.Plan(schedule), AdherenceSamples.Clinician, AdherenceSamples.Start, HomeworkCatalog.BuiltIn)
+            .OrThrow();
         ScheduleProblem[] problems = fits ? [] : [new ScheduleProblem(ScheduleCodes.ReminderOutsideWindow, "reminders.offsets[1]")];
 
         Assert.Equal(problems, schedule.FindProblems());
@@ -123,13 +158,18 @@ public sealed class RemindersAcrossOccurrences
         var schedule = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start) with { Reminders = plan };
 
         Assert.Empty(schedule.FindProblems());
-        Assert.Equal([new ScheduleProblem(ScheduleCodes.ReminderOutsideWindow, "reminders.repeats")], (schedule with { Reminders = plan with { Repeats = 5 } }).FindProblems());
+        Assert.Equal(
+            [new ScheduleProblem(ScheduleCodes.ReminderOutsideWindow, "reminders.repeats")],
+            (schedule with { Reminders = plan with { Repeats = 5 } }).FindProblems());
     }
 
     [Fact]
     public void A_history_in_which_such_a_plan_was_accepted_keeps_its_occurrences()
     {
-        var schedule = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start).Times(3) with { Reminders = new ReminderPlan { Offsets = [Duration.FromHours(6)] } };
+        var schedule = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start).Times(3) with
+        {
+            Reminders = new ReminderPlan { Offsets = [Duration.FromHours(6)] },
+        };
 
         Assert.Equal(3, schedule.In(London).Between(ScheduleSamples.All).Count());
     }
@@ -137,7 +177,11 @@ public sealed class RemindersAcrossOccurrences
     [Fact]
     public void A_device_has_one_budget_over_several_plans()
     {
-        var other = ThreeDays.ConvertAll(static one => one with { Id = new OccurrenceId(AssignmentId.Parse("01980000-0000-7000-8000-000000000002"), one.Id.Revision, one.Id.Element, one.Id.Local) });
+        var other = ThreeDays.ConvertAll(static one =>
+            one with
+            {
+                Id = new OccurrenceId(AssignmentId.Parse("01980000-0000-7000-8000-000000000002"), one.Id.Revision, one.Id.Element, one.Id.Local),
+            });
         PlannedReminders[] plannings = [Plan(ThreeDays, "2026-03-02T06:00:00Z"), Plan(other, "2026-03-02T06:00:00Z")];
         var now = ScheduleSamples.At("2026-03-02T06:00:00Z");
         var budget = new ReminderBudget { Reminders = 5, Horizon = Duration.FromDays(2) };
@@ -155,9 +199,16 @@ public sealed class RemindersAcrossOccurrences
     public void Cycles_that_share_a_device_share_its_budget()
     {
         var schedule = AdherenceSamples.Week() with { Reminders = ReminderPlan.AtDueTime() };
-        HomeworkCycle[] cycles = [AdherenceSamples.Agreed(schedule), AdherenceSamples.Agreed(AdherenceSamples.Plan(schedule) with { Id = AssignmentId.Parse("01980000-0000-7000-8000-000000000009") })];
+        HomeworkCycle[] cycles =
+        [
+            AdherenceSamples.Agreed(schedule),
+            AdherenceSamples.Agreed(AdherenceSamples.Plan(schedule) with { Id = AssignmentId.Parse("01980000-0000-7000-8000-000000000009") }),
+        ];
 
-        var planned = cycles.PlanReminders(new ReminderRequest { Now = AdherenceSamples.At(1, 9), ClientZone = London }, AdherenceContext.In(London), new ReminderBudget { Reminders = 3, Horizon = Duration.FromDays(3) });
+        var planned = cycles.PlanReminders(
+            new ReminderRequest { Now = AdherenceSamples.At(1, 9), ClientZone = London },
+            AdherenceContext.In(London),
+            new ReminderBudget { Reminders = 3, Horizon = Duration.FromDays(3) });
 
         Assert.Equal(["02T19:00", "02T19:00", "03T19:00"], Times(planned));
         Assert.Equal(3, planned.Suppressed.Count(static left => left.Reason == SuppressionReason.OverBudget));
@@ -170,7 +221,13 @@ public sealed class RemindersAcrossOccurrences
         var occurrence = HomeworkSchedule.Once(ScheduleSamples.Start, ScheduleSamples.Seven).In(London).On(ScheduleSamples.Start);
         var id = new ReminderId(occurrence[0].Id, 0);
 
-        var planned = ReminderPlanner.Plan(occurrence, plan, Request("2026-03-02T19:00:00Z") with { Snoozed = [new ReminderSnooze(id, ScheduleSamples.At("2026-03-09T19:00:00Z"))] });
+        var planned = ReminderPlanner.Plan(
+            occurrence,
+            plan,
+            Request("2026-03-02T19:00:00Z") with
+            {
+                Snoozed = [new ReminderSnooze(id, ScheduleSamples.At("2026-03-09T19:00:00Z"))],
+            });
 
         Assert.Empty(planned.Reminders);
         Assert.Equal([new SuppressedReminder(id, SuppressionReason.AfterWindow)], planned.Suppressed);
@@ -181,7 +238,13 @@ public sealed class RemindersAcrossOccurrences
     {
         var id = new ReminderId(ThreeDays[0].Id, 8 * 3600);
 
-        var planned = ReminderPlanner.Plan(ThreeDays, EveryEightHours, Request("2026-03-03T03:00:00Z") with { Snoozed = [new ReminderSnooze(id, ScheduleSamples.At("2026-03-03T20:00:00Z"))] });
+        var planned = ReminderPlanner.Plan(
+            ThreeDays,
+            EveryEightHours,
+            Request("2026-03-03T03:00:00Z") with
+            {
+                Snoozed = [new ReminderSnooze(id, ScheduleSamples.At("2026-03-03T20:00:00Z"))],
+            });
 
         Assert.Contains(planned.Reminders, reminder => reminder.Id == id && reminder.IsPutOff);
     }
@@ -190,5 +253,6 @@ public sealed class RemindersAcrossOccurrences
 
     private static ReminderRequest Request(string now) => new() { Now = ScheduleSamples.At(now), ClientZone = London };
 
-    private static string[] Times(PlannedReminders planned) => [.. planned.Reminders.Select(static reminder => reminder.At.InUtc().ToString("dd'T'HH:mm", null))];
+    private static string[] Times(PlannedReminders planned) =>
+        [.. planned.Reminders.Select(static reminder => reminder.At.InUtc().ToString("dd'T'HH:mm", null))];
 }

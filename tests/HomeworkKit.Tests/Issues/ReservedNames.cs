@@ -15,7 +15,9 @@ public sealed class ReservedNames
     [InlineData("$my secret")]
     public void They_are_refused_by_a_code_of_their_own_without_being_repeated(string name)
     {
-        Assert.False(JsonSamples.Json.TryReadValue<HomeworkEntry>(System.Text.Encoding.UTF8.GetBytes($$"""{"kind":"mood-log","{{name}}":"x"}"""), out _, out var problem));
+        Assert.False(
+            JsonSamples.Json.TryReadValue<HomeworkEntry>(System.Text.Encoding.UTF8.GetBytes($$"""{"kind":"mood-log","{{name}}":"x"}"""), out _, out var problem)
+        );
         Assert.Equal(new JsonProblem(JsonProblemCodes.ReservedMember, "$.*"), problem);
     }
 }

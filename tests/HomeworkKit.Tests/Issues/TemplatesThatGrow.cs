@@ -21,7 +21,11 @@ public sealed class TemplatesThatGrow
     [Fact]
     public void Many_words_for_many_blanks_are_looked_up_and_the_last_one_counts()
     {
-        TemplateWord[] words = [.. Enumerable.Range(0, Many).Select(static number => new TemplateWord { Name = "w" + number, Text = "x" }), new() { Name = "w5", Text = "last" }];
+        TemplateWord[] words =
+        [
+            .. Enumerable.Range(0, Many).Select(static number => new TemplateWord { Name = "w" + number, Text = "x" }),
+            new() { Name = "w5", Text = "last" },
+        ];
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Assert.Equal("last" + new string('x', 20_000), Filled("{w5}" + string.Concat(Enumerable.Repeat("{w7}", 20_000)), words).Instructions);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10));

@@ -29,7 +29,14 @@ public sealed class TextThatIsNoUnicode
     [InlineData(0xFF)]
     public void A_byte_that_is_no_utf8_is_malformed_wherever_it_stands(byte broken)
     {
-        foreach (var json in (string[])["""{"kind":"thought-record","situation":"?"}""", """{"kind":"thought-record","later":"?"}""", """{"kind":"thought-record","?":1}""", """{"kind":"?"}"""])
+        foreach (
+            var json in (string[])
+                [
+                    """{"kind":"thought-record","situation":"?"}""",
+                    """{"kind":"thought-record","later":"?"}""",
+                    """{"kind":"thought-record","?":1}""",
+                    """{"kind":"?"}""",
+                ])
         {
             var bytes = Encoding.UTF8.GetBytes(json);
             bytes[Array.IndexOf(bytes, (byte)'?')] = broken;
@@ -41,7 +48,9 @@ public sealed class TextThatIsNoUnicode
     [Fact]
     public void Whole_characters_in_any_spelling_are_read_and_written()
     {
-        var read = JsonSamples.Json.ReadValue<HomeworkEntry>("""{"kind":"thought-record","situation":"\ud83d\ude00\\ud800\\\u005cud800\u0000","later":"\uD83D\uDE00"}""");
+        var read = JsonSamples.Json.ReadValue<HomeworkEntry>(
+            """{"kind":"thought-record","situation":"\ud83d\ude00\\ud800\\\u005cud800\u0000","later":"\uD83D\uDE00"}"""
+        );
         Assert.Equal("\ud83d\ude00\\ud800\\\\ud800\0", ((ThoughtRecord)read).Situation);
         Assert.Equal(read, JsonSamples.Json.ReadValue<HomeworkEntry>(JsonSamples.Json.WriteValue(read)));
     }
@@ -53,7 +62,8 @@ public sealed class TextThatIsNoUnicode
     [Fact]
     public void A_text_that_was_cut_in_the_middle_of_a_character_is_not_written_as_another()
     {
-        var refused = Assert.Throws<HomeworkJsonException>(() => JsonSamples.Json.WriteValue<HomeworkEntry>(new ThoughtRecord { Situation = "on my way \ud83d" }));
+        var refused = Assert.Throws<HomeworkJsonException>(() =>
+            JsonSamples.Json.WriteValue<HomeworkEntry>(new ThoughtRecord { Situation = "on my way \ud83d" }));
         Assert.Equal(new JsonProblem(JsonProblemCodes.Malformed, "$.situation"), refused.Problem);
         Assert.DoesNotContain("on my way", refused.ToString(), StringComparison.Ordinal);
     }

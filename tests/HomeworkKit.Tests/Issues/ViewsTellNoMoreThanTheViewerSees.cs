@@ -10,10 +10,19 @@ public sealed class ViewsTellNoMoreThanTheViewerSees
     [Fact]
     public void A_week_of_a_goal_counts_for_a_supporter_only_what_they_see()
     {
-        var goal = new TreatmentGoal { Id = GoalId.New(At(0, 0)), Client = new("c-1"), Goal = "Take the bus alone" };
-        var cycle = Agreed(Plan(Week()) with { Goal = goal.Id }).With(At(1, 19)).With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Instead = "a walk", KeptPrivate = [AttemptPart.Reflections] })
-            .Share(Audience.Supporter, Client, At(3, 9), parts: [AttemptPart.Plan]).OrThrow();
-        WeeklyCounts Counts(Actor viewer) => Assert.Single(GoalWeek.For(goal, [cycle], viewer, new LocalDate(2026, 3, 4), At(8, 10), AdherenceContext.Utc).Homework).Counts;
+        var goal = new TreatmentGoal
+        {
+            Id = GoalId.New(At(0, 0)),
+            Client = new("c-1"),
+            Goal = "Take the bus alone",
+        };
+        var cycle = Agreed(Plan(Week()) with { Goal = goal.Id })
+            .With(At(1, 19))
+            .With(At(2, 19), AttemptOutcome.NotDone, static attempt => attempt with { Instead = "a walk", KeptPrivate = [AttemptPart.Reflections] })
+            .Share(Audience.Supporter, Client, At(3, 9), parts: [AttemptPart.Plan])
+            .OrThrow();
+        WeeklyCounts Counts(Actor viewer) =>
+            Assert.Single(GoalWeek.For(goal, [cycle], viewer, new LocalDate(2026, 3, 4), At(8, 10), AdherenceContext.Utc).Homework).Counts;
         Assert.Equal(new WeeklyCounts(), Counts(Aunt));
         Assert.Equal((1, 0), (Counts(Clinician).Done, Counts(Clinician).DidInstead));
         Assert.Equal(1, Counts(Client).DidInstead);
@@ -44,10 +53,21 @@ public sealed class ViewsTellNoMoreThanTheViewerSees
     {
         var cycle = Cycles.Loop.Assigned;
         var namesake = Actor.Supporter("c-42");
-        cycle = cycle.RecordAttempt(Cycles.Loop.Attempt(1) with { Noticed = "early" }, Cycles.Loop.Client, Cycles.Loop.Now).OrThrow()
-            .RecordAttempt(Cycles.Loop.Attempt(1) with { Noticed = "other" }, namesake, Cycles.Loop.Now).OrThrow();
-        var last = new SessionRecord { Session = new("s-2"), Client = cycle.Client, StartedAt = Cycles.Loop.Now + Duration.FromHours(1), Seen = [new() { Assignment = cycle.Id, Events = cycle.Version }] };
-        cycle = cycle.AmendAttempt(Cycles.Loop.Attempt(1) with { Noticed = "corrected" }, Cycles.Loop.Client, Cycles.Loop.Now + Duration.FromHours(2)).OrThrow();
+        cycle = cycle
+            .RecordAttempt(Cycles.Loop.Attempt(1) with { Noticed = "early" }, Cycles.Loop.Client, Cycles.Loop.Now)
+            .OrThrow()
+            .RecordAttempt(Cycles.Loop.Attempt(1) with { Noticed = "other" }, namesake, Cycles.Loop.Now)
+            .OrThrow();
+        var last = new SessionRecord
+        {
+            Session = new("s-2"),
+            Client = cycle.Client,
+            StartedAt = Cycles.Loop.Now + Duration.FromHours(1),
+            Seen = [new() { Assignment = cycle.Id, Events = cycle.Version }],
+        };
+        cycle = cycle
+            .AmendAttempt(Cycles.Loop.Attempt(1) with { Noticed = "corrected" }, Cycles.Loop.Client, Cycles.Loop.Now + Duration.FromHours(2))
+            .OrThrow();
         var digest = SessionDigest.For([cycle], Cycles.Loop.Clinician, Cycles.Loop.Now + Duration.FromHours(3), AdherenceContext.Utc, last);
         Assert.Equal("corrected", Assert.Single(Assert.Single(digest.Items).Attempts).Noticed);
     }
@@ -64,7 +84,12 @@ public sealed class ViewsTellNoMoreThanTheViewerSees
     [Fact]
     public void Many_feelings_of_one_attempt_are_looked_up_in_a_digest()
     {
-        FeelingRating[] feelings = [.. Enumerable.Range(0, 30_000).Select(static number => new FeelingRating { Name = "feeling " + number, Strength = Rating.Of(4, RatingScale.ZeroToTen) })];
+        FeelingRating[] feelings =
+        [
+            .. Enumerable
+                .Range(0, 30_000)
+                .Select(static number => new FeelingRating { Name = "feeling " + number, Strength = Rating.Of(4, RatingScale.ZeroToTen) }),
+        ];
         var cycle = Agreed().With(At(1, 19), change: attempt => attempt with { FeelingsBefore = feelings, FeelingsAfter = feelings });
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Assert.Equal(30_000, Assert.Single(SessionDigest.For([cycle], Client, At(3, 9), AdherenceContext.Utc).Items[0].Attempts).Changes.Count);
@@ -74,7 +99,12 @@ public sealed class ViewsTellNoMoreThanTheViewerSees
     [Fact]
     public void What_was_told_by_telephone_is_the_client_s_own_word()
     {
-        var told = Cycles.Loop.Attempt(1) with { Source = AttemptSource.ByTelephone, ToldBy = Cycles.Loop.Client, Feedback = new() { Difficulty = Rating.Of(4, RatingScale.ZeroToTen) } };
+        var told = Cycles.Loop.Attempt(1) with
+        {
+            Source = AttemptSource.ByTelephone,
+            ToldBy = Cycles.Loop.Client,
+            Feedback = new() { Difficulty = Rating.Of(4, RatingScale.ZeroToTen) },
+        };
         var cycle = Cycles.Loop.Assigned.RecordAttempt(told, Cycles.Loop.Clinician, Cycles.Loop.Now).OrThrow();
         Assert.Equal(ObservationSource.Client, Assert.Single(FeedbackFigures.Of([cycle])).Source);
     }

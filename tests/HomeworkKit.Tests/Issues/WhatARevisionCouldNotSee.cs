@@ -15,7 +15,16 @@ public sealed class WhatARevisionCouldNotSee
         BedTime = new LocalTime(1, 0),
         RiseTime = new LocalTime(7, 0),
         Basis = new() { Preset = SleepWindowPreset.Restriction8580.Name },
-        Contraindications = [.. Enum.GetValues<SleepWindowContraindication>().Select(static one => new ContraindicationAnswer { Contraindication = one, Applies = false, Note = "asked by the doctor" })],
+        Contraindications =
+        [
+            .. Enum.GetValues<SleepWindowContraindication>()
+                .Select(static one => new ContraindicationAnswer
+                {
+                    Contraindication = one,
+                    Applies = false,
+                    Note = "asked by the doctor",
+                }),
+        ],
     };
 
     private static readonly ExposureTask Spinning = new()
@@ -38,7 +47,16 @@ public sealed class WhatARevisionCouldNotSee
             var shown = window.VisibleTo(by).Plan;
             Assert.Empty(((SleepWindowTask)shown.Task!).Contraindications);
             var later = Window with { BedTime = new LocalTime(0, 0), Naps = "none" };
-            var longer = Changed(way, window, shown with { Task = (SleepWindowTask)shown.Task! with { BedTime = later.BedTime, Naps = later.Naps }, Title = "Mine" }, by).Assignment;
+            var longer = Changed(
+                way,
+                window,
+                shown with
+                {
+                    Task = (SleepWindowTask)shown.Task! with { BedTime = later.BedTime, Naps = later.Naps },
+                    Title = "Mine",
+                },
+                by
+            ).Assignment;
             Assert.Equal(Plan(later) with { Title = "Mine" }, longer);
 
             var exposure = Agreed(Plan(Spinning) with { ScreenFirst = [ScreenFirst.AcuteRisk], Weighed = [Screened] });
@@ -52,20 +70,45 @@ public sealed class WhatARevisionCouldNotSee
     [Fact]
     public void Answers_that_a_client_gives_are_added_and_never_taken_back()
     {
-        var wished = HomeworkCycle.Propose(Plan(Window with { Contraindications = [Answer(SleepWindowContraindication.Pregnancy, false)] }), Loop.Client, Loop.Now, HomeworkCatalog.BuiltIn).OrThrow();
-        var corrected = wished.Revise(Plan(Window with { Contraindications = [Answer(SleepWindowContraindication.Pregnancy, true), Answer(SleepWindowContraindication.FallRisk, false)] }), Loop.Client, Loop.Now).OrThrow();
+        var wished = HomeworkCycle
+            .Propose(
+                Plan(Window with { Contraindications = [Answer(SleepWindowContraindication.Pregnancy, false)] }),
+                Loop.Client,
+                Loop.Now,
+                HomeworkCatalog.BuiltIn)
+            .OrThrow();
+        var corrected = wished
+            .Revise(
+                Plan(
+                    Window with
+                    {
+                        Contraindications = [Answer(SleepWindowContraindication.Pregnancy, true), Answer(SleepWindowContraindication.FallRisk, false)],
+                    }),
+                Loop.Client,
+                Loop.Now)
+            .OrThrow();
         Assert.Equal([(SleepWindowContraindication.Pregnancy, true), (SleepWindowContraindication.FallRisk, false)], Answers(corrected));
-        var back = corrected.Revise(Plan(Window with { Contraindications = [Answer(SleepWindowContraindication.Pregnancy, false)] }), Loop.Client, Loop.Now).OrThrow();
+        var back = corrected
+            .Revise(Plan(Window with { Contraindications = [Answer(SleepWindowContraindication.Pregnancy, false)] }), Loop.Client, Loop.Now)
+            .OrThrow();
         Assert.Equal([(SleepWindowContraindication.Pregnancy, true), (SleepWindowContraindication.FallRisk, false)], Answers(back));
     }
 
     [Fact]
     public void The_clinicians_words_about_an_answer_stay_where_a_device_sends_the_same_answer_without_them()
     {
-        var bare = Window with { RiseTime = new LocalTime(7, 30), Contraindications = [.. Window.Contraindications.Select(static answer => answer with { Note = null })] };
-        Assert.Equal(Window.Contraindications, ((SleepWindowTask)Agreed(Plan(Window)).Revise(Plan(bare), Loop.Client, Loop.Now).OrThrow().Assignment.Task!).Contraindications);
+        var bare = Window with
+        {
+            RiseTime = new LocalTime(7, 30),
+            Contraindications = [.. Window.Contraindications.Select(static answer => answer with { Note = null })],
+        };
+        Assert.Equal(
+            Window.Contraindications,
+            ((SleepWindowTask)Agreed(Plan(Window)).Revise(Plan(bare), Loop.Client, Loop.Now).OrThrow().Assignment.Task!).Contraindications);
         var unasked = Spinning with { Description = "On the stairs", MedicalScreening = Spinning.MedicalScreening! with { Note = null } };
-        Assert.Equal(Spinning.MedicalScreening, ((ExposureTask)Agreed(Plan(Spinning)).Revise(Plan(unasked), Loop.Client, Loop.Now).OrThrow().Assignment.Task!).MedicalScreening);
+        Assert.Equal(
+            Spinning.MedicalScreening,
+            ((ExposureTask)Agreed(Plan(Spinning)).Revise(Plan(unasked), Loop.Client, Loop.Now).OrThrow().Assignment.Task!).MedicalScreening);
     }
 
     [Fact]
@@ -112,12 +155,21 @@ public sealed class WhatARevisionCouldNotSee
     [Fact]
     public void What_a_clients_device_keeps_has_every_event_and_nothing_of_the_clinicians_and_comes_home_as_present()
     {
-        var plan = Plan(Window) with { ScreenFirst = [ScreenFirst.IntimatePartnerViolence], Weighed = [Screened with { Subject = "intimate-partner-violence", Note = "secret" }] };
-        var cycle = Agreed(plan).RecordAttempt(Loop.Attempt(1) with { Noticed = "withdrawn" }, Loop.Supporter, Loop.Now).OrThrow().RetractAttempt(Loop.AttemptNumber(1), Loop.Supporter, Loop.Now).OrThrow();
+        var plan = Plan(Window) with
+        {
+            ScreenFirst = [ScreenFirst.IntimatePartnerViolence],
+            Weighed = [Screened with { Subject = "intimate-partner-violence", Note = "secret" }],
+        };
+        var cycle = Agreed(plan)
+            .RecordAttempt(Loop.Attempt(1) with { Noticed = "withdrawn" }, Loop.Supporter, Loop.Now)
+            .OrThrow()
+            .RetractAttempt(Loop.AttemptNumber(1), Loop.Supporter, Loop.Now)
+            .OrThrow();
         var copy = cycle.CopyForClient();
         Assert.Equal((cycle.Version, cycle.State, cycle.Id), (copy.Version, copy.State, copy.Id));
         var written = Json.Write(copy);
-        Assert.All(["secret", "screenFirst", "weighed", "contraindications", "asked by the doctor", "withdrawn"], hidden => Assert.DoesNotContain(hidden, written, StringComparison.Ordinal));
+        Assert.All(["secret", "screenFirst", "weighed", "contraindications", "asked by the doctor", "withdrawn"], hidden =>
+            Assert.DoesNotContain(hidden, written, StringComparison.Ordinal));
 
         var read = Json.Read(written);
         var offline = read.Revise(read.Assignment with { Title = "Mine" }, Loop.Client, Loop.Now).OrThrow();
@@ -151,5 +203,6 @@ public sealed class WhatARevisionCouldNotSee
 
     private static Assignment Plan(HomeworkTask? task) => Loop.Plan with { Task = task };
 
-    private static HomeworkCycle Agreed(Assignment plan) => HomeworkCycle.Propose(plan, Loop.Clinician, Loop.Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Loop.Client, Loop.Now).OrThrow();
+    private static HomeworkCycle Agreed(Assignment plan) =>
+        HomeworkCycle.Propose(plan, Loop.Clinician, Loop.Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Loop.Client, Loop.Now).OrThrow();
 }

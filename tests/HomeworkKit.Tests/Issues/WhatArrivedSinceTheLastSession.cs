@@ -53,7 +53,8 @@ public sealed class WhatArrivedSinceTheLastSession
         var first = Agreed().With(At(2, 19)).With(Now + Duration.FromDays(400));
         Assert.Contains("(dated ahead)", SessionDigest.For([first], Clinician, Now, AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
         var later = first.With(Now + Duration.FromDays(401));
-        Assert.Contains(SessionDigest.For([later], Clinician, Now, AdherenceContext.Utc, Looked(first, At(8, 10))).Items[0].Attempts, static attempt => attempt.IsAhead);
+        Assert.Contains(SessionDigest.For([later], Clinician, Now, AdherenceContext.Utc, Looked(first, At(8, 10))).Items[0].Attempts, static attempt =>
+            attempt.IsAhead);
     }
 
     [Fact]
@@ -65,7 +66,10 @@ public sealed class WhatArrivedSinceTheLastSession
         var withdrawn = before.RetractAttempt(id, Client, At(9, 10)).OrThrow();
         var digest = SessionDigest.For([withdrawn], Clinician, Now, AdherenceContext.Utc, last);
         Assert.True(Assert.Single(digest.Items[0].Attempts) is { IsWithdrawn: true, ChangedSince: true, Noticed: null });
-        Assert.DoesNotContain("secret", digest.ToText(DateTimeZone.Utc) + new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(digest), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "secret",
+            digest.ToText(DateTimeZone.Utc) + new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(digest),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +117,9 @@ public sealed class WhatArrivedSinceTheLastSession
                 var (hour, session) = arrivals[i];
                 var at = At(1, 0) + Duration.FromHours(hour);
                 var said = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"word {i}");
-                cycle = HomeworkCycle.Rebase(cycle.Events, [.. cycle.With(at).Comment(said, Client, at).OrThrow().Events.Skip(cycle.Version)], HomeworkCatalog.BuiltIn).Cycle;
+                cycle = HomeworkCycle
+                    .Rebase(cycle.Events, [.. cycle.With(at).Comment(said, Client, at).OrThrow().Events.Skip(cycle.Version)], HomeworkCatalog.BuiltIn)
+                    .Cycle;
                 var now = At(1, 0) + Duration.FromDays(i);
                 var digest = SessionDigest.For([cycle], Clinician, now, InLondon, last);
                 if (!digest.Items[0].Attempts.Any(attempt => attempt.Attempt == cycle.Attempts[^1].Id) || !digest.Items[0].Said.Any(note => note.Text == said))
@@ -127,7 +133,10 @@ public sealed class WhatArrivedSinceTheLastSession
                 }
             }
 
-            return SessionDigest.For([cycle], Clinician, At(30, 0), InLondon, last with { Seen = SessionDigest.For([cycle], Clinician, At(30, 0), InLondon).Seen }).Items[0].Said.Count == 0;
+            return SessionDigest
+                    .For([cycle], Clinician, At(30, 0), InLondon, last with { Seen = SessionDigest.For([cycle], Clinician, At(30, 0), InLondon).Seen })
+                    .Items[0]
+                    .Said.Count == 0;
         });
 
     private static SessionRecord Looked(HomeworkCycle cycle, Instant at) =>

@@ -46,7 +46,10 @@ public sealed class WhatIsShownOfSomeDays
         Assert.Equal("noticed 1", Assert.Single(Assert.Single(JointView.Of([ann, bob], Actor.Client("c-43")).Others).Attempts).Attempt.Noticed);
         ann = ann.Unshare(Audience.Partner, Actor.Client("c-42"), Now).OrThrow();
         Assert.False(JointView.Of([ann, bob], Actor.Client("c-43")).IsRevealed);
-        Assert.True(JointView.Of([ann.Share(Audience.Partner, Actor.Client("c-42"), Now, AttemptNumber(1), madeFrom: Birthday).OrThrow(), bob], Actor.Client("c-42")).IsRevealed);
+        Assert.True(
+            JointView
+                .Of([ann.Share(Audience.Partner, Actor.Client("c-42"), Now, AttemptNumber(1), madeFrom: Birthday).OrThrow(), bob], Actor.Client("c-42"))
+                .IsRevealed);
     }
 
     [Fact]
@@ -82,11 +85,26 @@ public sealed class WhatIsShownOfSomeDays
         List<CycleEvent> events = [.. Assigned.Events];
         for (var i = 0; i < Many; i++)
         {
-            events.Add(new AttemptRecorded { Id = Event(10_000 + i), Assignment = Homework, By = Client, At = Now, Attempt = Attempt(i + 1) with { TimeZone = "Etc/UTC" } });
-            events.Add(new ContentShared
-            {
-                Id = Event(100_000 + i), Assignment = Homework, By = Client, At = Now, With = Audience.Proxy, Parts = [AttemptPart.Barriers], MadeFrom = Birthday.PlusDays(1 + i),
-            });
+            events.Add(
+                new AttemptRecorded
+                {
+                    Id = Event(10_000 + i),
+                    Assignment = Homework,
+                    By = Client,
+                    At = Now,
+                    Attempt = Attempt(i + 1) with { TimeZone = "Etc/UTC" },
+                });
+            events.Add(
+                new ContentShared
+                {
+                    Id = Event(100_000 + i),
+                    Assignment = Homework,
+                    By = Client,
+                    At = Now,
+                    With = Audience.Proxy,
+                    Parts = [AttemptPart.Barriers],
+                    MadeFrom = Birthday.PlusDays(1 + i),
+                });
         }
 
         var cycle = HomeworkCycle.Replay(events, HomeworkCatalog.BuiltIn).OrThrow();

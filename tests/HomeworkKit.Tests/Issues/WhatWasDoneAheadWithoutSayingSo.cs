@@ -12,7 +12,10 @@ namespace HomeworkKit.Tests.Issues;
 public sealed class WhatWasDoneAheadWithoutSayingSo
 {
     // The seventh of March, 19:00, can be done from the evening of the second on.
-    private static readonly HomeworkSchedule Early = HomeworkSchedule.Once(new LocalDate(2026, 3, 7), Seven, ZonePolicy.Fixed("Europe/London")) with { Window = CompletionWindow.OfMinutes(5 * 24 * 60, 60) };
+    private static readonly HomeworkSchedule Early = HomeworkSchedule.Once(new LocalDate(2026, 3, 7), Seven, ZonePolicy.Fixed("Europe/London")) with
+    {
+        Window = CompletionWindow.OfMinutes(5 * 24 * 60, 60),
+    };
 
     private static readonly AdherenceContext Place = AdherenceContext.In(London);
 
@@ -23,7 +26,16 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
         var other = cycle.Assignment with { Schedule = Week() with { Start = Monday, End = Monday.PlusDays(13) } };
         var refused = Assert.IsType<Refused>(cycle.Revise(other, Client, March(3, 20), from: new LocalDate(2026, 3, 5)));
         Assert.Equal((CycleGuards.DateIsClear.Code, new LocalDate(2026, 3, 8)), (refused.Code, refused.FirstDate));
-        var byHand = new PlanRevised { Id = EventId.New(March(3, 20)), Assignment = cycle.Id, By = Client, At = March(3, 20), Plan = other, EffectiveFrom = new LocalDate(2026, 3, 7), Agreed = AgreementMode.ByClient };
+        var byHand = new PlanRevised
+        {
+            Id = EventId.New(March(3, 20)),
+            Assignment = cycle.Id,
+            By = Client,
+            At = March(3, 20),
+            Plan = other,
+            EffectiveFrom = new LocalDate(2026, 3, 7),
+            Agreed = AgreementMode.ByClient,
+        };
         Assert.Equal(refused.FirstDate, Assert.IsType<Refused>(cycle.Apply(byHand)).FirstDate);
         Assert.Equal(refused.FirstDate, Assert.Single(HomeworkCycle.Rebase(cycle.Events, [byHand], cycle.Catalog).Refused).Refusal.FirstDate);
 
@@ -38,9 +50,17 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
     {
         var cycle = Agreed(Early);
         var other = cycle.Assignment with { Schedule = Week() with { End = Monday.PlusDays(13) } };
-        var waiting = cycle.Revise(other, Clinician, March(2, 8), from: new LocalDate(2026, 3, 5)).OrThrow().With(March(3, 9)).Agree(Client, March(3, 20)).OrThrow();
+        var waiting = cycle
+            .Revise(other, Clinician, March(2, 8), from: new LocalDate(2026, 3, 5))
+            .OrThrow()
+            .With(March(3, 9))
+            .Agree(Client, March(3, 20))
+            .OrThrow();
         Assert.Equal(new LocalDate(2026, 3, 8), waiting.Plan.EffectiveFrom);
-        var reviewed = cycle.With(March(3, 9)).Review(ReviewDecision.Adapt, new Review(), Clinician, March(3, 20), plan: other, agreed: AgreementMode.InSession).OrThrow();
+        var reviewed = cycle
+            .With(March(3, 9))
+            .Review(ReviewDecision.Adapt, new Review(), Clinician, March(3, 20), plan: other, agreed: AgreementMode.InSession)
+            .OrThrow();
         Assert.Equal(new LocalDate(2026, 3, 8), reviewed.Plan.EffectiveFrom);
         Assert.Equal(waiting.Plan.EffectiveFrom, HomeworkCycle.Replay(waiting.Events, waiting.Catalog).OrThrow().Plan.EffectiveFrom);
     }
@@ -48,10 +68,16 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
     [Fact]
     public void The_times_of_a_quota_that_were_done_at_once_are_not_cut_off()
     {
-        var cycle = Agreed(HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London")) with { End = Monday.PlusDays(13) }).With(March(2, 9)).With(March(2, 12)).With(March(2, 18));
+        var cycle = Agreed(HomeworkSchedule.TimesPerWeek(3, Monday, ZonePolicy.Fixed("Europe/London")) with { End = Monday.PlusDays(13) })
+            .With(March(2, 9))
+            .With(March(2, 12))
+            .With(March(2, 18));
         var refused = Assert.IsType<Refused>(cycle.Revise(cycle.Assignment with { Schedule = Week() }, Client, March(2, 20), from: Monday.PlusDays(1)));
         Assert.Equal(Monday.PlusDays(5), refused.FirstDate);
-        var after = cycle.Revise(cycle.Assignment with { Schedule = Week() with { Start = Monday.PlusDays(5), End = Monday.PlusDays(8) } }, Client, March(2, 20)).OrThrow().Match(March(30, 0), Place);
+        var after = cycle
+            .Revise(cycle.Assignment with { Schedule = Week() with { Start = Monday.PlusDays(5), End = Monday.PlusDays(8) } }, Client, March(2, 20))
+            .OrThrow()
+            .Match(March(30, 0), Place);
         Assert.Equal((3, 0), (after.Counts.Done, after.Counts.Extra));
     }
 
@@ -59,7 +85,11 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
     public void A_window_of_the_new_plan_takes_no_attempt_from_the_old_one()
     {
         // An hour around seven; Monday's is done on Tuesday morning, late, and the new plan's Wednesday can be done from Monday on.
-        var narrow = HomeworkSchedule.EveryNDays(2, [Seven], Monday, ZonePolicy.Fixed("Europe/London")) with { Window = CompletionWindow.OfMinutes(60, 60), End = Monday.PlusDays(20) };
+        var narrow = HomeworkSchedule.EveryNDays(2, [Seven], Monday, ZonePolicy.Fixed("Europe/London")) with
+        {
+            Window = CompletionWindow.OfMinutes(60, 60),
+            End = Monday.PlusDays(20),
+        };
         var cycle = Agreed(narrow).With(March(3, 8));
         Assert.Equal(OccurrenceStatus.DoneLate, cycle.Match(March(3, 9), Place).Occurrences[0].Status);
         var wide = narrow with { Window = CompletionWindow.OfMinutes(2 * 24 * 60, 60) };
@@ -80,7 +110,11 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
             var random = new Random(seed);
             var zone = random.Next(2) == 0 ? ZonePolicy.Floating : ZonePolicy.Fixed("Pacific/Auckland");
             var place = AdherenceContext.In(Zone(seed));
-            var cycle = HomeworkCycle.Propose(Plan(Any(random, zone)), Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Start, zone: Zone(seed)).OrThrow();
+            var cycle = HomeworkCycle
+                .Propose(Plan(Any(random, zone)), Clinician, Start, HomeworkCatalog.BuiltIn)
+                .OrThrow()
+                .Agree(Client, Start, zone: Zone(seed))
+                .OrThrow();
             var now = March(2, 9);
             for (var step = 0; step < 14; step++)
             {
@@ -107,9 +141,20 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
                         break;
                     case Refused refusal:
                         Assert.NotNull(refusal.FirstDate);
-                        Assert.IsType<Accepted>(cycle.Revise(cycle.Assignment with { Title = "other" }, Client, now, from: refusal.FirstDate, zone: Zone(seed)));
-                        var still = cycle.Revise(cycle.Assignment with { Title = "other" }, Client, now, from: refusal.FirstDate!.Value.PlusDays(-1), zone: Zone(seed));
-                        Assert.True(still is Refused || ((Accepted)still).Cycle.Plan.EffectiveFrom == refusal.FirstDate, $"seed {seed}, step {step}: {refusal.FirstDate} was named and is not the first");
+                        Assert.IsType<Accepted>(
+                            cycle.Revise(cycle.Assignment with { Title = "other" }, Client, now, from: refusal.FirstDate, zone: Zone(seed)));
+                        var still = cycle.Revise(
+                            cycle.Assignment with
+                            {
+                                Title = "other",
+                            },
+                            Client,
+                            now,
+                            from: refusal.FirstDate!.Value.PlusDays(-1),
+                            zone: Zone(seed));
+                        Assert.True(
+                            still is Refused || ((Accepted)still).Cycle.Plan.EffectiveFrom == refusal.FirstDate,
+                            $"seed {seed}, step {step}: {refusal.FirstDate} was named and is not the first");
                         refused++;
                         break;
                 }
@@ -121,10 +166,24 @@ public sealed class WhatWasDoneAheadWithoutSayingSo
 
     private static Instant March(int day, int hour) => Instant.FromUtc(2026, 3, day, hour, 0);
 
-    private static DateTimeZone Zone(int seed) => DateTimeZoneProviders.Tzdb[(seed % 4) switch { 0 => "America/New_York", 1 => "Pacific/Kiritimati", 2 => "Asia/Kolkata", _ => "Europe/London" }];
+    private static DateTimeZone Zone(int seed) =>
+        DateTimeZoneProviders.Tzdb[
+            (seed % 4) switch
+            {
+                0 => "America/New_York",
+                1 => "Pacific/Kiritimati",
+                2 => "Asia/Kolkata",
+                _ => "Europe/London",
+            }
+        ];
 
     private static HashSet<OccurrenceId> Answered(HomeworkCycle cycle, AdherenceContext place) =>
-        [.. cycle.Match(March(31, 0) + Duration.FromDays(30), place).Occurrences.Where(static matched => matched.Answer is not null).Select(static matched => matched.Occurrence.Id)];
+        [
+            .. cycle
+                .Match(March(31, 0) + Duration.FromDays(30), place)
+                .Occurrences.Where(static matched => matched.Answer is not null)
+                .Select(static matched => matched.Occurrence.Id),
+        ];
 
     private static HomeworkSchedule Any(Random random, ZonePolicy zone)
     {

@@ -17,9 +17,14 @@ public sealed class CatalogueTheories
     }
 
     [Fact]
-    public void Every_folder_of_a_kind_is_in_the_catalogue() => Library.Nothing(
-        Library.PublicTypes.Select(static type => FolderOf(type)).OfType<string>().Distinct().Except(HomeworkCatalog.BuiltIn.Kinds.Select(static kind => FolderOf(kind.TaskType)!)),
-        "One line in HomeworkCatalog.BuiltIn for each folder:");
+    public void Every_folder_of_a_kind_is_in_the_catalogue() =>
+        Library.Nothing(
+            Library
+                .PublicTypes.Select(static type => FolderOf(type))
+                .OfType<string>()
+                .Distinct()
+                .Except(HomeworkCatalog.BuiltIn.Kinds.Select(static kind => FolderOf(kind.TaskType)!)),
+            "One line in HomeworkCatalog.BuiltIn for each folder:");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -64,7 +69,11 @@ public sealed class CatalogueTheories
         var kind = Kind(name);
         var options = new HomeworkJson(HomeworkCatalog.BuiltIn).SerializerOptions;
         Assert.All(
-            RecordGraph.Records(kind.GetExample().Task).Concat(RecordGraph.Records(kind.GetExample().Entry)).Select(static record => record.GetType()).Distinct(),
+            RecordGraph
+                .Records(kind.GetExample().Task)
+                .Concat(RecordGraph.Records(kind.GetExample().Entry))
+                .Select(static record => record.GetType())
+                .Distinct(),
             type =>
             {
                 Assert.NotNull(options.GetTypeInfo(type));
@@ -77,9 +86,13 @@ public sealed class CatalogueTheories
     public void The_example_is_complete(string name)
     {
         var example = Kind(name).GetExample();
-        Library.Nothing(HomeworkCatalog.BuiltIn.Validate(example.Task).Findings.Select(static finding => finding.Code + " at " + finding.Path), "Nothing to find in the task:");
+        Library.Nothing(
+            HomeworkCatalog.BuiltIn.Validate(example.Task).Findings.Select(static finding => finding.Code + " at " + finding.Path),
+            "Nothing to find in the task:");
         var report = HomeworkCatalog.BuiltIn.Validate(example.Task, example.Entry);
-        Library.Nothing(report.Errors.Concat(report.Missing).Select(static finding => finding.Code + " at " + finding.Path), "Nothing contradicts and nothing is blank in the entry:");
+        Library.Nothing(
+            report.Errors.Concat(report.Missing).Select(static finding => finding.Code + " at " + finding.Path),
+            "Nothing contradicts and nothing is blank in the entry:");
         Assert.True(report.IsComplete);
     }
 
@@ -99,9 +112,17 @@ public sealed class CatalogueTheories
     public void Nothing_that_was_entered_shows_in_the_text_of_a_record(string name)
     {
         var example = Kind(name).GetExample();
-        string[] texts = [.. RecordGraph.Texts(example.Task).Concat(RecordGraph.Texts(example.Entry)).Where(static text => text.Contains(' ', StringComparison.Ordinal))];
+        string[] texts =
+        [
+            .. RecordGraph.Texts(example.Task).Concat(RecordGraph.Texts(example.Entry)).Where(static text => text.Contains(' ', StringComparison.Ordinal)),
+        ];
         Assert.NotEmpty(texts);
-        foreach (var shown in RecordGraph.Records(example.Task).Concat(RecordGraph.Records(example.Entry)).Select(static record => record.ToString()).Append(example.ToString()))
+        foreach (
+            var shown in RecordGraph
+                .Records(example.Task)
+                .Concat(RecordGraph.Records(example.Entry))
+                .Select(static record => record.ToString())
+                .Append(example.ToString()))
         {
             Assert.DoesNotContain(texts, text => shown.Contains(text, StringComparison.Ordinal));
         }
@@ -113,5 +134,6 @@ public sealed class CatalogueTheories
 
     internal static string Pascal(string name) => string.Concat(name.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private static HomeworkKind Kind(string name) => HomeworkCatalog.BuiltIn.TryGet(name, out var kind) ? kind : throw new ArgumentException("No such kind.", nameof(name));
+    private static HomeworkKind Kind(string name) =>
+        HomeworkCatalog.BuiltIn.TryGet(name, out var kind) ? kind : throw new ArgumentException("No such kind.", nameof(name));
 }

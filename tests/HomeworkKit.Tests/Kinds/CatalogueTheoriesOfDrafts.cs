@@ -27,7 +27,8 @@ public sealed class CatalogueTheoriesOfDrafts
         HomeworkEntry[] entries = [RecordGraph.Blank(entry), .. RecordGraph.EachWithoutOne(entry)];
         foreach (var finding in entries.SelectMany(draft => tasks.SelectMany(asked => HomeworkCatalog.BuiltIn.Validate(asked, draft).Findings)))
         {
-            Assert.DoesNotContain(texts, text => finding.Message.Contains(text, StringComparison.Ordinal) || finding.Path.Contains(text, StringComparison.Ordinal));
+            Assert.DoesNotContain(texts, text =>
+                finding.Message.Contains(text, StringComparison.Ordinal) || finding.Path.Contains(text, StringComparison.Ordinal));
         }
 
         Assert.All(RecordGraph.EachWithoutOne(task).Append(RecordGraph.Blank(task)), asked =>

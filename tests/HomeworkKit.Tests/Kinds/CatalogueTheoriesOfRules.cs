@@ -16,7 +16,9 @@ public sealed class CatalogueTheoriesOfRules
     {
         var main = CatalogueTheories.Pascal(name) + "Rules";
         Library.Nothing(
-            RulesOf(name).Where(rule => rule.Class.Name == main && !rule.Rule.Code.StartsWith(name + "/", StringComparison.Ordinal)).Select(static rule => rule.Rule.Code),
+            RulesOf(name)
+                .Where(rule => rule.Class.Name == main && !rule.Rule.Code.StartsWith(name + "/", StringComparison.Ordinal))
+                .Select(static rule => rule.Rule.Code),
             "The kind's name, a slash, and words:");
         Assert.Contains(RulesOf(name), rule => rule.Class.Name == main);
     }
@@ -27,7 +29,9 @@ public sealed class CatalogueTheoriesOfRules
     {
         var main = CatalogueTheories.Pascal(name) + "Rules";
         Library.Nothing(
-            RulesOf(name).Where(rule => rule.Class.Name != main && HomeworkCatalog.BuiltIn.TryGet(rule.Rule.Code.Split('/')[0], out var kind) && kind.Name != name).Select(static rule => rule.Rule.Code),
+            RulesOf(name)
+                .Where(rule => rule.Class.Name != main && HomeworkCatalog.BuiltIn.TryGet(rule.Rule.Code.Split('/')[0], out var kind) && kind.Name != name)
+                .Select(static rule => rule.Rule.Code),
             "Not the name of another kind:");
     }
 
@@ -40,9 +44,12 @@ public sealed class CatalogueTheoriesOfRules
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_code_that_ends_in_missing_is_a_gap(string name) => Library.Nothing(
-        RulesOf(name).Where(static rule => rule.Rule.Code.EndsWith("-missing", StringComparison.Ordinal) && rule.Rule.Tier != FindingTier.Missing).Select(static rule => rule.Rule.Code),
-        "The tier of these is Missing:");
+    public void A_code_that_ends_in_missing_is_a_gap(string name) =>
+        Library.Nothing(
+            RulesOf(name)
+                .Where(static rule => rule.Rule.Code.EndsWith("-missing", StringComparison.Ordinal) && rule.Rule.Tier != FindingTier.Missing)
+                .Select(static rule => rule.Rule.Code),
+            "The tier of these is Missing:");
 
     private static IEnumerable<(Type Class, string Field, Rule Rule)> RulesOf(string name)
     {

@@ -18,7 +18,10 @@ public sealed class CatalogueUpgradeTests
     public void A_catalogue_takes_a_kind_with_one_upgrade_for_each_version_before_its_own(int version, int[] from, bool isTaken)
     {
         var kind = new HomeworkKind<HostTask, HostEntry>(
-            static () => MoodLogKind.Instance.GetJsonMetadata()!, static () => throw new NotSupportedException(), static () => throw new NotSupportedException(), static () => (new(), new()))
+            static () => MoodLogKind.Instance.GetJsonMetadata()!,
+            static () => throw new NotSupportedException(),
+            static () => throw new NotSupportedException(),
+            static () => (new(), new()))
         {
             Name = "acme/host",
             Title = "Host",

@@ -16,9 +16,11 @@ internal static class Judged
 
     internal static void Finds(Rule rule, HomeworkTask task, string? at = null) => Finds(rule, HomeworkCatalog.BuiltIn.Validate(task), at);
 
-    internal static void Finds(Rule rule, HomeworkTask task, HomeworkEntry entry, string? at = null) => Finds(rule, HomeworkCatalog.BuiltIn.Validate(task, entry), at);
+    internal static void Finds(Rule rule, HomeworkTask task, HomeworkEntry entry, string? at = null) =>
+        Finds(rule, HomeworkCatalog.BuiltIn.Validate(task, entry), at);
 
-    internal static void FindsNot(Rule rule, HomeworkTask task) => Assert.DoesNotContain(HomeworkCatalog.BuiltIn.Validate(task).Findings, finding => finding.Code == rule.Code);
+    internal static void FindsNot(Rule rule, HomeworkTask task) =>
+        Assert.DoesNotContain(HomeworkCatalog.BuiltIn.Validate(task).Findings, finding => finding.Code == rule.Code);
 
     internal static void FindsNot(Rule rule, HomeworkTask task, HomeworkEntry entry) =>
         Assert.DoesNotContain(HomeworkCatalog.BuiltIn.Validate(task, entry).Findings, finding => finding.Code == rule.Code);

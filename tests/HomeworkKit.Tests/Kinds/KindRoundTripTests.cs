@@ -4,7 +4,14 @@ namespace HomeworkKit.Tests.Kinds;
 
 public sealed class KindRoundTripTests
 {
-    public static TheoryData<string> Names => [ActivityPlanKind.Instance.Name, MindfulnessKind.Instance.Name, SelfMonitoringKind.Instance.Name, SleepDiaryKind.Instance.Name, SleepWindowKind.Instance.Name];
+    public static TheoryData<string> Names =>
+        [
+            ActivityPlanKind.Instance.Name,
+            MindfulnessKind.Instance.Name,
+            SelfMonitoringKind.Instance.Name,
+            SleepDiaryKind.Instance.Name,
+            SleepWindowKind.Instance.Name,
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -38,7 +38,9 @@ internal static class RecordGraph
     /// <summary>The record with every member that may be left out left out.</summary>
     internal static T Blank<T>(T record)
         where T : ContentRecord =>
-        Settable(record).Where(static member => !member.IsDefined(typeof(RequiredMemberAttribute))).Aggregate(record, static (blank, member) => With(blank, member, null));
+        Settable(record)
+            .Where(static member => !member.IsDefined(typeof(RequiredMemberAttribute)))
+            .Aggregate(record, static (blank, member) => With(blank, member, null));
 
     private static IEnumerable<object> Changed(object? value)
     {

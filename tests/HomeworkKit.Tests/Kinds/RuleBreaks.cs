@@ -12,7 +12,8 @@ internal sealed class RuleBreaks<TTask, TEntry>(HomeworkKind kind) : IEnumerable
 
     public void Add(Rule rule, Func<TEntry, TEntry> entry) => _rows.Add(rule.Code, (rule, static task => task, entry));
 
-    public void Add(Rule rule, Func<TTask, TTask> task, Func<TEntry, TEntry>? entry = null) => _rows.Add(rule.Code, (rule, task, entry ?? (static same => same)));
+    public void Add(Rule rule, Func<TTask, TTask> task, Func<TEntry, TEntry>? entry = null) =>
+        _rows.Add(rule.Code, (rule, task, entry ?? (static same => same)));
 
     public IEnumerator<string> GetEnumerator() => _rows.Keys.GetEnumerator();
 
@@ -39,7 +40,9 @@ internal sealed class RuleBreaks<TTask, TEntry>(HomeworkKind kind) : IEnumerable
     }
 
     internal void AssertComplete(Type rules, params Rule[] elsewhere) =>
-        Assert.Equal(RuleTable.CodesOf(rules).Order(StringComparer.Ordinal), this.Concat(elsewhere.Select(static rule => rule.Code)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RuleTable.CodesOf(rules).Order(StringComparer.Ordinal),
+            this.Concat(elsewhere.Select(static rule => rule.Code)).Order(StringComparer.Ordinal));
 
     internal void AssertBlankIsNoError(TTask task, TEntry entry)
     {

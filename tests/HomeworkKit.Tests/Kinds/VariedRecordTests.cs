@@ -20,7 +20,8 @@ public sealed class VariedRecordTests
         Assert.All(HomeworkCatalog.BuiltIn.Validate(task, entry).Findings, static finding => Assert.Contains('/', finding.Code)));
 
     [Fact]
-    public void Variants_do_vary() => Assert.True(Enumerable.Range(0, 20).Select(static number => Vary("thought-record", number).Entry).Distinct().Count() > 15);
+    public void Variants_do_vary() =>
+        Assert.True(Enumerable.Range(0, 20).Select(static number => Vary("thought-record", number).Entry).Distinct().Count() > 15);
 
     private static Property OfEveryKind(Action<HomeworkTask, HomeworkEntry> law) => Law.Holds(Gen.Choose(0, int.MaxValue - 1), number =>
         Assert.All(HomeworkCatalog.BuiltIn.Kinds, kind =>

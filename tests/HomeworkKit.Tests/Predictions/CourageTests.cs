@@ -21,7 +21,12 @@ public sealed class CourageTests
         Assert.Equal([CourageRules.DiscomfortMissing.Code, CourageRules.WillingnessMissing.Code, CourageRules.WhatForMissing.Code], Codes(new Courage()));
         Assert.Empty(Codes(Whole));
 
-        string[] Codes(Courage? courage) => [.. RuleTable.CodesIn(kind.Validate(task, With(kind.GetExample().Entry, courage))).Where(static code => code.StartsWith("courage/", StringComparison.Ordinal))];
+        string[] Codes(Courage? courage) =>
+            [
+                .. RuleTable
+                    .CodesIn(kind.Validate(task, With(kind.GetExample().Entry, courage)))
+                    .Where(static code => code.StartsWith("courage/", StringComparison.Ordinal)),
+            ];
     }
 
     [Fact]

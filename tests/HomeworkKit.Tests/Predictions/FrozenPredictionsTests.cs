@@ -50,7 +50,9 @@ public sealed class FrozenPredictionsTests
     public void The_start_stays()
     {
         Assert.Equal(PredictionRules.StartMoved.Code, Assert.Single(FrozenPredictions.Compare(Started, Started with { StartedAt = null }).Errors).Code);
-        Assert.Equal(PredictionRules.StartMoved.Code, Assert.Single(FrozenPredictions.Compare(Started, Started with { StartedAt = Now + Duration.Epsilon }).Errors).Code);
+        Assert.Equal(
+            PredictionRules.StartMoved.Code,
+            Assert.Single(FrozenPredictions.Compare(Started, Started with { StartedAt = Now + Duration.Epsilon }).Errors).Code);
     }
 
     [Fact]

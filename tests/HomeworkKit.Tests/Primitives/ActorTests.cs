@@ -30,8 +30,14 @@ public sealed class ActorTests
         Assert.Equal((ActorRole.Supporter, new ClientRef("c-42")), (Actor.Proxy("s-1", new("c-42")).Role, Actor.Proxy("s-1", new("c-42")).ActsFor));
         Assert.NotEqual(Actor.Proxy("s-1", new("c-42")), Actor.Proxy("s-1", new("c-43")));
         Assert.Throws<ArgumentException>(static () => Actor.Proxy("s-1", default));
-        Assert.Contains("\"actsFor\":\"c-42\"", new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(Said(Actor.Proxy("s-1", new("c-42")))), StringComparison.Ordinal);
-        Assert.DoesNotContain("actsFor", new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(Said(Actor.Supporter("s-1") with { IsProxy = true })), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"actsFor\":\"c-42\"",
+            new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(Said(Actor.Proxy("s-1", new("c-42")))),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "actsFor",
+            new HomeworkJson(HomeworkCatalog.BuiltIn).WriteValue(Said(Actor.Supporter("s-1") with { IsProxy = true })),
+            StringComparison.Ordinal);
     }
 
     [Fact]

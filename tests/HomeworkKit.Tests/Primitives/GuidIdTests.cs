@@ -11,10 +11,27 @@ public sealed class GuidIdTests
     [Fact]
     public void Every_id_type_of_the_library_is_checked_here()
     {
-        var checkedHere = new[] { typeof(AssignmentId), typeof(AttemptId), typeof(EventId), typeof(GoalId), typeof(TemplateId), typeof(JointExerciseId), typeof(HierarchyId), typeof(ExposureStepId), typeof(ProgrammeId), typeof(EnrolmentId) };
-        var all = typeof(AssignmentId).Assembly.GetExportedTypes()
-            .Where(static type => type.IsValueType && Array.Exists(type.GetInterfaces(), static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IGuidId<>)));
-        Assert.Equal(all.Select(static type => type.Name).Order(StringComparer.Ordinal), checkedHere.Select(static type => type.Name).Order(StringComparer.Ordinal));
+        var checkedHere = new[]
+        {
+            typeof(AssignmentId),
+            typeof(AttemptId),
+            typeof(EventId),
+            typeof(GoalId),
+            typeof(TemplateId),
+            typeof(JointExerciseId),
+            typeof(HierarchyId),
+            typeof(ExposureStepId),
+            typeof(ProgrammeId),
+            typeof(EnrolmentId),
+        };
+        var all = typeof(AssignmentId)
+            .Assembly.GetExportedTypes()
+            .Where(static type =>
+                type.IsValueType
+                && Array.Exists(type.GetInterfaces(), static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IGuidId<>)));
+        Assert.Equal(
+            all.Select(static type => type.Name).Order(StringComparer.Ordinal),
+            checkedHere.Select(static type => type.Name).Order(StringComparer.Ordinal));
     }
 
     [Law(102)]
@@ -66,8 +83,11 @@ public sealed class GuidIdTests
     public void Random_bytes_that_were_given_are_gone_from_the_block()
     {
         EventId.New(Now);
-        var block = typeof(RandomBlock).GetField("_ofThread", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.GetValue(null)!;
-        var bytes = (byte[])typeof(RandomBlock).GetField("_bytes", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.GetValue(block)!;
+        var block = typeof(RandomBlock)
+            .GetField("_ofThread", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
+            .GetValue(null)!;
+        var bytes = (byte[])
+            typeof(RandomBlock).GetField("_bytes", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.GetValue(block)!;
         for (var i = 0; i < 200; i++)
         {
             var random = EventId.New(Now).Value.ToByteArray(bigEndian: true)[9..];

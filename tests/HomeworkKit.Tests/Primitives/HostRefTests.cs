@@ -6,18 +6,38 @@ namespace HomeworkKit.Tests.Primitives;
 public sealed class HostRefTests
 {
     /// <summary>Texts that are no references: too short, too long, or with something unseen in them.</summary>
-    public static TheoryData<string> NoReferences => new()
-    {
-        string.Empty, " ", "c 42", "c\t42", "c-42\n", "c-42\u0000", "c\u007F42", "c\u00A042", "c\u200B42", "c\u202E42", "c\uFEFF42", "c\uE00042", "c\u2028", "\uD83D\uDE1F", new('c', 129),
-    };
+    public static TheoryData<string> NoReferences =>
+        new()
+        {
+            string.Empty,
+            " ",
+            "c 42",
+            "c\t42",
+            "c-42\n",
+            "c-42\u0000",
+            "c\u007F42",
+            "c\u00A042",
+            "c\u200B42",
+            "c\u202E42",
+            "c\uFEFF42",
+            "c\uE00042",
+            "c\u2028",
+            "\uD83D\uDE1F",
+            new('c', 129),
+        };
 
     [Fact]
     public void Every_reference_type_of_the_library_is_checked_here()
     {
         var checkedHere = new[] { typeof(ClientRef), typeof(ClinicianRef), typeof(SessionRef), typeof(SupporterRef) };
-        var all = typeof(ClientRef).Assembly.GetExportedTypes()
-            .Where(static type => type.IsValueType && Array.Exists(type.GetInterfaces(), static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHostRef<>)));
-        Assert.Equal(all.Select(static type => type.Name).Order(StringComparer.Ordinal), checkedHere.Select(static type => type.Name).Order(StringComparer.Ordinal));
+        var all = typeof(ClientRef)
+            .Assembly.GetExportedTypes()
+            .Where(static type =>
+                type.IsValueType
+                && Array.Exists(type.GetInterfaces(), static face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IHostRef<>)));
+        Assert.Equal(
+            all.Select(static type => type.Name).Order(StringComparer.Ordinal),
+            checkedHere.Select(static type => type.Name).Order(StringComparer.Ordinal));
     }
 
     [Law(111)]

@@ -11,7 +11,10 @@ public sealed class MinutesAndCountTests
     [InlineData(10_081)]
     public void Minutes_below_nothing_or_above_a_week_cannot_exist(int number)
     {
-        Assert.DoesNotContain(number.ToString(System.Globalization.CultureInfo.InvariantCulture), Assert.Throws<ArgumentOutOfRangeException>(() => new Minutes(number)).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Assert.Throws<ArgumentOutOfRangeException>(() => new Minutes(number)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => (Minutes)number);
         Assert.False(Minutes.TryCreate(number, out var minutes));
         Assert.Equal(default, minutes);
@@ -23,7 +26,10 @@ public sealed class MinutesAndCountTests
     [InlineData(1_000_001)]
     public void Counts_below_nothing_or_above_a_million_cannot_exist(int number)
     {
-        Assert.DoesNotContain(number.ToString(System.Globalization.CultureInfo.InvariantCulture), Assert.Throws<ArgumentOutOfRangeException>(() => new NonNegativeCount(number)).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Assert.Throws<ArgumentOutOfRangeException>(() => new NonNegativeCount(number)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => (NonNegativeCount)number);
         Assert.False(NonNegativeCount.TryCreate(number, out var count));
         Assert.Equal(default, count);

@@ -28,8 +28,13 @@ public sealed class RatingTests
     [InlineData(7, 1, 7, 0, 10, 10)]
     [InlineData(25, 0, 100, 0, 10, 3)]
     [InlineData(2, 0, 4, -3, 3, 0)]
-    public void Conversion_keeps_the_place_between_the_ends_on_the_nearest_step(int value, int minimum, int maximum, int toMinimum, int toMaximum, int expected) =>
-        Assert.Equal(expected, Rating.Of(value, new RatingScale(minimum, maximum)).ConvertTo(new RatingScale(toMinimum, toMaximum)).Value);
+    public void Conversion_keeps_the_place_between_the_ends_on_the_nearest_step(
+        int value,
+        int minimum,
+        int maximum,
+        int toMinimum,
+        int toMaximum,
+        int expected) => Assert.Equal(expected, Rating.Of(value, new RatingScale(minimum, maximum)).ConvertTo(new RatingScale(toMinimum, toMaximum)).Value);
 
     [Law(151)]
     public Property Conversion_always_lands_on_the_other_scale_and_keeps_the_ends() =>

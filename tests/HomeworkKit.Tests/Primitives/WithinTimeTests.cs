@@ -4,9 +4,15 @@ namespace HomeworkKit.Tests.Primitives;
 public sealed class WithinTimeTests
 {
     private static readonly LocalDateTime[] Ends =
-        [LocalDate.MinIsoValue.AtMidnight(), LocalDate.MinIsoValue + LocalTime.MaxValue, LocalDate.MaxIsoValue.AtMidnight(), LocalDate.MaxIsoValue + LocalTime.MaxValue];
+    [
+        LocalDate.MinIsoValue.AtMidnight(),
+        LocalDate.MinIsoValue + LocalTime.MaxValue,
+        LocalDate.MaxIsoValue.AtMidnight(),
+        LocalDate.MaxIsoValue + LocalTime.MaxValue,
+    ];
 
-    public static TheoryData<string> Zones => [.. DateTimeZoneProviders.Tzdb.Ids.Where(static (_, index) => index % 20 == 0), "Pacific/Apia", "Etc/GMT+12", "Pacific/Kiritimati", "UTC"];
+    public static TheoryData<string> Zones =>
+        [.. DateTimeZoneProviders.Tzdb.Ids.Where(static (_, index) => index % 20 == 0), "Pacific/Apia", "Etc/GMT+12", "Pacific/Kiritimati", "UTC"];
 
     [Theory]
     [MemberData(nameof(Zones))]

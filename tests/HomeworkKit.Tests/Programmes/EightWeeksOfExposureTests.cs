@@ -56,7 +56,10 @@ public sealed class EightWeeksOfExposureTests
 
         // Week 4: reviewed in the session, the next one up is put forward there; the client says no to it, and everything later waits.
         story.Now(new(2026, 3, 23, 10, 20));
-        Assert.Contains("Facing the lift\n", SessionDigest.For(story.Cycles, Clinician, story.At, AdherenceContext.In(London)).WithNext(story.Plan()).ToText(London), StringComparison.Ordinal);
+        Assert.Contains(
+            "Facing the lift\n",
+            SessionDigest.For(story.Cycles, Clinician, story.At, AdherenceContext.In(London)).WithNext(story.Plan()).ToText(London),
+            StringComparison.Ordinal);
         story.Change("first", static (cycle, at) => cycle.Review(ReviewDecision.Complete, new Review(), Clinician, at).OrThrow());
         Assert.Equal(["higher"], story.On(new(2026, 3, 23, 10, 30)));
         story.Change("higher", static (cycle, at) => cycle.Decline(Client, at).OrThrow());
@@ -65,7 +68,8 @@ public sealed class EightWeeksOfExposureTests
         story.Sessions = story.Sessions.With(story.Sessions.Sessions[4].MovedTo(new(2026, 4, 2, 16, 0)));
         Assert.Empty(story.On(new(2026, 3, 30, 10, 0)));
         Assert.Equal(StepWait.Decision, story.Plan().Of("before-five").WaitsFor);
-        story.Change("higher", static (cycle, at) => cycle.Revise(cycle.Assignment with { Title = "Standing by the lift" }, Clinician, at).OrThrow().Agree(Client, at).OrThrow());
+        story.Change("higher", static (cycle, at) =>
+            cycle.Revise(cycle.Assignment with { Title = "Standing by the lift" }, Clinician, at).OrThrow().Agree(Client, at).OrThrow());
         Assert.Equal(Instant.FromUtc(2026, 3, 31, 8, 0), story.Plan().Of("before-five").ReleasesAt);
         Assert.Equal(["before-five"], story.On(new(2026, 3, 31, 9, 0)));
 
@@ -87,12 +91,22 @@ public sealed class EightWeeksOfExposureTests
 
         internal Instant At { get; private set; } = Start;
 
-        internal SessionCalendar Sessions { get; set; } = new() { Sessions = [.. Enumerable.Range(0, 8).Select(static week => Session(week + 1, new LocalDateTime(2026, 3, 2, 10, 0).PlusWeeks(week)))] };
+        internal SessionCalendar Sessions { get; set; } =
+            new() { Sessions = [.. Enumerable.Range(0, 8).Select(static week => Session(week + 1, new LocalDateTime(2026, 3, 2, 10, 0).PlusWeeks(week)))] };
 
         internal void Now(LocalDateTime at) => At = at.InZoneStrictly(London).ToInstant();
 
         internal ProgrammePlan Plan() =>
-            Enrolment.Plan(EightWeeks, At, Cycles, new ProgrammeContext { Zone = London, Templates = new TemplateLibrary([Reading, Thoughts, Exposure]), Sessions = Sessions });
+            Enrolment.Plan(
+                EightWeeks,
+                At,
+                Cycles,
+                new ProgrammeContext
+                {
+                    Zone = London,
+                    Templates = new TemplateLibrary([Reading, Thoughts, Exposure]),
+                    Sessions = Sessions,
+                });
 
         /// <summary>Goes to a time, and puts forward what is ready.</summary>
         internal string[] On(LocalDateTime at)

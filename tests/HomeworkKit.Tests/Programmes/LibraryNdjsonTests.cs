@@ -14,13 +14,20 @@ public sealed class LibraryNdjsonTests
     private const string Format = "{\"format\":\"homeworkkit-library/1\"}\n";
 
     private static readonly LibraryNdjson Ndjson = new(JsonSamples.Json);
-    private static readonly LibraryBundle Bundle = new() { Templates = [Reading, Thoughts], Programmes = [Of(Step("a", new AtStart()), Step("b", new BeforeSession { Session = 2, Days = 1 }))] };
+    private static readonly LibraryBundle Bundle = new()
+    {
+        Templates = [Reading, Thoughts],
+        Programmes = [Of(Step("a", new AtStart()), Step("b", new BeforeSession { Session = 2, Days = 1 }))],
+    };
 
     [Fact]
     public void A_bundle_is_read_as_it_was_written()
     {
         var text = Ndjson.Write(Bundle);
-        Assert.Equal(Format + $"{{\"template\":{JsonSamples.Json.WriteValue(Reading)}}}\n{{\"template\":{JsonSamples.Json.WriteValue(Thoughts)}}}\n{{\"programme\":{JsonSamples.Json.WriteValue(Bundle.Programmes[0])}}}\n", text);
+        Assert.Equal(
+            Format
+                + $"{{\"template\":{JsonSamples.Json.WriteValue(Reading)}}}\n{{\"template\":{JsonSamples.Json.WriteValue(Thoughts)}}}\n{{\"programme\":{JsonSamples.Json.WriteValue(Bundle.Programmes[0])}}}\n",
+            text);
         Assert.Equal(Bundle, Ndjson.Read(text));
         Assert.Equal(Bundle, Ndjson.Read("\uFEFF" + text.Replace("\n", "\r\n\r\n", StringComparison.Ordinal)));
         Assert.Equal(LibraryBundle.Empty, Ndjson.Read(Ndjson.Write(LibraryBundle.Empty)));
@@ -52,9 +59,15 @@ public sealed class LibraryNdjsonTests
     [Fact]
     public void What_is_here_with_other_content_is_told_and_stays()
     {
-        var other = new LibraryBundle { Templates = [Thoughts with { Title = "Other" }, Thoughts with { Version = 4 }], Programmes = [Bundle.Programmes[0] with { Title = "Other" }] };
+        var other = new LibraryBundle
+        {
+            Templates = [Thoughts with { Title = "Other" }, Thoughts with { Version = 4 }],
+            Programmes = [Bundle.Programmes[0] with { Title = "Other" }],
+        };
         var import = Bundle.Import(other);
-        Assert.Equal((4, "Other", "Other"), (import.Added.Templates.Single().Version, import.Conflicts.Templates.Single().Title, import.Conflicts.Programmes.Single().Title));
+        Assert.Equal(
+            (4, "Other", "Other"),
+            (import.Added.Templates.Single().Version, import.Conflicts.Templates.Single().Title, import.Conflicts.Programmes.Single().Title));
     }
 
     [Fact]
@@ -72,13 +85,29 @@ public sealed class LibraryNdjsonTests
         Queue<Type> open = new([typeof(AssignmentTemplate), typeof(Programme), .. ReleaseRules.Cases.Select(static one => one.Type)]);
         while (open.TryDequeue(out var type))
         {
-            foreach (var part in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(static member => member.PropertyType).SelectMany(Parts).Where(met.Add))
+            foreach (
+                var part in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Select(static member => member.PropertyType)
+                    .SelectMany(Parts)
+                    .Where(met.Add))
             {
                 open.Enqueue(part);
             }
         }
 
-        Type[] never = [typeof(ClientRef), typeof(Actor), typeof(SessionRef), typeof(Attempt), typeof(AttemptId), typeof(HomeworkEntry), typeof(Agreement), typeof(EnrolmentId), typeof(AssignmentId), typeof(Assignment)];
+        Type[] never =
+        [
+            typeof(ClientRef),
+            typeof(Actor),
+            typeof(SessionRef),
+            typeof(Attempt),
+            typeof(AttemptId),
+            typeof(HomeworkEntry),
+            typeof(Agreement),
+            typeof(EnrolmentId),
+            typeof(AssignmentId),
+            typeof(Assignment),
+        ];
         Assert.Contains(typeof(HomeworkTask), met);
         Assert.Contains(typeof(ReleaseRule), met);
         Assert.Empty(met.Intersect(never));
@@ -94,7 +123,13 @@ public sealed class LibraryNdjsonTests
     public void A_clients_document_is_no_line_of_a_bundle(string type)
     {
         var enrolment = JsonSamples.Json.WriteValue(Enrolled(Bundle.Programmes[0], Decided(EnrolmentDecisionKind.HoldStep, Start, "a")));
-        foreach (var document in new[] { enrolment, JsonSamples.Json.Write(JsonSamples.EveryEvent()), JsonSamples.Json.WriteValue(JsonSamples.EveryEvent().Assignment) })
+        foreach (
+            var document in new[]
+            {
+                enrolment,
+                JsonSamples.Json.Write(JsonSamples.EveryEvent()),
+                JsonSamples.Json.WriteValue(JsonSamples.EveryEvent().Assignment),
+            })
         {
             Assert.Equal(LibraryCodes.HasClient, Problem(Format + $"{{\"{type}\":{document}}}\n").Code);
         }
@@ -119,7 +154,15 @@ public sealed class LibraryNdjsonTests
     {
         var ladder = Thoughts with { Task = new ExposureTask { Format = ExposureFormat.Graded, Hierarchy = HierarchyId.From(Number(3)) } };
         Refused(LibraryCodes.NamesClientDocument, ladder);
-        var screened = Thoughts with { Task = new ExposureTask { Format = ExposureFormat.Graded, IsStrenuous = true, MedicalScreening = new MedicalScreening() } };
+        var screened = Thoughts with
+        {
+            Task = new ExposureTask
+            {
+                Format = ExposureFormat.Graded,
+                IsStrenuous = true,
+                MedicalScreening = new MedicalScreening(),
+            },
+        };
         Refused(LibraryCodes.HasClient, screened);
     }
 

@@ -35,6 +35,8 @@ public sealed class ProgrammeEdgeTests
             Assert.Equal(Enrolled(programme, pause, resume).Plan(programme, Start + (Day * 5)), enrolment.Plan(programme, Start + (Day * 5)));
         }
 
-        Assert.NotEqual(Enrolled(programme, keeps, resume).Plan(programme, Start + (Day * 5)), Enrolled(programme, pause, resume).Plan(programme, Start + (Day * 5)));
+        Assert.NotEqual(
+            Enrolled(programme, keeps, resume).Plan(programme, Start + (Day * 5)),
+            Enrolled(programme, pause, resume).Plan(programme, Start + (Day * 5)));
     }
 }

@@ -30,7 +30,11 @@ public sealed class ProgrammeExtremesTests
             Templates = new TemplateLibrary([Template]),
             Sessions = new SessionCalendar
             {
-                Sessions = [.. new[] { LocalDate.MinIsoValue, new LocalDate(2026, 3, 29), LocalDate.MaxIsoValue }.Select((date, index) => new PlannedSession { Session = new($"s-{index}"), At = date.At(new LocalTime(2, 30)) })],
+                Sessions =
+                [
+                    .. new[] { LocalDate.MinIsoValue, new LocalDate(2026, 3, 29), LocalDate.MaxIsoValue }.Select(
+                        (date, index) => new PlannedSession { Session = new($"s-{index}"), At = date.At(new LocalTime(2, 30)) }),
+                ],
             },
         };
         foreach (var (start, now) in Moments.SelectMany(static start => Moments.Select(now => (start, now))))

@@ -35,7 +35,13 @@ public sealed class ProgrammePlannerTests
     [Fact]
     public void A_required_step_holds_back_a_timed_one()
     {
-        var programme = Of(Step("reading", new AtStart(), isRequired: true) with { Template = Reading.Id, TemplateVersion = 1 }, Step("timed", new DaysFromStart { Days = 1 }));
+        var programme = Of(
+            Step("reading", new AtStart(), isRequired: true) with
+            {
+                Template = Reading.Id,
+                TemplateVersion = 1,
+            },
+            Step("timed", new DaysFromStart { Days = 1 }));
         var enrolment = Enrolled(programme);
         var cycles = enrolment.Plan(programme, Start).Propose(Start);
         var late = Start + (Day * 5);
@@ -52,7 +58,23 @@ public sealed class ProgrammePlannerTests
     [Fact]
     public void Before_every_appointment_is_a_step_before_each_session()
     {
-        var programme = Of(Step("one", new BeforeSession { Session = 1, Days = 1, Time = new(9, 0) }), Step("two", new BeforeSession { Session = 2, Days = 1, Time = new(9, 0) }));
+        var programme = Of(
+            Step(
+                "one",
+                new BeforeSession
+                {
+                    Session = 1,
+                    Days = 1,
+                    Time = new(9, 0),
+                }),
+            Step(
+                "two",
+                new BeforeSession
+                {
+                    Session = 2,
+                    Days = 1,
+                    Time = new(9, 0),
+                }));
         var enrolment = Enrolled(programme);
         var context = In(null, Session(1, new(2026, 3, 9, 10, 0)), Session(2, new(2026, 3, 16, 10, 0)));
         var plan = enrolment.Plan(programme, Start, context: context);
@@ -64,7 +86,10 @@ public sealed class ProgrammePlannerTests
     [Fact]
     public void A_session_that_moves_or_is_called_off_takes_along_what_was_not_put_forward()
     {
-        var programme = Of(Step("first", new AfterSession { Session = 1, Days = 0 }), Step("before", new BeforeSession { Session = 2, Days = 2 }), Step("fifth", new AfterSession { Session = 5, Days = 0 }));
+        var programme = Of(
+            Step("first", new AfterSession { Session = 1, Days = 0 }),
+            Step("before", new BeforeSession { Session = 2, Days = 2 }),
+            Step("fifth", new AfterSession { Session = 5, Days = 0 }));
         var enrolment = Enrolled(programme);
         var first = Session(1, new(2026, 3, 9, 10, 0));
         var context = In(null, first, Session(2, new(2026, 3, 16, 10, 0)));
@@ -79,13 +104,32 @@ public sealed class ProgrammePlannerTests
 
         var off = In(null, first, Session(2, new(2026, 3, 16, 10, 0), SessionStatus.CalledOff));
         Assert.Equal("put-forward waiting waiting", enrolment.Plan(programme, now + (Day * 60), cycles, off).States());
-        Assert.Equal("put-forward not-applicable not-applicable", Enrolled(programme, Decided(EnrolmentDecisionKind.End, now + Day)).Plan(programme, now + Day, cycles, off).States());
+        Assert.Equal(
+            "put-forward not-applicable not-applicable",
+            Enrolled(programme, Decided(EnrolmentDecisionKind.End, now + Day)).Plan(programme, now + Day, cycles, off).States());
     }
 
     [Fact]
     public void One_day_after_ten_to_midnight_is_tomorrow_at_that_time_across_a_change_of_the_clocks()
     {
-        var programme = Of(Step("a", new AtStart()), Step("day", new AfterStep { Step = "a", When = StepMilestone.Done, Days = 1 }), Step("hours", new AfterStep { Step = "a", When = StepMilestone.Done, Hours = 24 }));
+        var programme = Of(
+            Step("a", new AtStart()),
+            Step(
+                "day",
+                new AfterStep
+                {
+                    Step = "a",
+                    When = StepMilestone.Done,
+                    Days = 1,
+                }),
+            Step(
+                "hours",
+                new AfterStep
+                {
+                    Step = "a",
+                    When = StepMilestone.Done,
+                    Hours = 24,
+                }));
         var enrolment = Enrolled(programme);
         var done = Instant.FromUtc(2026, 3, 28, 23, 50);
         HomeworkCycle[] cycles = [enrolment.Plan(programme, Start).Propose(Start)[0].Agree(Client, Start).OrThrow().Does(done)];
@@ -114,7 +158,9 @@ public sealed class ProgrammePlannerTests
         Assert.NotEqual(cycles[0].Id, again.ReadyToPropose[0].Id);
         Assert.Equal(2, again.ReadyToPropose[0].Programme!.Run);
         var second = again.Propose(now, cycles);
-        Assert.Equal("put-forward put-forward put-forward", Enrolled(programme, Decided(EnrolmentDecisionKind.RepeatStep, now, "a")).Plan(programme, now, second).States());
+        Assert.Equal(
+            "put-forward put-forward put-forward",
+            Enrolled(programme, Decided(EnrolmentDecisionKind.RepeatStep, now, "a")).Plan(programme, now, second).States());
     }
 
     [Fact]
@@ -133,7 +179,11 @@ public sealed class ProgrammePlannerTests
         var programme = Of(Step("a", new AtStart()), Step("b", new AfterStep { When = StepMilestone.Closed }));
         var enrolment = Enrolled(programme);
         var first = enrolment.Plan(programme, Start).Propose(Start)[0].Agree(Client, Start).OrThrow();
-        var other = HomeworkCycle.Propose(first.Assignment with { Id = AssignmentId.From(Number(77)), Programme = null }, Clinician, Start + Hour, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Start + Hour).OrThrow();
+        var other = HomeworkCycle
+            .Propose(first.Assignment with { Id = AssignmentId.From(Number(77)), Programme = null }, Clinician, Start + Hour, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(Client, Start + Hour)
+            .OrThrow();
         first = first.Review(ReviewDecision.Replace, new Review { Next = other.Id }, Clinician, Start + Hour).OrThrow();
         Assert.Equal("going waiting", enrolment.Plan(programme, Start + Day, [first]).States());
         Assert.Equal((StepState.Going, null, null), Told(enrolment.Plan(programme, Start + Day, [other, first]).Of("a")));
@@ -145,8 +195,13 @@ public sealed class ProgrammePlannerTests
         var stopped = enrolment.Plan(programme, Start).Propose(Start)[0].Stop(Client, Start).OrThrow();
         var anew = HomeworkCycle.Propose(other.Assignment with { Replaces = stopped.Id }, Clinician, Start + Hour, HomeworkCatalog.BuiltIn).OrThrow();
         Assert.Equal("put-forward waiting", enrolment.Plan(programme, Start + Day, [stopped, anew]).States());
-        var circle = HomeworkCycle.Propose(other.Assignment with { Replaces = stopped.Id }, Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Start).OrThrow()
-            .Review(ReviewDecision.Replace, new Review { Next = stopped.Id }, Clinician, Start).OrThrow();
+        var circle = HomeworkCycle
+            .Propose(other.Assignment with { Replaces = stopped.Id }, Clinician, Start, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(Client, Start)
+            .OrThrow()
+            .Review(ReviewDecision.Replace, new Review { Next = stopped.Id }, Clinician, Start)
+            .OrThrow();
         Assert.Equal(circle.Id, enrolment.Plan(programme, Start + Day, [stopped, circle]).Of("a").Assignment);
     }
 
@@ -175,7 +230,11 @@ public sealed class ProgrammePlannerTests
         // A pause that began after the time had come shifts nothing.
         EnrolmentDecision[] late = [Decided(EnrolmentDecisionKind.Pause, Start + (Day * 4)), Decided(EnrolmentDecisionKind.Resume, Start + (Day * 6))];
         Assert.Equal(Start + (Day * 3), Enrolled(programme, late).Plan(programme, Start + (Day * 6)).Steps[0].ReleasesAt);
-        Assert.Equal("going", Enrolled(programme, Decided(EnrolmentDecisionKind.Pause, until)).Plan(programme, until + Day, [Enrolled(programme).Plan(programme, until).Propose(until)[0].Agree(Client, until).OrThrow()]).States());
+        Assert.Equal(
+            "going",
+            Enrolled(programme, Decided(EnrolmentDecisionKind.Pause, until))
+                .Plan(programme, until + Day, [Enrolled(programme).Plan(programme, until).Propose(until)[0].Agree(Client, until).OrThrow()])
+                .States());
     }
 
     [Fact]
@@ -222,7 +281,16 @@ public sealed class ProgrammePlannerTests
     public void A_condition_reads_the_newest_answers_of_finished_steps()
     {
         var condition = new FormCondition.AtLeast("thoughts/emotions[0].before", 70);
-        var programme = Of(Step("thoughts", new AtStart()), Step("more", new AtStart()) with { OnlyIf = condition }, Step("less", new AtStart()) with { OnlyIf = new FormCondition.Not(condition) });
+        var programme = Of(
+            Step("thoughts", new AtStart()),
+            Step("more", new AtStart()) with
+            {
+                OnlyIf = condition,
+            },
+            Step("less", new AtStart()) with
+            {
+                OnlyIf = new FormCondition.Not(condition),
+            });
         var enrolment = Enrolled(programme);
         var going = enrolment.Plan(programme, Start).Propose(Start)[0].Agree(Client, Start).OrThrow();
         Assert.Equal((StepState.Waiting, StepWait.Answers, "thoughts"), Told(enrolment.Plan(programme, Start + Day, [going]).Of("more")));
@@ -240,14 +308,20 @@ public sealed class ProgrammePlannerTests
     [Fact]
     public void What_a_client_keeps_private_decides_nothing()
     {
-        var programme = Of(Step("thoughts", new AtStart()), Step("more", new AtStart()) with { OnlyIf = new FormCondition.Answered("thoughts/emotions[0].before") });
+        var programme = Of(
+            Step("thoughts", new AtStart()),
+            Step("more", new AtStart()) with
+            {
+                OnlyIf = new FormCondition.Answered("thoughts/emotions[0].before"),
+            });
         var enrolment = Enrolled(programme);
         var going = enrolment.Plan(programme, Start).Propose(Start)[0].Agree(Client, Start).OrThrow();
         var attempt = new Attempt { Id = AttemptId.New(Start), PerformedAt = Start, Outcome = AttemptOutcome.Done, Entry = Felt(80) };
         Assert.Equal("finished ready", Planned(attempt));
         Assert.Equal("finished not-applicable", Planned(attempt with { KeptPrivate = [AttemptPart.Entry] }));
 
-        string Planned(Attempt recorded) => enrolment.Plan(programme, Start + Day, [going.RecordAttempt(recorded, Client, Start).OrThrow().Submit(Client, Start).OrThrow()]).States();
+        string Planned(Attempt recorded) =>
+            enrolment.Plan(programme, Start + Day, [going.RecordAttempt(recorded, Client, Start).OrThrow().Submit(Client, Start).OrThrow()]).States();
     }
 
     [Fact]
@@ -267,7 +341,14 @@ public sealed class ProgrammePlannerTests
         {
             var programme = Of(Step("t", new AtStart()), Step("more", new AtStart()) with { OnlyIf = condition });
             var enrolment = Enrolled(programme);
-            var done = enrolment.Plan(programme, Start).Propose(Start)[0].Agree(Client, Start).OrThrow().Does(Start, entry: Felt(80)).Submit(Client, Start).OrThrow();
+            var done = enrolment
+                .Plan(programme, Start)
+                .Propose(Start)[0]
+                .Agree(Client, Start)
+                .OrThrow()
+                .Does(Start, entry: Felt(80))
+                .Submit(Client, Start)
+                .OrThrow();
             return enrolment.Plan(programme, Start + Day, [done], In() with { Scores = scores }).States().Split(' ')[1];
         }
     }
@@ -287,7 +368,16 @@ public sealed class ProgrammePlannerTests
     [Fact]
     public void A_step_waits_for_words_and_for_its_template()
     {
-        var programme = Of(Step("read", new AtStart()) with { Template = Reading.Id, TemplateVersion = 1 }, Step("lost", new AtStart()) with { TemplateVersion = 9 });
+        var programme = Of(
+            Step("read", new AtStart()) with
+            {
+                Template = Reading.Id,
+                TemplateVersion = 1,
+            },
+            Step("lost", new AtStart()) with
+            {
+                TemplateVersion = 9,
+            });
         var plan = (Enrolled(programme) with { Words = [] }).Plan(programme, Start);
         Assert.Equal([StepWait.Words, StepWait.Template], plan.Steps.Select(static step => step.WaitsFor!.Value));
         Assert.Empty(plan.ReadyToPropose);
@@ -310,7 +400,14 @@ public sealed class ProgrammePlannerTests
     [Fact]
     public void The_client_sees_what_is_open_and_what_comes_next_and_never_a_date_that_has_passed()
     {
-        var programme = Of(Step("a", new AtStart()), Step("b", new AfterStep { When = StepMilestone.Done }), Step("c", new DaysFromStart { Days = 2 }) with { Template = Reading.Id, TemplateVersion = 1 });
+        var programme = Of(
+            Step("a", new AtStart()),
+            Step("b", new AfterStep { When = StepMilestone.Done }),
+            Step("c", new DaysFromStart { Days = 2 }) with
+            {
+                Template = Reading.Id,
+                TemplateVersion = 1,
+            });
         var enrolment = Enrolled(programme);
         var cycles = enrolment.Plan(programme, Start).Propose(Start);
         var month = enrolment.Plan(programme, Start + (Day * 30), cycles).Outlook;
@@ -321,8 +418,13 @@ public sealed class ProgrammePlannerTests
         Assert.Null(Enrolled(programme, Decided(EnrolmentDecisionKind.Pause, Start)).Plan(programme, Start, cycles).Outlook.NextTitle);
 
         // The type has no place for more, and no state means late.
-        Assert.Equal(["NextAt", "NextTitle", "Open"], typeof(ProgrammeOutlook).GetProperties().Select(static member => member.Name).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(Enum.GetNames<StepState>(), static name => name.Contains("Late", StringComparison.Ordinal) || name.Contains("Behind", StringComparison.Ordinal) || name.Contains("Due", StringComparison.Ordinal));
+        Assert.Equal(
+            ["NextAt", "NextTitle", "Open"],
+            typeof(ProgrammeOutlook).GetProperties().Select(static member => member.Name).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(Enum.GetNames<StepState>(), static name =>
+            name.Contains("Late", StringComparison.Ordinal)
+            || name.Contains("Behind", StringComparison.Ordinal)
+            || name.Contains("Due", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -332,7 +434,9 @@ public sealed class ProgrammePlannerTests
         var enrolment = Enrolled(programme);
         var plan = enrolment.Plan(programme, Start).ReadyToPropose[0];
         var other = HomeworkCycle.Propose(plan with { Client = new("c-other") }, Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow();
-        var elsewhere = HomeworkCycle.Propose(plan with { Programme = plan.Programme! with { Enrolment = EnrolmentId.From(Number(5)) } }, Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow();
+        var elsewhere = HomeworkCycle
+            .Propose(plan with { Programme = plan.Programme! with { Enrolment = EnrolmentId.From(Number(5)) } }, Clinician, Start, HomeworkCatalog.BuiltIn)
+            .OrThrow();
         Assert.Equal("ready", enrolment.Plan(programme, Start, [other, elsewhere]).States());
     }
 
@@ -352,7 +456,9 @@ public sealed class ProgrammePlannerTests
     {
         var programme = Of(Step("a", new OnDate { Date = new(2011, 12, 30) }));
         var enrolment = Enrolled(programme) with { StartedAt = Instant.FromUtc(2011, 12, 29, 0, 0) };
-        Assert.Equal(Instant.FromUtc(2011, 12, 30, 10, 0), enrolment.Plan(programme, enrolment.StartedAt, context: In(DateTimeZoneProviders.Tzdb["Pacific/Apia"])).Steps[0].ReleasesAt);
+        Assert.Equal(
+            Instant.FromUtc(2011, 12, 30, 10, 0),
+            enrolment.Plan(programme, enrolment.StartedAt, context: In(DateTimeZoneProviders.Tzdb["Pacific/Apia"])).Steps[0].ReleasesAt);
     }
 
     private static ThoughtRecord Felt(int before) => new() { Situation = "s", Emotions = [new EmotionRating { Name = "anxious", Before = before }] };

@@ -75,20 +75,30 @@ public sealed class ProgrammePropertyTests
 
     // Whatever the decisions and rules: no plan is the client's without a yes, in the session or by themselves.
     [Law(6)]
-    public Property No_path_leads_from_an_enrolment_to_an_agreed_plan_without_a_yes() => Law.Holds(Courses, course => course.Run((enrolment, cycles, now) =>
-    {
-        var plan = course.Plan(enrolment, cycles, now);
-        Assert.All(plan.Propose(now), static put => Assert.Equal((CycleState.Proposed, 1, 0), (put.State, put.Version, put.PlansInEffect.Count)));
-        foreach (var cycle in cycles.Where(static cycle => cycle.PlansInEffect.Count > 0))
-        {
-            Assert.Contains(cycle.Events, static happened => happened is PlanAgreed { By.Role: ActorRole.Client } or PlanAgreed { By.Role: ActorRole.Clinician, Agreed: AgreementMode.InSession });
-        }
-    }));
+    public Property No_path_leads_from_an_enrolment_to_an_agreed_plan_without_a_yes() => Law.Holds(Courses, course => course.Run(
+                (enrolment, cycles, now) =>
+                {
+                    var plan = course.Plan(enrolment, cycles, now);
+                    Assert.All(plan.Propose(now), static put => Assert.Equal((CycleState.Proposed, 1, 0), (put.State, put.Version, put.PlansInEffect.Count)));
+                    foreach (var cycle in cycles.Where(static cycle => cycle.PlansInEffect.Count > 0))
+                    {
+                        Assert.Contains(cycle.Events, static happened =>
+                            happened is PlanAgreed { By.Role: ActorRole.Client } or PlanAgreed { By.Role: ActorRole.Clinician, Agreed: AgreementMode.InSession }
+                        );
+                    }
+                }));
 
     [Fact]
     public void The_id_of_a_step_is_the_same_everywhere()
     {
-        var origin = new ProgrammeOrigin { Enrolment = EnrolmentId.Parse("01980000-0000-7000-8000-000000000003"), Programme = ProgrammeId.From(Number(1)), Version = 1, Step = "first", Run = 1 };
+        var origin = new ProgrammeOrigin
+        {
+            Enrolment = EnrolmentId.Parse("01980000-0000-7000-8000-000000000003"),
+            Programme = ProgrammeId.From(Number(1)),
+            Version = 1,
+            Step = "first",
+            Run = 1,
+        };
         var id = origin.ToAssignmentId();
 
         // Worked out with Python's hashlib: sha256(b"homeworkkit/programme/1\n01980000-0000-7000-8000-000000000003\nfirst\n1").
@@ -108,14 +118,18 @@ public sealed class ProgrammePropertyTests
     /// <summary>A programme and what happened: numbers that choose rules and moves.</summary>
     internal sealed record Course(int[] Rules, int[] Moves)
     {
-        private readonly SessionCalendar _sessions = new() { Sessions = [Session(1, new(2026, 3, 4, 10, 0)), Session(2, new(2026, 3, 11, 10, 0), SessionStatus.CalledOff), Session(3, new(2026, 3, 28, 23, 30))] };
+        private readonly SessionCalendar _sessions = new()
+        {
+            Sessions = [Session(1, new(2026, 3, 4, 10, 0)), Session(2, new(2026, 3, 11, 10, 0), SessionStatus.CalledOff), Session(3, new(2026, 3, 28, 23, 30))],
+        };
 
         private Programme Programme => Of([.. Rules.Select(static (number, index) => StepOf(new Random(number), index))]);
 
         internal ProgrammePlan Plan(Enrolment enrolment, IReadOnlyList<HomeworkCycle> cycles, Instant now) =>
             ProgrammePlanner.Plan(Programme, enrolment, cycles, In() with { Sessions = _sessions }, now);
 
-        internal (Enrolment Enrolment, IReadOnlyList<HomeworkCycle> Cycles, Instant Now) Run(Action<Enrolment, IReadOnlyList<HomeworkCycle>, Instant>? each = null)
+        internal (Enrolment Enrolment, IReadOnlyList<HomeworkCycle> Cycles, Instant Now) Run(
+            Action<Enrolment, IReadOnlyList<HomeworkCycle>, Instant>? each = null)
         {
             var (enrolment, now) = (Enrolled(Programme), Start);
             List<HomeworkCycle> cycles = [];
@@ -126,7 +140,8 @@ public sealed class ProgrammePropertyTests
                 switch (random.Next(6))
                 {
                     case 0:
-                        enrolment = enrolment.With(Decided((EnrolmentDecisionKind)random.Next(0, 7), now, Keys[random.Next(Keys.Length)], random.Next(4) == 0 ? Client : Clinician));
+                        enrolment = enrolment.With(
+                            Decided((EnrolmentDecisionKind)random.Next(0, 7), now, Keys[random.Next(Keys.Length)], random.Next(4) == 0 ? Client : Clinician));
                         break;
                     case 1 or 2:
                         cycles = Plan(enrolment, cycles, now).Propose(now, cycles);
@@ -155,7 +170,15 @@ public sealed class ProgrammePropertyTests
             {
                 0 or 1 => cycle.Agree(Client, now),
                 2 => cycle.Decline(Client, now),
-                3 or 4 => cycle.RecordAttempt(new Attempt { Id = AttemptId.New(now), PerformedAt = now, Outcome = (AttemptOutcome)random.Next(3) }, Client, now),
+                3 or 4 => cycle.RecordAttempt(
+                    new Attempt
+                    {
+                        Id = AttemptId.New(now),
+                        PerformedAt = now,
+                        Outcome = (AttemptOutcome)random.Next(3),
+                    },
+                    Client,
+                    now),
                 5 => cycle.Submit(Client, now),
                 6 => cycle.Review((ReviewDecision)random.Next(5), new Review(), Clinician, now, agreed: AgreementMode.InSession),
                 7 => cycle.Stop(Client, now),

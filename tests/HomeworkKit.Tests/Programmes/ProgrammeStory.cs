@@ -42,7 +42,14 @@ internal static class ProgrammeStory
 
     internal static TemplateId Template(int number) => TemplateId.From(Number(0x7E0 + number));
 
-    internal static Programme Of(params IReadOnlyList<ProgrammeStep> steps) => new() { Id = ProgrammeId.From(Number(0xF00)), Version = 1, Title = "Eight weeks", Steps = steps };
+    internal static Programme Of(params IReadOnlyList<ProgrammeStep> steps) =>
+        new()
+        {
+            Id = ProgrammeId.From(Number(0xF00)),
+            Version = 1,
+            Title = "Eight weeks",
+            Steps = steps,
+        };
 
     internal static ProgrammeStep Step(string key, ReleaseRule release, bool isRequired = false) =>
         new() { Key = key, Template = Thoughts.Id, TemplateVersion = 3, Release = release, IsRequired = isRequired };
@@ -65,10 +72,20 @@ internal static class ProgrammeStory
     internal static ProgrammeContext In(DateTimeZone? zone = null, params IReadOnlyList<PlannedSession> sessions) =>
         new() { Zone = zone ?? London, Templates = Library, Sessions = new SessionCalendar { Sessions = sessions } };
 
-    internal static PlannedSession Session(int number, LocalDateTime at, SessionStatus status = SessionStatus.Planned) => new() { Session = new($"s-{number}"), At = at, Status = status };
+    internal static PlannedSession Session(int number, LocalDateTime at, SessionStatus status = SessionStatus.Planned) =>
+        new()
+        {
+            Session = new($"s-{number}"),
+            At = at,
+            Status = status,
+        };
 
-    internal static ProgrammePlan Plan(this Enrolment enrolment, Programme programme, Instant now, IReadOnlyList<HomeworkCycle>? cycles = null, ProgrammeContext? context = null) =>
-        ProgrammePlanner.Plan(programme, enrolment, cycles ?? [], context ?? In(), now);
+    internal static ProgrammePlan Plan(
+        this Enrolment enrolment,
+        Programme programme,
+        Instant now,
+        IReadOnlyList<HomeworkCycle>? cycles = null,
+        ProgrammeContext? context = null) => ProgrammePlanner.Plan(programme, enrolment, cycles ?? [], context ?? In(), now);
 
     internal static string States(this ProgrammePlan plan) => string.Join(' ', plan.Steps.Select(static step => KebabCase.Of(step.State)));
 
@@ -76,7 +93,11 @@ internal static class ProgrammeStory
 
     /// <summary>Puts forward everything that is ready.</summary>
     internal static List<HomeworkCycle> Propose(this ProgrammePlan plan, Instant now, IEnumerable<HomeworkCycle>? before = null) =>
-        [.. before ?? [], .. plan.ReadyToPropose.Select(ready => HomeworkCycle.Propose(ready, ready.Clinician is null ? Client : Clinician, now, HomeworkCatalog.BuiltIn).OrThrow())];
+        [
+            .. before ?? [],
+            .. plan.ReadyToPropose.Select(ready =>
+                HomeworkCycle.Propose(ready, ready.Clinician is null ? Client : Clinician, now, HomeworkCatalog.BuiltIn).OrThrow()),
+        ];
 
     internal static HomeworkCycle Does(this HomeworkCycle cycle, Instant at, AttemptOutcome outcome = AttemptOutcome.Done, HomeworkEntry? entry = null) =>
         cycle.RecordAttempt(new Attempt { Id = AttemptId.New(at), PerformedAt = at, Outcome = outcome, Entry = entry }, Client, at).OrThrow();

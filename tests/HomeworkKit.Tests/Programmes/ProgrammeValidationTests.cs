@@ -22,22 +22,41 @@ public sealed class ProgrammeValidationTests
     {
         Assert.Empty(Good.Validate(Library).Findings);
         var text = JsonSamples.Json.WriteValue(Good);
-        Assert.Contains("""{"key":"c","template":"000007e2-0000-7000-8000-000000000001","templateVersion":3,"release":{"type":"after","step":"a","when":"reviewed","days":366,"time":"08:00:00"}}""", text, StringComparison.Ordinal);
-        Assert.Contains("""{"key":"a","template":"000007e2-0000-7000-8000-000000000001","templateVersion":3,"release":{"type":"at-start"}}""", text, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"key":"c","template":"000007e2-0000-7000-8000-000000000001","templateVersion":3,"release":{"type":"after","step":"a","when":"reviewed","days":366,"time":"08:00:00"}}""",
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            """{"key":"a","template":"000007e2-0000-7000-8000-000000000001","templateVersion":3,"release":{"type":"at-start"}}""",
+            text,
+            StringComparison.Ordinal);
         Assert.Equal(Good, JsonSamples.Json.ReadValue<Programme>(text));
         Assert.Equal(text, JsonSamples.Json.WriteValue(JsonSamples.Json.ReadValue<Programme>(text)));
 
         // In any order of members, and with members that nobody knows.
-        var turned = JsonSamples.Json.ReadValue<Programme>("""{"steps":[{"release":{"step":"a","when":"done","type":"after","x":1},"templateVersion":1,"template":"000007e2-0000-7000-8000-000000000001","key":"k"}],"title":"t","version":1,"id":"000007e2-0000-7000-8000-000000000001"}""");
+        var turned = JsonSamples.Json.ReadValue<Programme>(
+            """{"steps":[{"release":{"step":"a","when":"done","type":"after","x":1},"templateVersion":1,"template":"000007e2-0000-7000-8000-000000000001","key":"k"}],"title":"t","version":1,"id":"000007e2-0000-7000-8000-000000000001"}"""
+        );
         Assert.Contains("\"x\":1", JsonSamples.Json.WriteValue(turned), StringComparison.Ordinal);
-        Assert.False(JsonSamples.Json.TryReadValue<Programme>("""{"id":"000007e2-0000-7000-8000-000000000001","version":1,"title":"t","steps":[{"key":"k","template":"000007e2-0000-7000-8000-000000000001","templateVersion":1,"release":{"type":"at-random"}}]}"""u8, out _, out var problem));
+        Assert.False(
+            JsonSamples.Json.TryReadValue<Programme>(
+                """{"id":"000007e2-0000-7000-8000-000000000001","version":1,"title":"t","steps":[{"key":"k","template":"000007e2-0000-7000-8000-000000000001","templateVersion":1,"release":{"type":"at-random"}}]}"""u8,
+                out _,
+                out var problem));
         Assert.Equal("json/unknown-type", problem.Code);
     }
 
     [Fact]
     public void An_enrolment_survives_its_json()
     {
-        var enrolment = Enrolled(Good, Decided(EnrolmentDecisionKind.Pause, Start + Day) with { KeepsDates = true, Because = "a move" }, Decided(EnrolmentDecisionKind.SkipStep, Start + Day, "b"));
+        var enrolment = Enrolled(
+            Good,
+            Decided(EnrolmentDecisionKind.Pause, Start + Day) with
+            {
+                KeepsDates = true,
+                Because = "a move",
+            },
+            Decided(EnrolmentDecisionKind.SkipStep, Start + Day, "b"));
         var text = JsonSamples.Json.WriteValue(enrolment);
         Assert.Contains("\"decision\":\"skip-step\"", text, StringComparison.Ordinal);
         Assert.Equal(enrolment, JsonSamples.Json.ReadValue<Enrolment>(text));
@@ -91,7 +110,12 @@ public sealed class ProgrammeValidationTests
             "condition on itself" => (With(two, 1, new FormCondition.Answered("b/x")), Library),
             "condition without a step" => (With(two, 1, new FormCondition.Answered("situation")), Library),
             "score of a later step" => (With(two, 0, new FormCondition.ScoreAtLeast("b/total", 3)), Library),
-            "condition too deep" => (With(two, 1, Enumerable.Range(0, 9).Aggregate((FormCondition)new FormCondition.Answered("a/x"), static (inner, _) => new FormCondition.Not(inner))), Library),
+            "condition too deep" => (
+                With(
+                    two,
+                    1,
+                    Enumerable.Range(0, 9).Aggregate((FormCondition)new FormCondition.Answered("a/x"), static (inner, _) => new FormCondition.Not(inner))),
+                Library),
             "wait of ten years" => (Of(Step("a", new AtStart()), Step("b", after with { Days = 3_653 })), Library),
             "wait of ten years in hours" => (Of(Step("a", new AtStart()), Step("b", after with { Hours = 87_660 })), Library),
             "negative days" => (Of(Step("a", new AtStart()), Step("b", after with { Days = -1 })), Library),
@@ -120,7 +144,9 @@ public sealed class ProgrammeValidationTests
     {
         var next = Good with { Version = 2, Steps = [Good.Steps[0] with { TemplateVersion = 4 }, Step("new", new AtStart()) with { Template = Reading.Id }] };
         Assert.Empty(next.ValidateAfter(Good).Findings);
-        Assert.Equal("programme/step-changed-template@steps[0].template", (next with { Steps = [Good.Steps[0] with { Template = Reading.Id }] }).ValidateAfter(Good).Codes());
+        Assert.Equal(
+            "programme/step-changed-template@steps[0].template",
+            (next with { Steps = [Good.Steps[0] with { Template = Reading.Id }] }).ValidateAfter(Good).Codes());
         Assert.Equal("programme/not-newer@version", (next with { Version = 1 }).ValidateAfter(Good).Codes());
         Assert.Equal("programme/not-newer@version", (next with { Id = ProgrammeId.From(Number(7)) }).ValidateAfter(Good).Codes());
     }
@@ -132,15 +158,28 @@ public sealed class ProgrammeValidationTests
         Assert.Empty(good.Validate(Good).Findings);
         Assert.Equal("enrolment/other-programme@programme", good.Validate(Good with { Id = ProgrammeId.From(Number(7)) }).Codes());
         Assert.Equal("enrolment/other-version@version", good.Validate(Good with { Version = 2 }).Codes());
-        Assert.Contains("enrolment/start-out-of-range@startedAt", (good with { StartedAt = Instant.MaxValue }).Validate(Good).Codes(), StringComparison.Ordinal);
-        Assert.Equal("enrolment/not-theirs@decisions[0].by", Enrolled(Good, Decided(EnrolmentDecisionKind.SkipStep, Start, "a", Client)).Validate(Good).Codes());
-        Assert.Equal("enrolment/not-theirs@decisions[0].by", Enrolled(Good, Decided(EnrolmentDecisionKind.End, Start, by: Actor.System)).Validate(Good).Codes());
-        Assert.Equal("enrolment/not-theirs@decisions[0].by", Enrolled(Good, Decided(EnrolmentDecisionKind.ProposeForMe, Start, by: Client)).Validate(Good).Codes());
+        Assert.Contains(
+            "enrolment/start-out-of-range@startedAt",
+            (good with { StartedAt = Instant.MaxValue }).Validate(Good).Codes(),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "enrolment/not-theirs@decisions[0].by",
+            Enrolled(Good, Decided(EnrolmentDecisionKind.SkipStep, Start, "a", Client)).Validate(Good).Codes());
+        Assert.Equal(
+            "enrolment/not-theirs@decisions[0].by",
+            Enrolled(Good, Decided(EnrolmentDecisionKind.End, Start, by: Actor.System)).Validate(Good).Codes());
+        Assert.Equal(
+            "enrolment/not-theirs@decisions[0].by",
+            Enrolled(Good, Decided(EnrolmentDecisionKind.ProposeForMe, Start, by: Client)).Validate(Good).Codes());
         Assert.Equal("enrolment/unknown-step@decisions[0].step", Enrolled(Good, Decided(EnrolmentDecisionKind.HoldStep, Start, "z")).Validate(Good).Codes());
         Assert.Equal("enrolment/unknown-step@decisions[0].step", Enrolled(Good, Decided(EnrolmentDecisionKind.HoldStep, Start)).Validate(Good).Codes());
-        Assert.Equal("enrolment/version-missing@decisions[0].version", Enrolled(Good, Decided(EnrolmentDecisionKind.MoveToVersion, Start)).Validate(Good).Codes());
+        Assert.Equal(
+            "enrolment/version-missing@decisions[0].version",
+            Enrolled(Good, Decided(EnrolmentDecisionKind.MoveToVersion, Start)).Validate(Good).Codes());
         Assert.Equal("enrolment/before-start@decisions[0].at", Enrolled(Good, Decided(EnrolmentDecisionKind.Pause, Start - Hour)).Validate(Good).Codes());
-        Assert.Equal("enrolment/too-many-decisions@decisions", Enrolled(Good, [.. Enumerable.Repeat(Decided(EnrolmentDecisionKind.Pause, Start), 2_001)]).Validate(Good).Codes());
+        Assert.Equal(
+            "enrolment/too-many-decisions@decisions",
+            Enrolled(Good, [.. Enumerable.Repeat(Decided(EnrolmentDecisionKind.Pause, Start), 2_001)]).Validate(Good).Codes());
     }
 
     private static Programme With(Programme programme, int step, FormCondition condition) =>

@@ -13,7 +13,10 @@ namespace HomeworkKit.Tests.Programmes;
 /// </summary>
 public sealed class ProgrammeVectorTests
 {
-    private static readonly JsonNode[] Scenes = [.. JsonNode.Parse(File.ReadAllText(SourceTree.Path("tests", "programmes", "vectors.json")))!.AsArray().Select(static scene => scene!)];
+    private static readonly JsonNode[] Scenes =
+    [
+        .. JsonNode.Parse(File.ReadAllText(SourceTree.Path("tests", "programmes", "vectors.json")))!.AsArray().Select(static scene => scene!),
+    ];
 
     [Fact]
     public void The_planner_says_what_the_reference_says() => Conventions.Library.Nothing(Scenes.SelectMany(Differences), "Other than the reference:");
@@ -34,14 +37,20 @@ public sealed class ProgrammeVectorTests
     [Fact]
     public void Every_rule_and_state_is_among_them()
     {
-        Assert.Equal(8, Scenes.SelectMany(static scene => scene["steps"]!.AsArray()).Select(static step => (string)step!["release"]!["type"]!).Distinct().Count());
+        Assert.Equal(
+            8,
+            Scenes.SelectMany(static scene => scene["steps"]!.AsArray()).Select(static step => (string)step!["release"]!["type"]!).Distinct().Count());
         Assert.Equal(9, Scenes.SelectMany(static scene => scene["expect"]!.AsArray()).Select(static answer => (string)answer!["state"]!).Distinct().Count());
     }
 
     private static IEnumerable<string> Differences(JsonNode scene, int number)
     {
         var (programme, library) = ProgrammeOf(scene["steps"]!.AsArray());
-        var enrolment = Enrolled(programme) with { StartedAt = Moment(scene, "start"), Decisions = [.. scene["decisions"]!.AsArray().Select(static decision => DecisionOf(decision!))] };
+        var enrolment = Enrolled(programme) with
+        {
+            StartedAt = Moment(scene, "start"),
+            Decisions = [.. scene["decisions"]!.AsArray().Select(static decision => DecisionOf(decision!))],
+        };
         var cycles = scene["courses"]!.AsArray().Select(course => CycleOf(course!, enrolment, programme, library)).ToArray();
         var context = new ProgrammeContext
         {
@@ -65,9 +74,22 @@ public sealed class ProgrammeVectorTests
     {
         AssignmentTemplate[] templates =
         [
-            .. steps.Select(static (step, index) => Thoughts with { Id = Template(50 + index), Completion = (int?)step!["enough"] is { } times ? new CompletionCriterion { Times = times } : null }),
+            .. steps.Select(
+                static (step, index) =>
+                    Thoughts with
+                    {
+                        Id = Template(50 + index),
+                        Completion = (int?)step!["enough"] is { } times ? new CompletionCriterion { Times = times } : null,
+                    }),
         ];
-        var programme = Of([.. steps.Select((step, index) => Step((string)step!["key"]!, JsonSamples.Json.ReadValue<ReleaseRule>(step["release"]!.ToJsonString()), (bool?)step["required"] ?? false) with { Template = templates[index].Id })]);
+        var programme = Of([
+            .. steps.Select(
+                (step, index) =>
+                    Step((string)step!["key"]!, JsonSamples.Json.ReadValue<ReleaseRule>(step["release"]!.ToJsonString()), (bool?)step["required"] ?? false) with
+                    {
+                        Template = templates[index].Id,
+                    }),
+        ]);
         var library = new TemplateLibrary(templates);
         Assert.Empty(programme.Validate(library).Findings);
         return (programme, library);
@@ -81,29 +103,36 @@ public sealed class ProgrammeVectorTests
         foreach (var fact in course["facts"]!.AsArray())
         {
             var at = JsonSamples.At((string)fact![1]!);
-            cycle = Next(cycle, (string)fact[0]!, at, () => library.Find(step.Template, step.TemplateVersion)!.ToAssignment(origin.ToAssignmentId(), enrolment.Client, enrolment.Clinician) with { Programme = origin });
+            cycle = Next(cycle, (string)fact[0]!, at, () =>
+                library.Find(step.Template, step.TemplateVersion)!.ToAssignment(origin.ToAssignmentId(), enrolment.Client, enrolment.Clinician) with
+                {
+                    Programme = origin,
+                });
         }
 
         return cycle!;
     }
 
-    private static HomeworkCycle Next(HomeworkCycle? cycle, string what, Instant at, Func<Assignment> plan) => what switch
-    {
-        "propose" => HomeworkCycle.Propose(plan(), Clinician, at, HomeworkCatalog.BuiltIn).OrThrow(),
-        "agree" => cycle!.Agree(Client, at).OrThrow(),
-        "decline" => cycle!.Decline(Client, at).OrThrow(),
-        "done" => cycle!.Does(at),
-        "partly" => cycle!.Does(at, AttemptOutcome.Partly),
-        "retract-last-done" => cycle!.RetractAttempt(cycle.Attempts.Last(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Done).Id, Client, at).OrThrow(),
-        "submit" => cycle!.Submit(Client, at).OrThrow(),
-        "close-window" => cycle!.CloseWindow(Actor.System, at).OrThrow(),
-        "return" => cycle!.Return(Client, at).OrThrow(),
-        "defer" => cycle!.Review(ReviewDecision.Defer, new Review(), Clinician, at).OrThrow(),
-        "repeat" => cycle!.Review(ReviewDecision.Repeat, new Review(), Clinician, at, agreed: AgreementMode.InSession).OrThrow(),
-        "complete" => cycle!.Review(ReviewDecision.Complete, new Review(), Clinician, at).OrThrow(),
-        "stop" => cycle!.Stop(Client, at).OrThrow(),
-        _ => throw new ArgumentException("No such fact.", nameof(what)),
-    };
+    private static HomeworkCycle Next(HomeworkCycle? cycle, string what, Instant at, Func<Assignment> plan) =>
+        what switch
+        {
+            "propose" => HomeworkCycle.Propose(plan(), Clinician, at, HomeworkCatalog.BuiltIn).OrThrow(),
+            "agree" => cycle!.Agree(Client, at).OrThrow(),
+            "decline" => cycle!.Decline(Client, at).OrThrow(),
+            "done" => cycle!.Does(at),
+            "partly" => cycle!.Does(at, AttemptOutcome.Partly),
+            "retract-last-done" => cycle!
+                .RetractAttempt(cycle.Attempts.Last(static attempt => attempt.Attempt.Outcome == AttemptOutcome.Done).Id, Client, at)
+                .OrThrow(),
+            "submit" => cycle!.Submit(Client, at).OrThrow(),
+            "close-window" => cycle!.CloseWindow(Actor.System, at).OrThrow(),
+            "return" => cycle!.Return(Client, at).OrThrow(),
+            "defer" => cycle!.Review(ReviewDecision.Defer, new Review(), Clinician, at).OrThrow(),
+            "repeat" => cycle!.Review(ReviewDecision.Repeat, new Review(), Clinician, at, agreed: AgreementMode.InSession).OrThrow(),
+            "complete" => cycle!.Review(ReviewDecision.Complete, new Review(), Clinician, at).OrThrow(),
+            "stop" => cycle!.Stop(Client, at).OrThrow(),
+            _ => throw new ArgumentException("No such fact.", nameof(what)),
+        };
 
     private static EnrolmentDecision DecisionOf(JsonNode decision) => new()
     {

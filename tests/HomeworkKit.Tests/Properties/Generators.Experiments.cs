@@ -15,7 +15,13 @@ internal static partial class Generators
         from heart in Gen.Elements<bool?>(null, true, false)
         select new BehaviouralExperimentTask
         {
-            Type = type, Method = method, TargetBelief = texts[0], AlternativeBelief = texts[1], Plan = texts[2], PrecautionsToDrop = precautions, AskHeart = heart,
+            Type = type,
+            Method = method,
+            TargetBelief = texts[0],
+            AlternativeBelief = texts[1],
+            Plan = texts[2],
+            PrecautionsToDrop = precautions,
+            AskHeart = heart,
         };
 
     internal static Gen<BehaviouralExperiment> BehaviouralExperiments =>
@@ -27,10 +33,26 @@ internal static partial class Generators
         from started in Maybe(Instants)
         select new BehaviouralExperiment
         {
-            TargetBelief = texts[0], BeliefBefore = percents[0], HeartBeliefBefore = percents[1], AlternativeBelief = texts[1], AlternativeBefore = percents[2],
-            What = texts[2], Where = texts[3], When = texts[4], PrecautionsToDrop = lists[0], Predictions = predictions, Obstacles = obstacles, StartedAt = started,
-            PrecautionsUsed = lists[1], Observed = texts[5], Learned = texts[6], BeliefAfter = percents[3], HeartBeliefAfter = percents[4], AlternativeAfter = percents[5],
-            RevisedBelief = texts[7], NextExperiment = texts[8],
+            TargetBelief = texts[0],
+            BeliefBefore = percents[0],
+            HeartBeliefBefore = percents[1],
+            AlternativeBelief = texts[1],
+            AlternativeBefore = percents[2],
+            What = texts[2],
+            Where = texts[3],
+            When = texts[4],
+            PrecautionsToDrop = lists[0],
+            Predictions = predictions,
+            Obstacles = obstacles,
+            StartedAt = started,
+            PrecautionsUsed = lists[1],
+            Observed = texts[5],
+            Learned = texts[6],
+            BeliefAfter = percents[3],
+            HeartBeliefAfter = percents[4],
+            AlternativeAfter = percents[5],
+            RevisedBelief = texts[7],
+            NextExperiment = texts[8],
         };
 
     private static Gen<ExperimentObstacle> ExperimentObstacles =>

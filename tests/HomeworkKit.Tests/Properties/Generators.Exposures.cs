@@ -58,7 +58,15 @@ internal static partial class Generators
         from ratings in Ratings.Select(static rating => new ProcessRating { Item = "effort-to-refrain", Rating = rating }).ListOf()
         select new ResponsePrevention
         {
-            Trigger = trigger, Rituals = rituals, Urge = urge, Resisted = resisted, DelayMinutes = delay, RitualCount = count, Undone = undone, ReExposed = !undone, Ratings = ratings,
+            Trigger = trigger,
+            Rituals = rituals,
+            Urge = urge,
+            Resisted = resisted,
+            DelayMinutes = delay,
+            RitualCount = count,
+            Undone = undone,
+            ReExposed = !undone,
+            Ratings = ratings,
         };
 
     internal static Gen<ExposureRecord> ExposureRecords =>
@@ -77,11 +85,37 @@ internal static partial class Generators
         from part in Gen.OneOf(Gen.Constant<ResponsePrevention?>(null), ResponsePreventions.Select(static part => (ResponsePrevention?)part))
         select new ExposureRecord
         {
-            Step = step, Situation = texts[0], PlannedMinutes = minutes[0], FearedOutcome = texts[1], ExpectancyBefore = percents[0], HowIWillKnow = texts[2],
-            AnticipatedSuds = suds[0], BaselineSuds = suds[1], SafetyBehavioursToDrop = lists[0], Contexts = lists[1], CombinedStimuli = lists[2], SafetySignals = lists[3],
-            RetrievalCue = texts[3], StartedAt = started, Series = series, SeriesIsComplete = complete, SafetyBehavioursUsed = lists[4], AffectLabel = texts[4],
-            Amendments = amendments, PeakSuds = suds[2], EndSuds = suds[3], ActualMinutes = minutes[1], StopReason = stop, Occurred = occurred, WhatHappened = texts[5],
-            HowUnpleasant = percents[1], Coping = percents[2], Surprise = percents[3], ExpectancyAfter = percents[4], Learned = texts[6], WillingnessToRepeat = percents[5],
+            Step = step,
+            Situation = texts[0],
+            PlannedMinutes = minutes[0],
+            FearedOutcome = texts[1],
+            ExpectancyBefore = percents[0],
+            HowIWillKnow = texts[2],
+            AnticipatedSuds = suds[0],
+            BaselineSuds = suds[1],
+            SafetyBehavioursToDrop = lists[0],
+            Contexts = lists[1],
+            CombinedStimuli = lists[2],
+            SafetySignals = lists[3],
+            RetrievalCue = texts[3],
+            StartedAt = started,
+            Series = series,
+            SeriesIsComplete = complete,
+            SafetyBehavioursUsed = lists[4],
+            AffectLabel = texts[4],
+            Amendments = amendments,
+            PeakSuds = suds[2],
+            EndSuds = suds[3],
+            ActualMinutes = minutes[1],
+            StopReason = stop,
+            Occurred = occurred,
+            WhatHappened = texts[5],
+            HowUnpleasant = percents[1],
+            Coping = percents[2],
+            Surprise = percents[3],
+            ExpectancyAfter = percents[4],
+            Learned = texts[6],
+            WillingnessToRepeat = percents[5],
             ResponsePrevention = part,
         };
 
@@ -105,8 +139,20 @@ internal static partial class Generators
         from retired in Maybe(Instants)
         select new ExposureStep
         {
-            Id = id, Description = texts[0], Type = type, AnticipatedSuds = suds, EarlierSuds = earlier, FearedOutcome = texts[1], Contexts = lists[0], Tags = lists[1],
-            SafetyNotes = texts[2], IsStrenuous = strenuous, MedicalScreening = strenuous ? screening : null, SplitFrom = origin, RetiredAt = retired, RetiredBecause = texts[3],
+            Id = id,
+            Description = texts[0],
+            Type = type,
+            AnticipatedSuds = suds,
+            EarlierSuds = earlier,
+            FearedOutcome = texts[1],
+            Contexts = lists[0],
+            Tags = lists[1],
+            SafetyNotes = texts[2],
+            IsStrenuous = strenuous,
+            MedicalScreening = strenuous ? screening : null,
+            SplitFrom = origin,
+            RetiredAt = retired,
+            RetiredBecause = texts[3],
         };
 
     private static Gen<EarlierSuds> EarlierRatings =>

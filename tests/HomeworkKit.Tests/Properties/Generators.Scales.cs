@@ -8,7 +8,15 @@ internal static partial class Generators
 {
     private static readonly RatingScale[] UsualScales =
     [
-        RatingScale.Percent, RatingScale.ZeroToTen, RatingScale.ZeroToFour, RatingScale.OneToSeven, new(0, 8), new(0, 5), new(-3, 3), new(0, 10, 0.5m), new(0, 1, 0.1m),
+        RatingScale.Percent,
+        RatingScale.ZeroToTen,
+        RatingScale.ZeroToFour,
+        RatingScale.OneToSeven,
+        new(0, 8),
+        new(0, 5),
+        new(-3, 3),
+        new(0, 10, 0.5m),
+        new(0, 1, 0.1m),
     ];
 
     /// <summary>A member of an enum.</summary>

@@ -8,7 +8,23 @@ internal static partial class Generators
 {
     private static readonly string[] Fragments =
     [
-        "the bus", "heart racing", "\"I can't\"", "naïve", "ängstlich", "不安", "тревога", "😟", "line\nbreak", "tab\there", "<b>", "=SUM(A1)", "a,b;c", "{}", "\\", "'", " ",
+        "the bus",
+        "heart racing",
+        "\"I can't\"",
+        "naïve",
+        "ängstlich",
+        "不安",
+        "тревога",
+        "😟",
+        "line\nbreak",
+        "tab\there",
+        "<b>",
+        "=SUM(A1)",
+        "a,b;c",
+        "{}",
+        "\\",
+        "'",
+        " ",
     ];
 
     private static readonly char[] Visible = [.. Enumerable.Range('!', '~' - '!' + 1).Select(static code => (char)code), 'é', 'ß', 'Ж', '日'];

@@ -20,9 +20,17 @@ internal static partial class Generators
         select (Instant.FromUtc(2000, 1, 1, 0, 0) + Duration.FromSeconds(second % 1_577_923_200L)).PlusNanoseconds(fraction);
 
     /// <summary>Dates of 2000 to 2050, leap days and the ends of years weighted in.</summary>
-    internal static Gen<LocalDate> Dates => Gen.Frequency(
-        (6, Gen.Choose(0, 18_627).Select(static days => new LocalDate(2000, 1, 1).PlusDays(days))),
-        (1, Gen.Elements(new LocalDate(2024, 2, 29), new LocalDate(2026, 12, 31), new LocalDate(2027, 1, 1), new LocalDate(2026, 3, 29), new LocalDate(2026, 10, 25))));
+    internal static Gen<LocalDate> Dates =>
+        Gen.Frequency(
+            (6, Gen.Choose(0, 18_627).Select(static days => new LocalDate(2000, 1, 1).PlusDays(days))),
+            (
+                1,
+                Gen.Elements(
+                    new LocalDate(2024, 2, 29),
+                    new LocalDate(2026, 12, 31),
+                    new LocalDate(2027, 1, 1),
+                    new LocalDate(2026, 3, 29),
+                    new LocalDate(2026, 10, 25))));
 
     /// <summary>Times of day: whole minutes mostly, midnight, and the last nanosecond.</summary>
     internal static Gen<LocalTime> Times => Gen.Frequency(

@@ -10,22 +10,41 @@ public sealed class DischargeTests
         Clinician = new("k-7"),
         At = Now,
         ReferredTo = "a coach",
-        Blueprint = new() { Learned = ["Going out helps on bad days too."], EarlySigns = ["I stop answering the telephone."], WhatIWillDo = ["Call Ana and go for a walk."] },
+        Blueprint = new()
+        {
+            Learned = ["Going out helps on bad days too."],
+            EarlySigns = ["I stop answering the telephone."],
+            WhatIWillDo = ["Call Ana and go for a walk."],
+        },
     };
 
     [Fact]
     public void One_step_closes_hands_over_stops_or_leaves_what_is_open()
     {
         HomeworkCycle[] cycles = [New(1), New(2), New(3), New(4).Pause(Client, Now).OrThrow(), Proposal(5), New(6).Stop(Client, Now).OrThrow()];
-        var record = Record with { Endings = [End(cycles[0], EndingKind.Complete), End(cycles[1], EndingKind.HandOver) with { HandedTo = new("k-8") }, End(cycles[2], EndingKind.Stop)] };
+        var record = Record with
+        {
+            Endings =
+            [
+                End(cycles[0], EndingKind.Complete),
+                End(cycles[1], EndingKind.HandOver) with
+                {
+                    HandedTo = new("k-8"),
+                },
+                End(cycles[2], EndingKind.Stop),
+            ],
+        };
         var discharge = Discharge.Of(cycles, record, Clinician, AgreementMode.InSession);
         Assert.True(discharge.IsAccepted);
         Assert.Equal(
-            [CycleState.Completed, CycleState.Assigned, CycleState.Stopped, CycleState.Completed, CycleState.Stopped, CycleState.Stopped], discharge.Cycles.Select(static cycle => cycle.State));
+            [CycleState.Completed, CycleState.Assigned, CycleState.Stopped, CycleState.Completed, CycleState.Stopped, CycleState.Stopped],
+            discharge.Cycles.Select(static cycle => cycle.State));
         Assert.Equal(new ClinicianRef("k-8"), discharge.Cycles[1].Assignment.Clinician);
         Assert.Equal("a coach", discharge.Cycles[2].VisibleTo(Client).Notes[^1].ReferredTo);
         Assert.Equal(cycles[5], discharge.Cycles[5]);
-        Assert.Equal([EndingKind.Complete, EndingKind.HandOver, EndingKind.Stop, EndingKind.Maintain, EndingKind.Stop], discharge.Record!.Endings.Select(static ending => ending.Ending));
+        Assert.Equal(
+            [EndingKind.Complete, EndingKind.HandOver, EndingKind.Stop, EndingKind.Maintain, EndingKind.Stop],
+            discharge.Record!.Endings.Select(static ending => ending.Ending));
         Assert.Equal(Record.Blueprint, discharge.Record.Blueprint);
     }
 
@@ -75,15 +94,20 @@ public sealed class DischargeTests
         var cycle = New(1);
         Assert.Empty(Codes(Record));
         Assert.Equal(["discharge/successor-missing endings[0].handedTo"], Codes(Record with { Endings = [End(cycle, EndingKind.HandOver)] }));
-        Assert.Equal(["discharge/successor-not-needed endings[0].handedTo"], Codes(Record with { Endings = [End(cycle, EndingKind.Stop) with { HandedTo = new("k-8") }] }));
-        Assert.Equal(["discharge/ends-twice endings[1].assignment"], Codes(Record with { Endings = [End(cycle, EndingKind.Stop), End(cycle, EndingKind.Maintain)] }));
+        Assert.Equal(
+            ["discharge/successor-not-needed endings[0].handedTo"],
+            Codes(Record with { Endings = [End(cycle, EndingKind.Stop) with { HandedTo = new("k-8") }] }));
+        Assert.Equal(
+            ["discharge/ends-twice endings[1].assignment"],
+            Codes(Record with { Endings = [End(cycle, EndingKind.Stop), End(cycle, EndingKind.Maintain)] }));
         Assert.Equal(["discharge/learned-missing blueprint.learned"], Codes(Record with { Blueprint = new() }));
         Assert.Equal(["discharge/plan-missing blueprint.whatIWillDo"], Codes(Record with { Blueprint = Record.Blueprint! with { WhatIWillDo = [] } }));
     }
 
     private static HomeworkEnding End(HomeworkCycle cycle, EndingKind ending) => new() { Assignment = cycle.Id, Ending = ending };
 
-    private static HomeworkCycle Proposal(int number) => HomeworkCycle.Propose(Plan with { Id = AssignmentId.From(Number(0xA580 + number)) }, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow();
+    private static HomeworkCycle Proposal(int number) =>
+        HomeworkCycle.Propose(Plan with { Id = AssignmentId.From(Number(0xA580 + number)) }, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow();
 
     private static HomeworkCycle New(int number) => Proposal(number).Agree(Client, Now).OrThrow();
 }

@@ -4,14 +4,22 @@ namespace HomeworkKit.Tests.Reviews;
 
 public sealed class TogetherReviewTests
 {
-    private static HomeworkCycle Second => HomeworkCycle.Propose(Plan with { Id = AssignmentId.From(Number(0xA570)) }, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Now).OrThrow();
+    private static HomeworkCycle Second =>
+        HomeworkCycle
+            .Propose(Plan with { Id = AssignmentId.From(Number(0xA570)) }, Clinician, Now, HomeworkCatalog.BuiltIn)
+            .OrThrow()
+            .Agree(Client, Now)
+            .OrThrow();
 
     [Fact]
     public void Two_pieces_are_looked_at_with_one_learning()
     {
         var (one, two) = (Ready, Second);
         var together = TogetherReview.Of(
-            [new(one, ReviewDecision.Complete), new(two, ReviewDecision.Continue) { Review = new() { WhyReacted = "Mornings are hard." } }], "Both get easier with company.", Clinician, Now);
+            [new(one, ReviewDecision.Complete), new(two, ReviewDecision.Continue) { Review = new() { WhyReacted = "Mornings are hard." } }],
+            "Both get easier with company.",
+            Clinician,
+            Now);
         Assert.True(together.IsAccepted);
         Assert.Equal([CycleState.Completed, CycleState.Assigned], together.Cycles.Select(static cycle => cycle.State));
         var reviews = together.Cycles.Select(static cycle => Assert.Single(cycle.VisibleTo(Client).Reviews).Review).ToArray();
@@ -34,14 +42,21 @@ public sealed class TogetherReviewTests
     public void One_piece_twice_or_of_another_client_is_no_review_together()
     {
         Assert.Throws<ArgumentException>(() => TogetherReview.Of([new(Ready, ReviewDecision.Complete), new(Ready, ReviewDecision.Drop)], null, Clinician, Now));
-        var other = HomeworkCycle.Propose(Plan with { Id = AssignmentId.From(Number(9)), Client = new("c-43") }, Clinician, Now, HomeworkCatalog.BuiltIn).OrThrow();
-        Assert.Throws<ArgumentException>(() => TogetherReview.Of([new(Ready, ReviewDecision.Complete), new(other, ReviewDecision.Complete)], null, Clinician, Now));
+        var other = HomeworkCycle
+            .Propose(Plan with { Id = AssignmentId.From(Number(9)), Client = new("c-43") }, Clinician, Now, HomeworkCatalog.BuiltIn)
+            .OrThrow();
+        Assert.Throws<ArgumentException>(() =>
+            TogetherReview.Of([new(Ready, ReviewDecision.Complete), new(other, ReviewDecision.Complete)], null, Clinician, Now));
     }
 
     [Fact]
     public void What_a_piece_says_of_its_own_stays()
     {
-        var together = TogetherReview.Of([new(Ready, ReviewDecision.Complete) { Review = new() { Learned = "own" } }, new(Second, ReviewDecision.Complete)], " ", Clinician, Now);
+        var together = TogetherReview.Of(
+            [new(Ready, ReviewDecision.Complete) { Review = new() { Learned = "own" } }, new(Second, ReviewDecision.Complete)],
+            " ",
+            Clinician,
+            Now);
         Assert.Equal(["own", null], together.Cycles.Select(static cycle => cycle.VisibleTo(Client).Reviews[0].Review.Learned));
         Assert.Null(together.Learning);
     }

@@ -23,7 +23,11 @@ public sealed class HomeworkScheduleTests
             { "schedule/no-times", "elements[0].times", With(new EveryNDays { Days = 1 }) },
             { "schedule/no-times", "elements[0].times", With(new Monthly { Day = 1 }) },
             { "schedule/no-times", "elements[0].times", With(new Weekly { Days = [Monday] }) },
-            { "schedule/too-many", "elements[0].times", With(new EveryNDays { Days = 1, Times = [.. Enumerable.Range(0, 49).Select(static m => LocalTime.FromMinutesSinceMidnight(m))] }) },
+            {
+                "schedule/too-many",
+                "elements[0].times",
+                With(new EveryNDays { Days = 1, Times = [.. Enumerable.Range(0, 49).Select(static m => LocalTime.FromMinutesSinceMidnight(m))] })
+            },
             { "schedule/time-too-fine", "elements[0].times", With(new EveryNDays { Days = 1, Times = [fine] }) },
             { "schedule/no-days", "elements[0].days", With(new Weekly { Times = [Seven] }) },
             { "schedule/day-out-of-range", "elements[0].days", With(new Weekly { Days = [None], Times = [Seven] }) },
@@ -47,9 +51,40 @@ public sealed class HomeworkScheduleTests
             { "schedule/interval-out-of-range", "elements[0].minimumGap", With(random with { MinimumGap = -Duration.Epsilon }) },
             { "schedule/time-too-fine", "elements[0].minimumGap", With(random with { MinimumGap = Duration.FromSeconds(90) }) },
             { "schedule/prompts-do-not-fit", "elements[0].perDay", With(random with { MinimumGap = Duration.FromMinutes(144) }) },
-            { "schedule/interval-out-of-range", "elements[0].days", With(new RelativeToSession { Side = SessionSide.Before, Scope = SessionScope.Each, Days = -1 }) },
-            { "schedule/interval-out-of-range", "elements[0].days", With(new RelativeToSession { Side = SessionSide.Before, Scope = SessionScope.Each, Days = 61 }) },
-            { "schedule/time-too-fine", "elements[0].time", With(new RelativeToSession { Side = SessionSide.Before, Scope = SessionScope.Each, Days = 1, Time = fine }) },
+            {
+                "schedule/interval-out-of-range",
+                "elements[0].days",
+                With(
+                    new RelativeToSession
+                    {
+                        Side = SessionSide.Before,
+                        Scope = SessionScope.Each,
+                        Days = -1,
+                    })
+            },
+            {
+                "schedule/interval-out-of-range",
+                "elements[0].days",
+                With(
+                    new RelativeToSession
+                    {
+                        Side = SessionSide.Before,
+                        Scope = SessionScope.Each,
+                        Days = 61,
+                    })
+            },
+            {
+                "schedule/time-too-fine",
+                "elements[0].time",
+                With(
+                    new RelativeToSession
+                    {
+                        Side = SessionSide.Before,
+                        Scope = SessionScope.Each,
+                        Days = 1,
+                        Time = fine,
+                    })
+            },
             { "schedule/date-out-of-range", "start", good with { Start = new LocalDate(9901, 1, 1) } },
             { "schedule/date-out-of-range", "end", good with { End = new LocalDate(9901, 1, 1) } },
             { "schedule/empty-range", "end", good with { End = Start.PlusDays(-1) } },
@@ -59,20 +94,73 @@ public sealed class HomeworkScheduleTests
             { "schedule/too-many", "excludedDates", good with { ExcludedDates = [.. Enumerable.Range(0, 5001).Select(Start.PlusDays)] } },
             { "schedule/too-many", "pauses", good with { Pauses = [.. Enumerable.Range(0, 501).Select(_ => DateRange.Between(Start, Start))] } },
             { "schedule/empty-range", "pauses[0].to", good with { Pauses = [new DateRange { From = Start, To = Start.PlusDays(-1) }] } },
-            { "schedule/window-out-of-range", "window", good with { Window = new CompletionWindow { OpensBefore = Duration.Zero, ClosesAfter = Duration.Zero } } },
-            { "schedule/window-out-of-range", "window", good with { Window = new CompletionWindow { OpensBefore = -Duration.Epsilon, ClosesAfter = Duration.FromDays(1) } } },
-            { "schedule/window-out-of-range", "window", good with { Window = new CompletionWindow { OpensBefore = Duration.Zero, ClosesAfter = Duration.FromDays(367) } } },
+            {
+                "schedule/window-out-of-range",
+                "window",
+                good with
+                {
+                    Window = new CompletionWindow { OpensBefore = Duration.Zero, ClosesAfter = Duration.Zero },
+                }
+            },
+            {
+                "schedule/window-out-of-range",
+                "window",
+                good with
+                {
+                    Window = new CompletionWindow { OpensBefore = -Duration.Epsilon, ClosesAfter = Duration.FromDays(1) },
+                }
+            },
+            {
+                "schedule/window-out-of-range",
+                "window",
+                good with
+                {
+                    Window = new CompletionWindow { OpensBefore = Duration.Zero, ClosesAfter = Duration.FromDays(367) },
+                }
+            },
             { "schedule/unknown-zone", "zone", good with { Zone = ZonePolicy.Parse("Mars/Olympus") } },
-            { "schedule/reminder-outside-window", "reminders.offsets[1]", Reminding(new ReminderPlan { Offsets = [Duration.Zero, Duration.FromMinutes(30)] }, CompletionWindow.OfMinutes(60, 30)) },
+            {
+                "schedule/reminder-outside-window",
+                "reminders.offsets[1]",
+                Reminding(new ReminderPlan { Offsets = [Duration.Zero, Duration.FromMinutes(30)] }, CompletionWindow.OfMinutes(60, 30))
+            },
             { "schedule/reminder-outside-window", "reminders.offsets[0]", Reminding(new ReminderPlan { Offsets = [Duration.FromHours(27)] }) },
-            { "schedule/reminder-outside-window", "reminders.repeats", Reminding(new ReminderPlan { RepeatEvery = Duration.FromMinutes(10), Repeats = 3 }, CompletionWindow.OfMinutes(60, 30)) },
+            {
+                "schedule/reminder-outside-window",
+                "reminders.repeats",
+                Reminding(new ReminderPlan { RepeatEvery = Duration.FromMinutes(10), Repeats = 3 }, CompletionWindow.OfMinutes(60, 30))
+            },
             { "schedule/repeat-out-of-range", "reminders.repeatEvery", Reminding(new ReminderPlan { Repeats = 3 }) },
             { "schedule/repeat-out-of-range", "reminders.repeatEvery", Reminding(new ReminderPlan { Repeats = 3, RepeatEvery = Duration.FromSeconds(59) }) },
             { "schedule/repeat-out-of-range", "reminders.repeats", Reminding(new ReminderPlan { Repeats = -1, RepeatEvery = Duration.FromHours(1) }) },
             { "schedule/time-too-fine", "reminders.offsets[0]", Reminding(new ReminderPlan { Offsets = [Duration.FromMilliseconds(1)] }) },
-            { "schedule/quiet-hours-empty", "reminders.quietHours", Reminding(new ReminderPlan { QuietHours = new QuietHours { From = Seven, To = Seven } }) },
-            { "schedule/budget-out-of-range", "reminders.budget.reminders", Reminding(new ReminderPlan { Budget = new ReminderBudget { Reminders = 0, Horizon = Duration.FromDays(7) } }) },
-            { "schedule/budget-out-of-range", "reminders.budget.horizon", Reminding(new ReminderPlan { Budget = new ReminderBudget { Reminders = 1, Horizon = Duration.Zero } }) },
+            {
+                "schedule/quiet-hours-empty",
+                "reminders.quietHours",
+                Reminding(
+                    new ReminderPlan
+                    {
+                        QuietHours = new QuietHours { From = Seven, To = Seven },
+                    })
+            },
+            {
+                "schedule/budget-out-of-range",
+                "reminders.budget.reminders",
+                Reminding(
+                    new ReminderPlan
+                    {
+                        Budget = new ReminderBudget { Reminders = 0, Horizon = Duration.FromDays(7) },
+                    })
+            },
+            {
+                "schedule/budget-out-of-range",
+                "reminders.budget.horizon",
+                Reminding(
+                    new ReminderPlan
+                    {
+                        Budget = new ReminderBudget { Reminders = 1, Horizon = Duration.Zero },
+                    })
+            },
         };
     }
 
@@ -113,7 +201,10 @@ public sealed class HomeworkScheduleTests
         var good = HomeworkSchedule.Daily(Seven, Start);
         var timeline = new OccurrenceTimeline(
             ScheduleSamples.Assignment,
-            [new ScheduleRevision(good, ScheduleSamples.Revision), new ScheduleRevision(good with { Elements = [] }, ScheduleSamples.LaterRevision, Start.PlusDays(3))],
+            [
+                new ScheduleRevision(good, ScheduleSamples.Revision),
+                new ScheduleRevision(good with { Elements = [] }, ScheduleSamples.LaterRevision, Start.PlusDays(3)),
+            ],
             new ScheduleContext { ClientZone = ScheduleSamples.London });
         Assert.Equal(3, timeline.Between(ScheduleSamples.All).Count());
         Assert.Equal([new ScheduleProblem("schedule/no-elements", "elements")], timeline.Problems);
@@ -136,9 +227,15 @@ public sealed class HomeworkScheduleTests
     [Fact]
     public void Code_reads_as_the_plan_is_said()
     {
-        var schedule = HomeworkSchedule.Weekly([Monday, Thursday], new LocalTime(19, 0), from: new LocalDate(2026, 3, 2), zone: ZonePolicy.Fixed("Europe/London"));
+        var schedule = HomeworkSchedule.Weekly(
+            [Monday, Thursday],
+            new LocalTime(19, 0),
+            from: new LocalDate(2026, 3, 2),
+            zone: ZonePolicy.Fixed("Europe/London"));
         Assert.Empty(schedule.FindProblems());
-        Assert.Equal(["2026-03-02T19:00", "2026-03-05T19:00"], schedule.In(ScheduleSamples.Zone("Asia/Tokyo")).Between(ScheduleSamples.Days(Start, 7)).Locals());
+        Assert.Equal(
+            ["2026-03-02T19:00", "2026-03-05T19:00"],
+            schedule.In(ScheduleSamples.Zone("Asia/Tokyo")).Between(ScheduleSamples.Days(Start, 7)).Locals());
     }
 
     [Fact]

@@ -5,7 +5,11 @@ namespace HomeworkKit.Tests.Scheduling;
 /// <summary>What a schedule means, written as plainly as possible: look at every day, ask every rule, map every time through the zone.</summary>
 internal static class NaiveSchedule
 {
-    internal static List<(LocalDateTime Local, Instant Due, OccurrenceKind Kind, int Element)> Expand(HomeworkSchedule schedule, DateTimeZone zone, LocalDate last, Interval interval)
+    internal static List<(LocalDateTime Local, Instant Due, OccurrenceKind Kind, int Element)> Expand(
+        HomeworkSchedule schedule,
+        DateTimeZone zone,
+        LocalDate last,
+        Interval interval)
     {
         var locals = new List<(LocalDateTime Local, int Element)>();
         var end = LocalDate.Min(schedule.End ?? last, last);

@@ -6,7 +6,9 @@ namespace HomeworkKit.Tests.Scheduling;
 public sealed class OccurrenceEdgeTests
 {
     private static readonly Instant One = Instant.FromUnixTimeSeconds(1);
-    private static readonly HomeworkSchedule Daily = HomeworkSchedule.Daily(ScheduleSamples.Seven, ScheduleSamples.Start).Until(ScheduleSamples.Start.PlusDays(6));
+    private static readonly HomeworkSchedule Daily = HomeworkSchedule
+        .Daily(ScheduleSamples.Seven, ScheduleSamples.Start)
+        .Until(ScheduleSamples.Start.PlusDays(6));
 
     [Fact]
     public void A_window_reaches_as_far_as_a_leap_year_on_either_side_or_on_one_alone()
@@ -36,7 +38,10 @@ public sealed class OccurrenceEdgeTests
         var from = ScheduleSamples.Start.PlusDays(3);
         var third = EventId.Parse("01980000-0000-7000-8000-0000000000cc");
         var timeline = Timeline(
-            ScheduleContext.In(ScheduleSamples.London), new(Daily, ScheduleSamples.Revision), new(At(8), ScheduleSamples.LaterRevision, from), new(At(9), third, from));
+            ScheduleContext.In(ScheduleSamples.London),
+            new(Daily, ScheduleSamples.Revision),
+            new(At(8), ScheduleSamples.LaterRevision, from),
+            new(At(9), third, from));
         Assert.Equal([ScheduleSamples.Revision, third], timeline.Between(ScheduleSamples.All).Select(static o => o.Id.Revision).Distinct());
     }
 
@@ -52,15 +57,33 @@ public sealed class OccurrenceEdgeTests
         Assert.NotEqual(moment, timeline.Next(moment - Duration.FromHours(1))!.Due);
 
         static OccurrenceTimeline Leaving(Instant at) =>
-            Timeline(ScheduleContext.In(ScheduleSamples.London, new TimeZonePeriod(at, ScheduleSamples.Zone("Asia/Tokyo"))), new ScheduleRevision(Daily, ScheduleSamples.Revision));
+            Timeline(
+                ScheduleContext.In(ScheduleSamples.London, new TimeZonePeriod(at, ScheduleSamples.Zone("Asia/Tokyo"))),
+                new ScheduleRevision(Daily, ScheduleSamples.Revision));
     }
 
     [Fact]
     public void What_is_wrong_with_the_sessions_is_told_beside_what_is_wrong_with_the_schedule()
     {
-        var sessions = new SessionCalendar { Sessions = [new PlannedSession { Session = new("s"), At = ScheduleSamples.Start.AtMidnight(), Zone = "Nowhere/At-All" }] };
+        var sessions = new SessionCalendar
+        {
+            Sessions =
+            [
+                new PlannedSession
+                {
+                    Session = new("s"),
+                    At = ScheduleSamples.Start.AtMidnight(),
+                    Zone = "Nowhere/At-All",
+                },
+            ],
+        };
         var wrong = sessions.FindProblems();
-        Assert.Equal(wrong, Timeline(new ScheduleContext { ClientZone = ScheduleSamples.London, Sessions = sessions }, new ScheduleRevision(Daily, ScheduleSamples.Revision)).Problems);
+        Assert.Equal(
+            wrong,
+            Timeline(
+                new ScheduleContext { ClientZone = ScheduleSamples.London, Sessions = sessions },
+                new ScheduleRevision(Daily, ScheduleSamples.Revision)
+            ).Problems);
         Assert.NotEmpty(wrong);
     }
 
@@ -100,7 +123,9 @@ public sealed class OccurrenceEdgeTests
         var occurrence = Daily.In(ScheduleSamples.London).On(ScheduleSamples.Start)[0];
         Assert.True(Rules(occurrence.Closes - Duration.Epsilon).IsDue(occurrence));
         Assert.False(Rules(occurrence.Closes).IsDue(occurrence));
-        Assert.Equal((Instant.MaxValue, Instant.MinValue), (Rules(occurrence.Closes - Duration.Epsilon).OpenUntil(occurrence), Rules(occurrence.Closes).OpenUntil(occurrence)));
+        Assert.Equal(
+            (Instant.MaxValue, Instant.MinValue),
+            (Rules(occurrence.Closes - Duration.Epsilon).OpenUntil(occurrence), Rules(occurrence.Closes).OpenUntil(occurrence)));
         Assert.False(Rules(occurrence.Opens).IsKept(occurrence));
 
         static DueRules Rules(Instant yes) => new([new(yes, Instant.MaxValue)], new Dictionary<EventId, Instant> { [ScheduleSamples.Revision] = yes }, []);
@@ -111,7 +136,9 @@ public sealed class OccurrenceEdgeTests
 
     private static Instant Second(int second) => Instant.FromUnixTimeSeconds(second);
 
-    private static HomeworkSchedule At(int hour) => HomeworkSchedule.Daily(new LocalTime(hour, 0), ScheduleSamples.Start).Until(ScheduleSamples.Start.PlusDays(6));
+    private static HomeworkSchedule At(int hour) =>
+        HomeworkSchedule.Daily(new LocalTime(hour, 0), ScheduleSamples.Start).Until(ScheduleSamples.Start.PlusDays(6));
 
-    private static OccurrenceTimeline Timeline(ScheduleContext context, params ScheduleRevision[] revisions) => new(ScheduleSamples.Assignment, revisions, context);
+    private static OccurrenceTimeline Timeline(ScheduleContext context, params ScheduleRevision[] revisions) =>
+        new(ScheduleSamples.Assignment, revisions, context);
 }

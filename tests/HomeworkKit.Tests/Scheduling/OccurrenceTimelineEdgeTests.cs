@@ -28,7 +28,11 @@ public sealed class OccurrenceTimelineEdgeTests
     public void A_date_is_paused_by_the_plan_that_is_in_force_on_it_alone()
     {
         var paused = At(8) with { Pauses = [DateRange.Between(Start.PlusDays(1), Start.PlusDays(6))] };
-        var timeline = Timeline(London, new(Daily, ScheduleSamples.Revision), new(paused, ScheduleSamples.LaterRevision, Start.PlusDays(2)), new(At(9), Third, Start.PlusDays(5)));
+        var timeline = Timeline(
+            London,
+            new(Daily, ScheduleSamples.Revision),
+            new(paused, ScheduleSamples.LaterRevision, Start.PlusDays(2)),
+            new(At(9), Third, Start.PlusDays(5)));
         Assert.Equal([2, 3, 4], Enumerable.Range(-1, 9).Where(day => timeline.IsPausedOn(Start.PlusDays(day), Instant.MaxValue)));
         Assert.False(Timeline(London).IsPausedOn(Start, Instant.MaxValue));
     }
@@ -36,7 +40,12 @@ public sealed class OccurrenceTimelineEdgeTests
     [Fact]
     public void Without_the_moments_of_a_cycle_all_but_what_is_set_aside_takes_answers_for_ever()
     {
-        var timeline = Timeline(London with { Pauses = [DateRange.Between(Start.PlusDays(2), Start.PlusDays(3))] }, new ScheduleRevision(Daily, ScheduleSamples.Revision));
+        var timeline = Timeline(
+            London with
+            {
+                Pauses = [DateRange.Between(Start.PlusDays(2), Start.PlusDays(3))],
+            },
+            new ScheduleRevision(Daily, ScheduleSamples.Revision));
         var open = timeline.ToMatch(ScheduleSamples.All, byWindow: false, []).ToArray();
         Assert.Equal([2, 3], Enumerable.Range(0, 7).Where(day => open[day].OpenUntil == Instant.MinValue));
         Assert.Equal(5, open.Count(static one => one.OpenUntil == Instant.MaxValue));
@@ -66,9 +75,19 @@ public sealed class OccurrenceTimelineEdgeTests
     {
         var (schedule, week) = (Daily.In(ScheduleSamples.London), ScheduleSamples.Days(Start, 7));
         var times = schedule.TimesBetween(week);
-        Assert.True(times == schedule.TimesBetween(week) && times.Equals((object)schedule.TimesBetween(week)) && times.GetHashCode() == schedule.TimesBetween(week).GetHashCode());
+        Assert.True(
+            times == schedule.TimesBetween(week)
+                && times.Equals((object)schedule.TimesBetween(week))
+                && times.GetHashCode() == schedule.TimesBetween(week).GetHashCode());
         var day = Duration.FromDays(1);
-        foreach (var other in new[] { new Interval(week.Start + Duration.FromHours(1), week.End), new(week.Start, week.End - Duration.FromHours(1)), new(week.Start + day, week.End), new(week.Start, week.End - day) })
+        foreach (
+            var other in new[]
+            {
+                new Interval(week.Start + Duration.FromHours(1), week.End),
+                new(week.Start, week.End - Duration.FromHours(1)),
+                new(week.Start + day, week.End),
+                new(week.Start, week.End - day),
+            })
         {
             Assert.True(times != schedule.TimesBetween(other));
         }
@@ -86,12 +105,18 @@ public sealed class OccurrenceTimelineEdgeTests
         Assert.Equal("schedule", Missing(static () => new ScheduleOccurrences(null!, ScheduleSamples.Assignment, ScheduleSamples.Revision, London)));
         Assert.Equal("context", Missing(static () => new ScheduleOccurrences(Daily, ScheduleSamples.Assignment, ScheduleSamples.Revision, null!)));
         Assert.Equal("s", Missing(static () => OccurrenceId.Parse(null!)));
-        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(static () => new OccurrenceIdJsonConverter().Write(null!, ScheduleSamples.IdAt(Start.AtMidnight()), JsonSerializerOptions.Default)).ParamName);
+        Assert.Equal(
+            "writer",
+            Assert
+                .Throws<ArgumentNullException>(static () =>
+                    new OccurrenceIdJsonConverter().Write(null!, ScheduleSamples.IdAt(Start.AtMidnight()), JsonSerializerOptions.Default))
+                .ParamName);
 
         static string? Missing(Func<object> ask) => Assert.Throws<ArgumentNullException>(ask).ParamName;
     }
 
     private static HomeworkSchedule At(int hour) => HomeworkSchedule.Daily(new LocalTime(hour, 0), Start).Until(Start.PlusDays(6));
 
-    private static OccurrenceTimeline Timeline(ScheduleContext context, params ScheduleRevision[] revisions) => new(ScheduleSamples.Assignment, revisions, context);
+    private static OccurrenceTimeline Timeline(ScheduleContext context, params ScheduleRevision[] revisions) =>
+        new(ScheduleSamples.Assignment, revisions, context);
 }

@@ -14,7 +14,9 @@ public sealed class OccurrenceTimelineTests
     public void A_revision_takes_effect_on_its_date_and_leaves_what_was_before()
     {
         var before = Timeline(new ScheduleRevision(Daily, ScheduleSamples.Revision)).Between(ScheduleSamples.Days(Start, 14)).ToList();
-        var after = Timeline(new(Daily, ScheduleSamples.Revision), new(Mondays, ScheduleSamples.LaterRevision, Start.PlusDays(5))).Between(ScheduleSamples.Days(Start, 14)).ToList();
+        var after = Timeline(new(Daily, ScheduleSamples.Revision), new(Mondays, ScheduleSamples.LaterRevision, Start.PlusDays(5)))
+            .Between(ScheduleSamples.Days(Start, 14))
+            .ToList();
         Assert.Equal(before.Take(5), after.Take(5));
         Assert.Equal(["2026-03-09T08:00"], after.Skip(5).Locals());
         Assert.Equal(ScheduleSamples.LaterRevision, after[5].Id.Revision);
@@ -23,7 +25,9 @@ public sealed class OccurrenceTimelineTests
     [Fact]
     public void A_change_that_touches_no_time_makes_no_new_names()
     {
-        var timeline = Timeline(new(Daily, ScheduleSamples.Revision), new(Daily with { Reminders = ReminderPlan.AtDueTime() }, ScheduleSamples.LaterRevision, Start.PlusDays(5)));
+        var timeline = Timeline(
+            new(Daily, ScheduleSamples.Revision),
+            new(Daily with { Reminders = ReminderPlan.AtDueTime() }, ScheduleSamples.LaterRevision, Start.PlusDays(5)));
         Assert.Equal(Timeline(new ScheduleRevision(Daily, ScheduleSamples.Revision)).Between(ScheduleSamples.All), timeline.Between(ScheduleSamples.All));
         Assert.Single(timeline.Parts);
     }
@@ -32,7 +36,10 @@ public sealed class OccurrenceTimelineTests
     public void A_revision_from_an_earlier_date_leaves_the_ones_after_it_no_day()
     {
         var third = EventId.Parse("01980000-0000-7000-8000-0000000000cc");
-        var timeline = Timeline(new(Daily, ScheduleSamples.Revision), new(Mondays, ScheduleSamples.LaterRevision, Start.PlusDays(5)), new(Daily, third, Start.PlusDays(3)));
+        var timeline = Timeline(
+            new(Daily, ScheduleSamples.Revision),
+            new(Mondays, ScheduleSamples.LaterRevision, Start.PlusDays(5)),
+            new(Daily, third, Start.PlusDays(3)));
         Assert.Equal([ScheduleSamples.Revision], timeline.Between(ScheduleSamples.All).Select(static o => o.Id.Revision).Distinct());
     }
 
@@ -40,7 +47,10 @@ public sealed class OccurrenceTimelineTests
     public void Going_back_to_the_first_schedule_keeps_the_second_where_it_was()
     {
         var third = EventId.Parse("01980000-0000-7000-8000-0000000000cc");
-        var timeline = Timeline(new(Daily, ScheduleSamples.Revision), new(Mondays, ScheduleSamples.LaterRevision, Start.PlusDays(5)), new(Daily, third, Start.PlusDays(8)));
+        var timeline = Timeline(
+            new(Daily, ScheduleSamples.Revision),
+            new(Mondays, ScheduleSamples.LaterRevision, Start.PlusDays(5)),
+            new(Daily, third, Start.PlusDays(8)));
         var revisions = timeline.Between(ScheduleSamples.All).GroupBy(static o => o.Id.Revision).Select(static group => (group.Key, group.Count())).ToList();
         Assert.Equal([(ScheduleSamples.Revision, 5), (ScheduleSamples.LaterRevision, 1), (third, 6)], revisions);
     }
@@ -67,10 +77,22 @@ public sealed class OccurrenceTimelineTests
     public void Stopping_ends_and_pausing_sets_aside_and_neither_changes_what_was_before()
     {
         var whole = Timeline(new ScheduleRevision(Daily, ScheduleSamples.Revision)).Between(ScheduleSamples.All).ToList();
-        var stopped = new OccurrenceTimeline(ScheduleSamples.Assignment, [new(Daily, ScheduleSamples.Revision)], London with { EffectiveUntil = Start.PlusDays(4) });
+        var stopped = new OccurrenceTimeline(
+            ScheduleSamples.Assignment,
+            [new(Daily, ScheduleSamples.Revision)],
+            London with
+            {
+                EffectiveUntil = Start.PlusDays(4),
+            });
         Assert.Equal(whole.Take(4), stopped.Between(ScheduleSamples.All));
 
-        var paused = new OccurrenceTimeline(ScheduleSamples.Assignment, [new(Daily, ScheduleSamples.Revision)], London with { Pauses = [DateRange.Between(Start.PlusDays(4), Start.PlusDays(5))] });
+        var paused = new OccurrenceTimeline(
+            ScheduleSamples.Assignment,
+            [new(Daily, ScheduleSamples.Revision)],
+            London with
+            {
+                Pauses = [DateRange.Between(Start.PlusDays(4), Start.PlusDays(5))],
+            });
         Assert.Equal(whole.Select((o, i) => o with { IsSetAside = i is 4 or 5 }), paused.Between(ScheduleSamples.All));
     }
 

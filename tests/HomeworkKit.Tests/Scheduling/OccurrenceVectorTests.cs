@@ -48,7 +48,9 @@ public sealed class OccurrenceVectorTests
         if (expect.TryGetProperty("occurrences", out var expected))
         {
             Assert.Equal(
-                expected.EnumerateArray().Select(static o => $"{o.GetProperty("local").GetString()} {o.GetProperty("utc").GetString()} {o.GetProperty("kind").GetString()}"),
+                expected
+                    .EnumerateArray()
+                    .Select(static o => $"{o.GetProperty("local").GetString()} {o.GetProperty("utc").GetString()} {o.GetProperty("kind").GetString()}"),
                 occurrences.Select(static o => $"{ScheduleSamples.Text(o.Local)} {Utc(o)} {HomeworkKit.KebabCase.Of(o.Kind)}"));
         }
     }
@@ -57,7 +59,10 @@ public sealed class OccurrenceVectorTests
 
     private static HomeworkSchedule Schedule(JsonElement request)
     {
-        LocalTime[] times = [.. Texts(request, "localTimes").Select(static text => NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text).Value)];
+        LocalTime[] times =
+        [
+            .. Texts(request, "localTimes").Select(static text => NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text).Value),
+        ];
         ScheduleElement element =
             request.TryGetProperty("everyDays", out var days) ? new EveryNDays { Days = days.GetInt32(), Times = times }
             : request.TryGetProperty("monthDay", out var day) ? new Monthly { Day = day.GetInt32(), Times = times }

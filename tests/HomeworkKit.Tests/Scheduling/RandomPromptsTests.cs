@@ -47,14 +47,16 @@ public sealed class RandomPromptsTests
 
     [Law(12)]
     public Property All_prompts_come_on_a_day_without_a_change_of_the_clocks() =>
-        Law.Holds(Cases, static item => Assert.Equal(item.Prompts.PerDay, HomeworkSchedule.Of(item.Prompts, item.Date).In(DateTimeZone.Utc).On(item.Date).Count));
+        Law.Holds(Cases, static item =>
+            Assert.Equal(item.Prompts.PerDay, HomeworkSchedule.Of(item.Prompts, item.Date).In(DateTimeZone.Utc).On(item.Date).Count));
 
     [Fact]
     public void Another_seed_or_another_day_gives_other_times()
     {
         var prompts = new RandomPrompts { PerDay = 8, From = new(8, 0), To = new(22, 0), Seed = 1 };
         var start = ScheduleSamples.Start;
-        IEnumerable<LocalTime> Times(RandomPrompts element, LocalDate date) => HomeworkSchedule.Of(element, start).In(DateTimeZone.Utc).On(date).Select(static o => o.Local.TimeOfDay);
+        IEnumerable<LocalTime> Times(RandomPrompts element, LocalDate date) =>
+            HomeworkSchedule.Of(element, start).In(DateTimeZone.Utc).On(date).Select(static o => o.Local.TimeOfDay);
         Assert.Equal(Times(prompts, start), Times(prompts, start));
         Assert.NotEqual(Times(prompts, start), Times(prompts with { Seed = 2 }, start));
         Assert.NotEqual(Times(prompts, start), Times(prompts, start.PlusDays(1)));
@@ -71,13 +73,41 @@ public sealed class RandomPromptsTests
     [Fact]
     public void Every_minute_of_the_window_is_as_likely_as_any_other()
     {
-        var schedule = HomeworkSchedule.Of(new RandomPrompts { PerDay = 1, From = new(9, 0), To = new(9, 10), Seed = 3 }, new LocalDate(2000, 1, 1));
-        var counts = schedule.Until(new LocalDate(2026, 1, 1)).In(DateTimeZone.Utc).TimesBetween(ScheduleSamples.All).GroupBy(static time => time.Local.Minute).ToDictionary(static group => group.Key, static group => group.Count());
+        var schedule = HomeworkSchedule.Of(
+            new RandomPrompts
+            {
+                PerDay = 1,
+                From = new(9, 0),
+                To = new(9, 10),
+                Seed = 3,
+            },
+            new LocalDate(2000, 1, 1));
+        var counts = schedule
+            .Until(new LocalDate(2026, 1, 1))
+            .In(DateTimeZone.Utc)
+            .TimesBetween(ScheduleSamples.All)
+            .GroupBy(static time => time.Local.Minute)
+            .ToDictionary(static group => group.Key, static group => group.Count());
         Assert.Equal(10, counts.Count);
         Assert.All(counts.Values, static n => Assert.InRange(n, 850, 1050));
     }
 
     [Fact]
     public void A_number_of_prompts_ends_them() =>
-        Assert.Equal(13, HomeworkSchedule.Of(new RandomPrompts { PerDay = 5, From = new(8, 0), To = new(22, 0), Seed = 9 }, ScheduleSamples.Start).Times(13).In(DateTimeZone.Utc).Between(ScheduleSamples.All).Count());
+        Assert.Equal(
+            13,
+            HomeworkSchedule
+                .Of(
+                    new RandomPrompts
+                    {
+                        PerDay = 5,
+                        From = new(8, 0),
+                        To = new(22, 0),
+                        Seed = 9,
+                    },
+                    ScheduleSamples.Start)
+                .Times(13)
+                .In(DateTimeZone.Utc)
+                .Between(ScheduleSamples.All)
+                .Count());
 }

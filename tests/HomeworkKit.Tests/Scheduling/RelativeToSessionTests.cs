@@ -17,7 +17,9 @@ public sealed class RelativeToSessionTests
 
     [Fact]
     public void Each_session_from_the_start_on_counts() =>
-        Assert.Equal(["2026-03-03T08:00", "2026-03-10T08:00", "2026-03-17T08:00"], Locals(SessionScope.Each, SessionSide.After, 1, new LocalTime(8, 0), Calendar));
+        Assert.Equal(
+            ["2026-03-03T08:00", "2026-03-10T08:00", "2026-03-17T08:00"],
+            Locals(SessionScope.Each, SessionSide.After, 1, new LocalTime(8, 0), Calendar));
 
     [Fact]
     public void What_would_be_due_before_the_start_is_not() =>
@@ -37,7 +39,10 @@ public sealed class RelativeToSessionTests
         var each = Schedule(SessionScope.Each, SessionSide.Before, 1, null).In(London, calendar).Between(ScheduleSamples.All).ToList();
         Assert.Equal(["2026-03-08T15:00", "2026-03-15T15:00"], each.Locals());
         Assert.Equal([true, false], each.Select(static o => o.IsNotApplicable));
-        Assert.Equal("2026-03-15T15:00", ScheduleSamples.Text(Schedule(SessionScope.Each, SessionSide.Before, 1, null).In(London, calendar).Next(ScheduleSamples.At("2026-03-03T00:00:00Z"))!.Local));
+        Assert.Equal(
+            "2026-03-15T15:00",
+            ScheduleSamples.Text(
+                Schedule(SessionScope.Each, SessionSide.Before, 1, null).In(London, calendar).Next(ScheduleSamples.At("2026-03-03T00:00:00Z"))!.Local));
     }
 
     [Fact]
@@ -48,7 +53,8 @@ public sealed class RelativeToSessionTests
         Assert.Equal(["2026-03-15T15:00"], next.Locals());
         Assert.False(next[0].IsNotApplicable);
 
-        var alone = Schedule(SessionScope.Next, SessionSide.Before, 1, null).In(London, new SessionCalendar { Sessions = [Second with { Status = SessionStatus.CalledOff }] });
+        var alone = Schedule(SessionScope.Next, SessionSide.Before, 1, null)
+            .In(London, new SessionCalendar { Sessions = [Second with { Status = SessionStatus.CalledOff }] });
         Assert.True(Assert.Single(alone.Between(ScheduleSamples.All)).IsNotApplicable);
         Assert.Null(alone.Next(ScheduleSamples.At("2026-03-03T00:00:00Z")));
     }
@@ -140,7 +146,8 @@ public sealed class RelativeToSessionTests
         Assert.Equal([Second.At, Second.At.PlusDays(1)], moved.MovedFrom);
     }
 
-    private static PlannedSession Session(string reference, int days) => new() { Session = new SessionRef(reference), At = Start.PlusDays(days) + new LocalTime(15, 0) };
+    private static PlannedSession Session(string reference, int days) =>
+        new() { Session = new SessionRef(reference), At = Start.PlusDays(days) + new LocalTime(15, 0) };
 
     private static HomeworkSchedule Schedule(SessionScope scope, SessionSide side, int days, LocalTime? time) =>
         HomeworkSchedule.Of(new RelativeToSession { Scope = scope, Side = side, Days = days, Time = time }, Start);

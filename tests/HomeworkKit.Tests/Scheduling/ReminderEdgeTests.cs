@@ -25,7 +25,13 @@ public sealed class ReminderEdgeTests
     {
         var plan = ReminderPlan.AtDueTime() with { QuietHours = new QuietHours { From = new(21, 30), To = new(7, 0) } };
         var schedule = HomeworkSchedule.Once(Start, new LocalTime(22, 0)) with { Window = CompletionWindow.OfMinutes(0, 12 * 60) };
-        var planned = ReminderPlanner.Plan(schedule.In(ScheduleSamples.London).On(Start), plan, Request with { Now = ScheduleSamples.At("2026-03-02T23:00:00Z") });
+        var planned = ReminderPlanner.Plan(
+            schedule.In(ScheduleSamples.London).On(Start),
+            plan,
+            Request with
+            {
+                Now = ScheduleSamples.At("2026-03-02T23:00:00Z"),
+            });
         Assert.Equal(ScheduleSamples.At("2026-03-03T07:00:00Z"), Assert.Single(planned.Reminders).At);
     }
 
@@ -45,7 +51,9 @@ public sealed class ReminderEdgeTests
     {
         var window = CompletionWindow.OfMinutes(0, 30);
         Assert.Empty(new ReminderPlan { Offsets = [-Duration.FromDays(366)] }.FindProblems(window));
-        Assert.Equal("schedule/reminder-outside-window", Assert.Single(new ReminderPlan { Offsets = [-Duration.FromDays(366) - Duration.FromSeconds(1)] }.FindProblems(window)).Code);
+        Assert.Equal(
+            "schedule/reminder-outside-window",
+            Assert.Single(new ReminderPlan { Offsets = [-Duration.FromDays(366) - Duration.FromSeconds(1)] }.FindProblems(window)).Code);
     }
 
     [Fact]

@@ -11,11 +11,22 @@ public sealed class ReminderPlannerTests
 
     [Fact]
     public void Offsets_before_at_and_after_the_due_time_come_in_order() =>
-        Assert.Equal(["02T18:45", "02T19:00", "02T19:30"], Times(new ReminderPlan { Offsets = [Duration.FromMinutes(30), Duration.Zero, Duration.FromMinutes(-15)] }, Once(19, 0)));
+        Assert.Equal(
+            ["02T18:45", "02T19:00", "02T19:30"],
+            Times(new ReminderPlan { Offsets = [Duration.FromMinutes(30), Duration.Zero, Duration.FromMinutes(-15)] }, Once(19, 0)));
 
     [Fact]
     public void Repeats_land_at_once_twice_and_three_times_the_distance() =>
-        Assert.Equal(["02T19:00", "02T19:10", "02T19:20", "02T19:30"], Times(new ReminderPlan { Offsets = [Duration.Zero], RepeatEvery = Duration.FromMinutes(10), Repeats = 3 }, Once(19, 0)));
+        Assert.Equal(
+            ["02T19:00", "02T19:10", "02T19:20", "02T19:30"],
+            Times(
+                new ReminderPlan
+                {
+                    Offsets = [Duration.Zero],
+                    RepeatEvery = Duration.FromMinutes(10),
+                    Repeats = 3,
+                },
+                Once(19, 0)));
 
     [Fact]
     public void Names_are_stable_over_planning_again_and_say_which_reminder_it_is()
@@ -72,7 +83,8 @@ public sealed class ReminderPlannerTests
     [InlineData(0, 0, true)]
     [InlineData(6, 59, true)]
     [InlineData(7, 0, false)]
-    public void Quiet_hours_begin_at_their_first_minute_and_end_before_their_last(int hour, int minute, bool quiet) => Assert.Equal(quiet, Night.Contains(new LocalTime(hour, minute)));
+    public void Quiet_hours_begin_at_their_first_minute_and_end_before_their_last(int hour, int minute, bool quiet) =>
+        Assert.Equal(quiet, Night.Contains(new LocalTime(hour, minute)));
 
     [Theory]
     [InlineData(12, 59, false)]
@@ -99,14 +111,26 @@ public sealed class ReminderPlannerTests
 
     [Fact]
     public void Quiet_hours_follow_the_clock_where_the_client_is() =>
-        Assert.Equal(["02T22:00"], Times(new ReminderPlan { Offsets = [Duration.Zero], QuietHours = Night }, Once(19, 0), Request() with { ClientZone = ScheduleSamples.Zone("Asia/Tokyo") }));
+        Assert.Equal(
+            ["02T22:00"],
+            Times(
+                new ReminderPlan { Offsets = [Duration.Zero], QuietHours = Night },
+                Once(19, 0),
+                Request() with
+                {
+                    ClientZone = ScheduleSamples.Zone("Asia/Tokyo"),
+                }));
 
     [Fact]
     public void Quiet_hours_end_on_the_second_pass_of_a_repeated_hour_if_the_first_is_over()
     {
         var date = new LocalDate(2026, 10, 25);
         var occurrences = HomeworkSchedule.Once(date, new(9, 0)).In(London).On(date);
-        var plan = new ReminderPlan { Offsets = [ScheduleSamples.At("2026-10-25T01:10:00Z") - occurrences[0].Due], QuietHours = new QuietHours { From = new(22, 0), To = new(1, 30) } };
+        var plan = new ReminderPlan
+        {
+            Offsets = [ScheduleSamples.At("2026-10-25T01:10:00Z") - occurrences[0].Due],
+            QuietHours = new QuietHours { From = new(22, 0), To = new(1, 30) },
+        };
         var reminder = Assert.Single(ReminderPlanner.Plan(occurrences, plan, Request() with { Now = ScheduleSamples.At("2026-10-24T12:00:00Z") }).Reminders);
         Assert.Equal(ScheduleSamples.At("2026-10-25T01:30:00Z"), reminder.At);
     }
@@ -129,7 +153,9 @@ public sealed class ReminderPlannerTests
     {
         var plan = Plan(Twice(BudgetOverflowPolicy.KeepSoonest), Daily(3));
         Assert.Equal(["02T18:00", "02T19:00", "03T18:00"], Times(plan));
-        Assert.Equal([SuppressionReason.OverBudget, SuppressionReason.OverBudget, SuppressionReason.OverBudget], plan.Suppressed.Select(static left => left.Reason));
+        Assert.Equal(
+            [SuppressionReason.OverBudget, SuppressionReason.OverBudget, SuppressionReason.OverBudget],
+            plan.Suppressed.Select(static left => left.Reason));
     }
 
     [Fact]
@@ -138,7 +164,16 @@ public sealed class ReminderPlannerTests
 
     [Fact]
     public void A_budget_looks_no_further_than_its_horizon() =>
-        Assert.Equal(2, Plan(new ReminderPlan { Offsets = [Duration.Zero], Budget = new ReminderBudget { Reminders = 64, Horizon = Duration.FromDays(2) } }, Daily(30)).Reminders.Count);
+        Assert.Equal(
+            2,
+            Plan(
+                new ReminderPlan
+                {
+                    Offsets = [Duration.Zero],
+                    Budget = new ReminderBudget { Reminders = 64, Horizon = Duration.FromDays(2) },
+                },
+                Daily(30)
+            ).Reminders.Count);
 
     [Fact]
     public void A_reminder_put_off_keeps_its_name_and_comes_when_asked()
@@ -189,7 +224,9 @@ public sealed class ReminderPlannerTests
     public void A_plan_is_judged_against_the_window_it_has_to_keep()
     {
         Assert.Empty(new ReminderPlan { Offsets = [Duration.FromMinutes(29)] }.FindProblems(CompletionWindow.OfMinutes(0, 30)));
-        Assert.Equal("schedule/reminder-outside-window", Assert.Single(new ReminderPlan { Offsets = [Duration.FromMinutes(30)] }.FindProblems(CompletionWindow.OfMinutes(0, 30))).Code);
+        Assert.Equal(
+            "schedule/reminder-outside-window",
+            Assert.Single(new ReminderPlan { Offsets = [Duration.FromMinutes(30)] }.FindProblems(CompletionWindow.OfMinutes(0, 30))).Code);
     }
 
     private static ReminderPlan Twice(BudgetOverflowPolicy choice) => new()
@@ -202,7 +239,8 @@ public sealed class ReminderPlannerTests
 
     private static List<Occurrence> Once(int hour, int minute) => [.. HomeworkSchedule.Once(Start, new LocalTime(hour, minute)).In(London).On(Start)];
 
-    private static List<Occurrence> Daily(int days) => [.. HomeworkSchedule.Daily(ScheduleSamples.Seven, Start).Times(days).In(London).Between(ScheduleSamples.All)];
+    private static List<Occurrence> Daily(int days) =>
+        [.. HomeworkSchedule.Daily(ScheduleSamples.Seven, Start).Times(days).In(London).Between(ScheduleSamples.All)];
 
     private static PlannedReminders Plan(ReminderPlan plan, IEnumerable<Occurrence> occurrences) => ReminderPlanner.Plan(occurrences, plan, Request());
 

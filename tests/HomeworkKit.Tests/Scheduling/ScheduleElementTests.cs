@@ -30,7 +30,9 @@ public sealed class ScheduleElementTests
     {
         var cases = typeof(ScheduleElement).Assembly.GetTypes().Where(static type => type.BaseType == typeof(ScheduleElement)).ToList();
         Assert.All(cases, static type => Assert.True(type.IsSealed));
-        Assert.Equal(cases.Select(static type => type.Name).Order(StringComparer.Ordinal), OneOfEach.Select(static element => element.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            cases.Select(static type => type.Name).Order(StringComparer.Ordinal),
+            OneOfEach.Select(static element => element.GetType().Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

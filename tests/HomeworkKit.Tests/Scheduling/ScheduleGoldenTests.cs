@@ -21,7 +21,10 @@ public sealed class ScheduleGoldenTests
 
         Block("The clocks leap at 01:00: a skipped time moves forward by the hour", "Europe/London", Daily(HalfPastOne, new(2026, 3, 28), 3));
         Block("The clocks go back at 02:00: the first of two passes counts", "Europe/London", Daily(HalfPastOne, new(2026, 10, 24), 3));
-        Block("Two times that meet in one moment stay two occurrences", "America/New_York", HomeworkSchedule.EveryNDays(1, [HalfPastTwo, new(3, 30)], new(2026, 3, 8)).Times(2));
+        Block(
+            "Two times that meet in one moment stay two occurrences",
+            "America/New_York",
+            HomeworkSchedule.EveryNDays(1, [HalfPastTwo, new(3, 30)], new(2026, 3, 8)).Times(2));
         Block("Half an hour is skipped, so half an hour is the shift", "Australia/Lord_Howe", Daily(new(2, 15), new(2026, 10, 3), 3));
         Block("Half an hour comes twice", "Australia/Lord_Howe", Daily(new(1, 45), new(2026, 4, 4), 3));
         Block("Midnight does not exist on the day the clocks leap", "America/Santiago", Daily(LocalTime.Midnight, new(2026, 9, 5), 3));
@@ -33,16 +36,45 @@ public sealed class ScheduleGoldenTests
         Block("A month whose day lies before the start is left out", "Europe/London", HomeworkSchedule.Monthly(10, Morning, new(2026, 1, 15)).Times(2));
         Block("29 February counts as a day", "Europe/London", HomeworkSchedule.EveryNDays(2, [Morning], new(2024, 2, 27)).Times(3));
         Block("29 February as the only date", "Europe/London", HomeworkSchedule.Once(new(2024, 2, 29), Morning));
-        Block("Every other week counts from the week that holds the start", "Europe/London", HomeworkSchedule.Weekly([Sunday, Tuesday], [Morning], new(2026, 3, 5), everyWeeks: 2).Times(5));
-        Block("The same with weeks from Sunday", "Europe/London", HomeworkSchedule.Weekly([Sunday, Tuesday], [Morning], new(2026, 3, 5), everyWeeks: 2, weekStart: Sunday).Times(5));
-        Block("Excluded dates make no occurrence and do not use up the number", "Europe/London", Daily(Morning, new(2026, 3, 2), 3).Except(new LocalDate(2026, 3, 3)));
-        Block("Paused dates make occurrences that are set aside, and do use up the number", "Europe/London", Daily(Morning, new(2026, 3, 2), 3) with { Pauses = [DateRange.Between(new(2026, 3, 3), new(2026, 3, 3))] });
-        Block("Two rules that meet make one occurrence, that of the first", "Europe/London", HomeworkSchedule.Of([new Weekly { Days = [Monday], Times = [Morning] }, new EveryNDays { Days = 1, Times = [Morning, new(21, 0)] }], new(2026, 3, 2)).Times(4));
-        Block("Three times a week: any day of the week will do for each", "Europe/London", HomeworkSchedule.TimesPerWeek(3, new(2026, 3, 4)).Until(new(2026, 3, 14)));
-        Block("Twice a day", "Europe/London", HomeworkSchedule.Of(new TimesPerPeriod { Times = 2, Unit = PeriodUnit.Days }, new(2026, 3, 28)).Until(new(2026, 3, 29)));
+        Block(
+            "Every other week counts from the week that holds the start",
+            "Europe/London",
+            HomeworkSchedule.Weekly([Sunday, Tuesday], [Morning], new(2026, 3, 5), everyWeeks: 2).Times(5));
+        Block(
+            "The same with weeks from Sunday",
+            "Europe/London",
+            HomeworkSchedule.Weekly([Sunday, Tuesday], [Morning], new(2026, 3, 5), everyWeeks: 2, weekStart: Sunday).Times(5));
+        Block(
+            "Excluded dates make no occurrence and do not use up the number",
+            "Europe/London",
+            Daily(Morning, new(2026, 3, 2), 3).Except(new LocalDate(2026, 3, 3)));
+        Block(
+            "Paused dates make occurrences that are set aside, and do use up the number",
+            "Europe/London",
+            Daily(Morning, new(2026, 3, 2), 3) with
+            {
+                Pauses = [DateRange.Between(new(2026, 3, 3), new(2026, 3, 3))],
+            });
+        Block(
+            "Two rules that meet make one occurrence, that of the first",
+            "Europe/London",
+            HomeworkSchedule
+                .Of([new Weekly { Days = [Monday], Times = [Morning] }, new EveryNDays { Days = 1, Times = [Morning, new(21, 0)] }], new(2026, 3, 2))
+                .Times(4));
+        Block(
+            "Three times a week: any day of the week will do for each",
+            "Europe/London",
+            HomeworkSchedule.TimesPerWeek(3, new(2026, 3, 4)).Until(new(2026, 3, 14)));
+        Block(
+            "Twice a day",
+            "Europe/London",
+            HomeworkSchedule.Of(new TimesPerPeriod { Times = 2, Unit = PeriodUnit.Days }, new(2026, 3, 28)).Until(new(2026, 3, 29)));
         Block("Random prompts keep their distance", "Europe/London", Random(new(9, 0), new(21, 0), 6, 30, new(2026, 3, 2)).Until(new(2026, 3, 3)));
         Block("Random prompts on a night in which an hour is skipped", "Europe/London", Random(new(0, 0), new(3, 0), 4, 20, new(2026, 3, 29)).Times(4));
-        Block("Random prompts that no longer all fit on that night", "Europe/London", Random(new(0, 30), new(2, 30), 4, 35, new(2026, 3, 28)).Until(new(2026, 3, 30)));
+        Block(
+            "Random prompts that no longer all fit on that night",
+            "Europe/London",
+            Random(new(0, 30), new(2, 30), 4, 35, new(2026, 3, 28)).Until(new(2026, 3, 30)));
         Block("A window of its own", "Europe/London", Daily(Morning, new(2026, 3, 28), 2) with { Window = CompletionWindow.OfMinutes(30, 120) });
         GoldenFile.Check("schedules.txt", text.ToString());
     }
@@ -59,8 +91,11 @@ public sealed class ScheduleGoldenTests
         text.Append("zone  ").Append(zone).Append('\n');
         foreach (var o in schedule.In(ScheduleSamples.Zone(zone)).Between(ScheduleSamples.All))
         {
-            text.Append(CultureInfo.InvariantCulture, $"      {ScheduleSamples.Text(o.Local)}  {o.Due}  {KebabCase.Of(o.Kind),-7}  {o.Opens} to {o.Closes}");
-            text.Append(o.IsAnyTime ? "  any time" : string.Empty).Append(o.IsSetAside ? "  set aside" : string.Empty).Append(CultureInfo.InvariantCulture, $"  rule {o.Id.Element}").Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"      {ScheduleSamples.Text(o.Local)}  {o.Due}  {KebabCase.Of(o.Kind), -7}  {o.Opens} to {o.Closes}");
+            text.Append(o.IsAnyTime ? "  any time" : string.Empty)
+                .Append(o.IsSetAside ? "  set aside" : string.Empty)
+                .Append(CultureInfo.InvariantCulture, $"  rule {o.Id.Element}")
+                .Append('\n');
         }
 
         text.Append('\n');

@@ -47,8 +47,20 @@ public sealed class ScheduleJsonTests
     {
         Sessions =
         [
-            new PlannedSession { Session = new SessionRef("s-1"), At = new(2026, 3, 9, 15, 0), Zone = "Europe/London", Status = SessionStatus.Held, MovedFrom = [new(2026, 3, 8, 15, 0)] },
-            new PlannedSession { Session = new SessionRef("s-2"), At = new(2026, 3, 16, 15, 0), Status = SessionStatus.CalledOff },
+            new PlannedSession
+            {
+                Session = new SessionRef("s-1"),
+                At = new(2026, 3, 9, 15, 0),
+                Zone = "Europe/London",
+                Status = SessionStatus.Held,
+                MovedFrom = [new(2026, 3, 8, 15, 0)],
+            },
+            new PlannedSession
+            {
+                Session = new SessionRef("s-2"),
+                At = new(2026, 3, 16, 15, 0),
+                Status = SessionStatus.CalledOff,
+            },
         ],
     };
 
@@ -78,14 +90,16 @@ public sealed class ScheduleJsonTests
     [Fact]
     public void What_is_absent_is_what_the_members_say()
     {
-        var read = Json.ReadValue<HomeworkSchedule>("{\"start\":\"2026-03-02\",\"elements\":[{\"days\":[\"monday\"],\"times\":[\"19:00:00\"],\"type\":\"weekly\"}]}");
+        var read = Json.ReadValue<HomeworkSchedule>(
+            "{\"start\":\"2026-03-02\",\"elements\":[{\"days\":[\"monday\"],\"times\":[\"19:00:00\"],\"type\":\"weekly\"}]}");
         Assert.Equal(HomeworkSchedule.Weekly([Monday], new LocalTime(19, 0), new(2026, 3, 2)), read);
     }
 
     [Fact]
     public void Fields_of_a_later_version_survive_in_every_part()
     {
-        const string Text = "{\"elements\":[{\"type\":\"once\",\"date\":\"2026-03-07\",\"times\":[\"10:00:00\"],\"later\":1}],\"start\":\"2026-03-02\",\"pauses\":[{\"from\":\"2026-05-01\",\"to\":\"2026-05-08\",\"later\":2}],\"later\":3}";
+        const string Text =
+            "{\"elements\":[{\"type\":\"once\",\"date\":\"2026-03-07\",\"times\":[\"10:00:00\"],\"later\":1}],\"start\":\"2026-03-02\",\"pauses\":[{\"from\":\"2026-05-01\",\"to\":\"2026-05-08\",\"later\":2}],\"later\":3}";
         var again = Json.WriteValue(Json.ReadValue<HomeworkSchedule>(Text));
         Assert.All(new[] { "\"later\":1", "\"later\":2", "\"later\":3" }, field => Assert.Contains(field, again, StringComparison.Ordinal));
     }
@@ -93,7 +107,8 @@ public sealed class ScheduleJsonTests
     [Fact]
     public void A_schedule_that_cannot_be_is_read_and_then_judged()
     {
-        var read = Json.ReadValue<HomeworkSchedule>("{\"elements\":[{\"type\":\"weekly\"}],\"start\":\"2026-03-02\",\"end\":\"2026-03-01\",\"zone\":\"Mars/Olympus\"}");
+        var read = Json.ReadValue<HomeworkSchedule>(
+            "{\"elements\":[{\"type\":\"weekly\"}],\"start\":\"2026-03-02\",\"end\":\"2026-03-01\",\"zone\":\"Mars/Olympus\"}");
         Assert.Equal(
             ["schedule/no-times", "schedule/no-days", "schedule/empty-range", "schedule/unknown-zone"],
             read.FindProblems().Select(static problem => problem.Code));

@@ -10,14 +10,78 @@ public sealed class ScheduleOccurrencesPropertyTests
 {
     private static readonly string[] ZoneIds =
     [
-        "Europe/London", "Europe/Berlin", "Europe/Dublin", "Europe/Lisbon", "Europe/Madrid", "Europe/Athens", "Europe/Kyiv", "Europe/Moscow", "Europe/Istanbul", "Europe/Chisinau",
-        "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles", "America/Anchorage", "America/St_Johns", "America/Halifax", "America/Toronto",
-        "America/Mexico_City", "America/Havana", "America/Bogota", "America/Lima", "America/Caracas", "America/La_Paz", "America/Santiago", "America/Asuncion", "America/Sao_Paulo",
-        "America/Argentina/Buenos_Aires", "America/Montevideo", "America/Nuuk", "America/Scoresbysund", "Atlantic/Azores", "Atlantic/Reykjavik", "Africa/Casablanca", "Africa/Cairo",
-        "Africa/Johannesburg", "Africa/Lagos", "Africa/Nairobi", "Africa/Windhoek", "Africa/Juba", "Asia/Jerusalem", "Asia/Beirut", "Asia/Gaza", "Asia/Amman", "Asia/Damascus", "Asia/Tehran",
-        "Asia/Kabul", "Asia/Karachi", "Asia/Kolkata", "Asia/Kathmandu", "Asia/Dhaka", "Asia/Yangon", "Asia/Bangkok", "Asia/Shanghai", "Asia/Pyongyang", "Asia/Tokyo", "Asia/Manila",
-        "Australia/Lord_Howe", "Australia/Sydney", "Australia/Adelaide", "Australia/Perth", "Australia/Eucla", "Pacific/Auckland", "Pacific/Chatham", "Pacific/Apia", "Pacific/Tongatapu",
-        "Pacific/Fiji", "Pacific/Norfolk", "Pacific/Kiritimati", "Antarctica/Troll", "Etc/UTC",
+        "Europe/London",
+        "Europe/Berlin",
+        "Europe/Dublin",
+        "Europe/Lisbon",
+        "Europe/Madrid",
+        "Europe/Athens",
+        "Europe/Kyiv",
+        "Europe/Moscow",
+        "Europe/Istanbul",
+        "Europe/Chisinau",
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Phoenix",
+        "America/Los_Angeles",
+        "America/Anchorage",
+        "America/St_Johns",
+        "America/Halifax",
+        "America/Toronto",
+        "America/Mexico_City",
+        "America/Havana",
+        "America/Bogota",
+        "America/Lima",
+        "America/Caracas",
+        "America/La_Paz",
+        "America/Santiago",
+        "America/Asuncion",
+        "America/Sao_Paulo",
+        "America/Argentina/Buenos_Aires",
+        "America/Montevideo",
+        "America/Nuuk",
+        "America/Scoresbysund",
+        "Atlantic/Azores",
+        "Atlantic/Reykjavik",
+        "Africa/Casablanca",
+        "Africa/Cairo",
+        "Africa/Johannesburg",
+        "Africa/Lagos",
+        "Africa/Nairobi",
+        "Africa/Windhoek",
+        "Africa/Juba",
+        "Asia/Jerusalem",
+        "Asia/Beirut",
+        "Asia/Gaza",
+        "Asia/Amman",
+        "Asia/Damascus",
+        "Asia/Tehran",
+        "Asia/Kabul",
+        "Asia/Karachi",
+        "Asia/Kolkata",
+        "Asia/Kathmandu",
+        "Asia/Dhaka",
+        "Asia/Yangon",
+        "Asia/Bangkok",
+        "Asia/Shanghai",
+        "Asia/Pyongyang",
+        "Asia/Tokyo",
+        "Asia/Manila",
+        "Australia/Lord_Howe",
+        "Australia/Sydney",
+        "Australia/Adelaide",
+        "Australia/Perth",
+        "Australia/Eucla",
+        "Pacific/Auckland",
+        "Pacific/Chatham",
+        "Pacific/Apia",
+        "Pacific/Tongatapu",
+        "Pacific/Fiji",
+        "Pacific/Norfolk",
+        "Pacific/Kiritimati",
+        "Antarctica/Troll",
+        "Etc/UTC",
     ];
 
     private static readonly Gen<LocalDate> Dates = Gen.OneOf(
@@ -26,7 +90,14 @@ public sealed class ScheduleOccurrencesPropertyTests
 
     private static readonly Gen<LocalTime> Times = Gen.OneOf(
         Gen.Choose(0, 1439).Select(static minute => LocalTime.FromMinutesSinceMidnight(minute)),
-        Gen.Elements(LocalTime.Midnight, new LocalTime(0, 30), new LocalTime(1, 30), new LocalTime(2, 0), new LocalTime(2, 30), new LocalTime(23, 30), new LocalTime(19, 0)));
+        Gen.Elements(
+            LocalTime.Midnight,
+            new LocalTime(0, 30),
+            new LocalTime(1, 30),
+            new LocalTime(2, 0),
+            new LocalTime(2, 30),
+            new LocalTime(23, 30),
+            new LocalTime(19, 0)));
 
     private static readonly Gen<LocalTime[]> TimeLists = from n in Gen.Choose(1, 3) from times in Gen.ArrayOf(Times, n) select times;
 
@@ -91,8 +162,11 @@ public sealed class ScheduleOccurrencesPropertyTests
         {
             var (schedule, zone, from, days) = question;
             var after = from.AtMidnight().InUtc().ToInstant();
-            var expected = NaiveSchedule.Expand(schedule, zone, from.PlusDays(days + 2), new Interval(after.PlusNanoseconds(1), from.PlusDays(days).AtMidnight().InUtc().ToInstant()))
-                .OrderBy(static item => item.Due).ThenBy(static item => item.Local).FirstOrDefault();
+            var expected = NaiveSchedule
+                .Expand(schedule, zone, from.PlusDays(days + 2), new Interval(after.PlusNanoseconds(1), from.PlusDays(days).AtMidnight().InUtc().ToInstant()))
+                .OrderBy(static item => item.Due)
+                .ThenBy(static item => item.Local)
+                .FirstOrDefault();
             if (expected != default)
             {
                 var next = schedule.In(zone).Next(after);
@@ -144,7 +218,9 @@ public sealed class ScheduleOccurrencesPropertyTests
         {
             var (schedule, zone, from, days) = question;
             var occurrences = schedule.In(zone);
-            foreach (var occurrence in occurrences.Between(new Interval(from.AtMidnight().InUtc().ToInstant(), from.PlusDays(Math.Min(days, 60)).AtMidnight().InUtc().ToInstant())))
+            foreach (
+                var occurrence in occurrences.Between(
+                    new Interval(from.AtMidnight().InUtc().ToInstant(), from.PlusDays(Math.Min(days, 60)).AtMidnight().InUtc().ToInstant())))
             {
                 Assert.True(occurrence.IsAnyTime ? occurrence.Opens < occurrence.Closes : occurrence.Holds(occurrence.Due));
                 Assert.Equal(occurrence, occurrences.Find(OccurrenceId.Parse(occurrence.Id.ToString())));

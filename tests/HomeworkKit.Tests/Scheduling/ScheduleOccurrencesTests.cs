@@ -41,7 +41,10 @@ public sealed class ScheduleOccurrencesTests
     [Fact]
     public void The_next_one_is_neither_paused_nor_after_the_end()
     {
-        var schedule = HomeworkSchedule.Daily(Seven, Start).Until(Start.PlusDays(10)) with { Pauses = [DateRange.Between(Start.PlusDays(1), Start.PlusDays(4)), DateRange.Between(Start.PlusDays(4), Start.PlusDays(6))] };
+        var schedule = HomeworkSchedule.Daily(Seven, Start).Until(Start.PlusDays(10)) with
+        {
+            Pauses = [DateRange.Between(Start.PlusDays(1), Start.PlusDays(4)), DateRange.Between(Start.PlusDays(4), Start.PlusDays(6))],
+        };
         var occurrences = schedule.In(London);
         Assert.Equal(Start.PlusDays(7) + Seven, occurrences.Next(occurrences.On(Start)[0].Due)!.Local);
         Assert.True(occurrences.On(Start.PlusDays(6))[0].IsSetAside);

@@ -23,8 +23,21 @@ internal static class ScheduleSamples
     internal static Interval Days(LocalDate from, int days, DateTimeZone? zone = null) =>
         new((zone ?? London).AtStartOfDay(from).ToInstant(), (zone ?? London).AtStartOfDay(from.PlusDays(days)).ToInstant());
 
-    internal static ScheduleOccurrences In(this HomeworkSchedule schedule, DateTimeZone zone, SessionCalendar? sessions = null, params IReadOnlyList<OccurrenceId> answered) =>
-        new(schedule, Assignment, Revision, new ScheduleContext { ClientZone = zone, Sessions = sessions, Answered = answered });
+    internal static ScheduleOccurrences In(
+        this HomeworkSchedule schedule,
+        DateTimeZone zone,
+        SessionCalendar? sessions = null,
+        params IReadOnlyList<OccurrenceId> answered) =>
+        new(
+            schedule,
+            Assignment,
+            Revision,
+            new ScheduleContext
+            {
+                ClientZone = zone,
+                Sessions = sessions,
+                Answered = answered,
+            });
 
     internal static string[] Locals(this IEnumerable<Occurrence> occurrences) => [.. occurrences.Select(static o => Text(o.Local))];
 

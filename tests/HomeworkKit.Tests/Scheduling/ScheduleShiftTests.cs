@@ -29,7 +29,13 @@ public sealed class ScheduleShiftTests
     [Fact]
     public void By_whole_weeks_every_occurrence_moves_by_as_much()
     {
-        var schedule = HomeworkSchedule.Weekly([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], [new(8, 0), new(19, 0)], Monday, ZonePolicy.Fixed("Europe/London"), everyWeeks: 2) with
+        var schedule = HomeworkSchedule.Weekly(
+            [IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday],
+            [new(8, 0), new(19, 0)],
+            Monday,
+            ZonePolicy.Fixed("Europe/London"),
+            everyWeeks: 2
+        ) with
         {
             End = Monday.PlusDays(60),
             ExcludedDates = [Monday.PlusDays(3)],

@@ -12,7 +12,14 @@ internal static class EveryEventSample
     private static readonly Actor Aunt = Actor.Supporter("supporter-7");
     private static readonly Actor Proxy = Actor.Supporter("supporter-2") with { IsProxy = true };
     private static readonly SessionRef Session = new("session-4");
-    private static readonly AttachmentRef Recording = new() { Key = "files/1", Title = "Recording", MediaType = "audio/mpeg", Bytes = 52_000, Sha256 = new string('a', 64) };
+    private static readonly AttachmentRef Recording = new()
+    {
+        Key = "files/1",
+        Title = "Recording",
+        MediaType = "audio/mpeg",
+        Bytes = 52_000,
+        Sha256 = new string('a', 64),
+    };
 
     internal static CycleEvent[] Events()
     {
@@ -33,51 +40,356 @@ internal static class EveryEventSample
         var other = new Attempt { Id = AttemptNumber(2), Round = 1, PerformedAt = At("2026-03-04T19:00:00Z"), Outcome = AttemptOutcome.NotDone };
         return
         [
-            Of((e, at) => new HomeworkProposed { Id = e, Assignment = id, By = Clinician, At = at, Session = Session, Tags = ["imported"], Plan = plan, Table = CycleTable.Standard.Version }),
-            Of((e, at) => new PlanDeclined { Id = e, Assignment = id, By = Client, At = at, Revision = EventNumber(1), Reason = "Too much at once." }),
-            Of((e, at) => new PlanRevised { Id = e, Assignment = id, By = Clinician, At = at, Plan = plan with { Priority = Priority.First }, EffectiveFrom = new LocalDate(2026, 3, 3), Reason = "Evenings are easier." }),
-            Of((e, at) => new PlanRevised { Id = e, Assignment = id, By = Client, At = at, Plan = plan, Agreed = AgreementMode.ByClient }),
-            Of((e, at) => new PlanAgreed { Id = e, Assignment = id, By = Clinician, At = at, Session = Session, Revision = EventNumber(4), Agreed = AgreementMode.InSession }),
-            Of((e, at) => new AttemptRecorded { Id = e, Assignment = id, By = Client, At = at, Attempt = first }),
-            Of((e, at) => new AttemptContinued { Id = e, Assignment = id, By = Client, At = at, Attempt = first with { Outcome = AttemptOutcome.Done }, Follows = EventNumber(6) }),
-            Of((e, at) => new AttemptAmended { Id = e, Assignment = id, By = Client, At = at, Attempt = first with { Noticed = "It was the Tuesday." }, Follows = EventNumber(7), Reason = "Wrong day." }),
-            Of((e, at) => new AttemptRecorded { Id = e, Assignment = id, By = Mother, At = at, Attempt = other }),
-            Of((e, at) => new AttemptRetracted { Id = e, Assignment = id, By = Mother, At = at, Attempt = other.Id, Reason = "Entered for another child." }),
-            Of((e, at) => new HelpAsked { Id = e, Assignment = id, By = Client, At = at, Text = "What counts as one?", About = first.Id, Reason = HelpReason.NotUnderstood }),
-            Of((e, at) => new HelpAnswered { Id = e, Assignment = id, By = Clinician, At = at, Text = "Anything you notice.", Answers = [EventNumber(11)] }),
-            Of((e, at) => new Commented { Id = e, Assignment = id, By = Mother, At = at, Text = "We did it together.", About = first.Id }),
-            Of((e, at) => new ContentShared { Id = e, Assignment = id, By = Client, At = at, With = Audience.Supporter, Attempt = first.Id, Parts = [AttemptPart.Feelings, AttemptPart.Reflections] }),
-            Of((e, at) => new ContentUnshared { Id = e, Assignment = id, By = Client, At = at, With = Audience.Supporter, Attempt = first.Id, Parts = [AttemptPart.Reflections] }),
-            Of((e, at) => new Attached { Id = e, Assignment = id, By = Client, At = at, Attachment = Recording, About = first.Id }),
-            Of((e, at) => new ConcernRaised
-            {
-                Id = e, Assignment = id, By = Mother, At = at,
-                Concern = new SafetyConcern { Category = ConcernCategory.HarmToSelf, Note = "He said he cannot go on.", CrisisPlan = "crisis-plan-1" },
-            }),
-            Of((e, at) => new ConcernAcknowledged { Id = e, Assignment = id, By = Clinician, At = at, Acknowledges = [EventNumber(17)], Note = "Called at once." }),
-            Of((e, at) => new Submitted { Id = e, Assignment = id, By = Client, At = at, Note = "All I could do this week.", Feedback = Feedback() }),
-            Of((e, at) => new Returned { Id = e, Assignment = id, By = Client, At = at, Reason = "One more day." }),
-            Of((e, at) => new Paused { Id = e, Assignment = id, By = Client, At = at, Reason = "Holidays.", ReturnsOn = new LocalDate(2026, 3, 20) }),
-            Of((e, at) => new Resumed { Id = e, Assignment = id, By = Actor.System, At = at, On = new LocalDate(2026, 3, 20) }),
-            Of((e, at) => new WindowClosed { Id = e, Assignment = id, By = Actor.System, At = at }),
-            Of((e, at) => new Reviewed
-            {
-                Id = e, Assignment = id, By = Clinician, At = at, Session = Session, Decision = ReviewDecision.StepDown, Review = Review(first.Id),
-                Plan = plan with { Dose = new Dose { Times = 2, Per = DosePeriod.Week } }, Agreed = AgreementMode.InSession,
-            }),
-            Of((e, at) => new Stopped { Id = e, Assignment = id, By = Proxy, At = at, Reason = "Moving away.", ReferredTo = "a coach near her new home" }),
-            Of((e, at) => new Reopened { Id = e, Assignment = id, By = Proxy, At = at, Reason = "We are back.", Agreed = AgreementMode.ByClient }),
-            Of((e, at) => new AttemptErased { Id = e, Assignment = id, By = Clinician, At = at, Session = Session, Attempt = AttemptNumber(3), Agreed = AgreementMode.InSession }),
-            Of((e, at) => new HandedOver
-            {
-                Id = e, Assignment = id, By = Clinician, At = at, Session = Session, To = new("clinician-2"), From = new LocalDate(2026, 4, 1), Agreed = AgreementMode.InSession, Reason = "Parental leave.",
-            }),
-            Of((e, at) => new ContentShared
-            {
-                Id = e, Assignment = id, By = Client, At = at, With = Audience.Supporter, Attempt = first.Id, Parts = [AttemptPart.Barriers], To = [Aunt], MadeFrom = new LocalDate(2026, 3, 1),
-                MadeUntil = new LocalDate(2027, 5, 14),
-            }),
-            Of((e, at) => new ContentUnshared { Id = e, Assignment = id, By = Client, At = at, With = Audience.Supporter, To = [Aunt] }),
+            Of(
+                (e, at) =>
+                    new HomeworkProposed
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Clinician,
+                        At = at,
+                        Session = Session,
+                        Tags = ["imported"],
+                        Plan = plan,
+                        Table = CycleTable.Standard.Version,
+                    }),
+            Of(
+                (e, at) =>
+                    new PlanDeclined
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Revision = EventNumber(1),
+                        Reason = "Too much at once.",
+                    }),
+            Of(
+                (e, at) =>
+                    new PlanRevised
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Clinician,
+                        At = at,
+                        Plan = plan with { Priority = Priority.First },
+                        EffectiveFrom = new LocalDate(2026, 3, 3),
+                        Reason = "Evenings are easier.",
+                    }),
+            Of(
+                (e, at) =>
+                    new PlanRevised
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Plan = plan,
+                        Agreed = AgreementMode.ByClient,
+                    }),
+            Of(
+                (e, at) =>
+                    new PlanAgreed
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Clinician,
+                        At = at,
+                        Session = Session,
+                        Revision = EventNumber(4),
+                        Agreed = AgreementMode.InSession,
+                    }),
+            Of(
+                (e, at) =>
+                    new AttemptRecorded
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Attempt = first,
+                    }),
+            Of(
+                (e, at) =>
+                    new AttemptContinued
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Attempt = first with { Outcome = AttemptOutcome.Done },
+                        Follows = EventNumber(6),
+                    }),
+            Of(
+                (e, at) =>
+                    new AttemptAmended
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Attempt = first with { Noticed = "It was the Tuesday." },
+                        Follows = EventNumber(7),
+                        Reason = "Wrong day.",
+                    }),
+            Of(
+                (e, at) =>
+                    new AttemptRecorded
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Mother,
+                        At = at,
+                        Attempt = other,
+                    }),
+            Of(
+                (e, at) =>
+                    new AttemptRetracted
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Mother,
+                        At = at,
+                        Attempt = other.Id,
+                        Reason = "Entered for another child.",
+                    }),
+            Of(
+                (e, at) =>
+                    new HelpAsked
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Text = "What counts as one?",
+                        About = first.Id,
+                        Reason = HelpReason.NotUnderstood,
+                    }),
+            Of(
+                (e, at) =>
+                    new HelpAnswered
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Clinician,
+                        At = at,
+                        Text = "Anything you notice.",
+                        Answers = [EventNumber(11)],
+                    }),
+            Of(
+                (e, at) =>
+                    new Commented
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Mother,
+                        At = at,
+                        Text = "We did it together.",
+                        About = first.Id,
+                    }),
+            Of(
+                (e, at) =>
+                    new ContentShared
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        With = Audience.Supporter,
+                        Attempt = first.Id,
+                        Parts = [AttemptPart.Feelings, AttemptPart.Reflections],
+                    }),
+            Of(
+                (e, at) =>
+                    new ContentUnshared
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        With = Audience.Supporter,
+                        Attempt = first.Id,
+                        Parts = [AttemptPart.Reflections],
+                    }),
+            Of(
+                (e, at) =>
+                    new Attached
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Attachment = Recording,
+                        About = first.Id,
+                    }),
+            Of(
+                (e, at) =>
+                    new ConcernRaised
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Mother,
+                        At = at,
+                        Concern = new SafetyConcern
+                        {
+                            Category = ConcernCategory.HarmToSelf,
+                            Note = "He said he cannot go on.",
+                            CrisisPlan = "crisis-plan-1",
+                        },
+                    }),
+            Of(
+                (e, at) =>
+                    new ConcernAcknowledged
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Clinician,
+                        At = at,
+                        Acknowledges = [EventNumber(17)],
+                        Note = "Called at once.",
+                    }),
+            Of(
+                (e, at) =>
+                    new Submitted
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Note = "All I could do this week.",
+                        Feedback = Feedback(),
+                    }),
+            Of(
+                (e, at) =>
+                    new Returned
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Reason = "One more day.",
+                    }),
+            Of(
+                (e, at) =>
+                    new Paused
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        Reason = "Holidays.",
+                        ReturnsOn = new LocalDate(2026, 3, 20),
+                    }),
+            Of(
+                (e, at) =>
+                    new Resumed
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Actor.System,
+                        At = at,
+                        On = new LocalDate(2026, 3, 20),
+                    }),
+            Of(
+                (e, at) =>
+                    new WindowClosed
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Actor.System,
+                        At = at,
+                    }),
+            Of(
+                (e, at) =>
+                    new Reviewed
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Clinician,
+                        At = at,
+                        Session = Session,
+                        Decision = ReviewDecision.StepDown,
+                        Review = Review(first.Id),
+                        Plan = plan with
+                        {
+                            Dose = new Dose { Times = 2, Per = DosePeriod.Week },
+                        },
+                        Agreed = AgreementMode.InSession,
+                    }),
+            Of(
+                (e, at) =>
+                    new Stopped
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Proxy,
+                        At = at,
+                        Reason = "Moving away.",
+                        ReferredTo = "a coach near her new home",
+                    }),
+            Of(
+                (e, at) =>
+                    new Reopened
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Proxy,
+                        At = at,
+                        Reason = "We are back.",
+                        Agreed = AgreementMode.ByClient,
+                    }),
+            Of(
+                (e, at) =>
+                    new AttemptErased
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Clinician,
+                        At = at,
+                        Session = Session,
+                        Attempt = AttemptNumber(3),
+                        Agreed = AgreementMode.InSession,
+                    }),
+            Of(
+                (e, at) =>
+                    new HandedOver
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Clinician,
+                        At = at,
+                        Session = Session,
+                        To = new("clinician-2"),
+                        From = new LocalDate(2026, 4, 1),
+                        Agreed = AgreementMode.InSession,
+                        Reason = "Parental leave.",
+                    }),
+            Of(
+                (e, at) =>
+                    new ContentShared
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        With = Audience.Supporter,
+                        Attempt = first.Id,
+                        Parts = [AttemptPart.Barriers],
+                        To = [Aunt],
+                        MadeFrom = new LocalDate(2026, 3, 1),
+                        MadeUntil = new LocalDate(2027, 5, 14),
+                    }),
+            Of(
+                (e, at) =>
+                    new ContentUnshared
+                    {
+                        Id = e,
+                        Assignment = id,
+                        By = Client,
+                        At = at,
+                        With = Audience.Supporter,
+                        To = [Aunt],
+                    }),
         ];
     }
 

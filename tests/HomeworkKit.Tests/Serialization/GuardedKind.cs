@@ -8,13 +8,17 @@ internal static class GuardedKind
 {
     internal static readonly Rule IsSteep = Rule.Error("acme/climb/heart", "The heart was not asked about.");
 
-    internal static HomeworkKind<GuardedTask, GuardedEntry> Instance { get; } = new(
-        static () => GuardedJsonContext.Default, static () => new GuardedTaskValidator(), static () => new GuardedEntryValidator(), static () => (new GuardedTask { Hill = "steep" }, new GuardedEntry { Said = "climbed" }))
-    {
-        Name = "acme/guarded",
-        Title = "A climb",
-        Stops = static (task, _) => task.Heart is false ? [] : [new SafetyStop(IsSteep, "heart", "heart")],
-    };
+    internal static HomeworkKind<GuardedTask, GuardedEntry> Instance { get; } =
+        new(
+            static () => GuardedJsonContext.Default,
+            static () => new GuardedTaskValidator(),
+            static () => new GuardedEntryValidator(),
+            static () => (new GuardedTask { Hill = "steep" }, new GuardedEntry { Said = "climbed" }))
+        {
+            Name = "acme/guarded",
+            Title = "A climb",
+            Stops = static (task, _) => task.Heart is false ? [] : [new SafetyStop(IsSteep, "heart", "heart")],
+        };
 }
 
 internal sealed record GuardedTask : HomeworkTask, IHasClinicianOnly
@@ -25,7 +29,8 @@ internal sealed record GuardedTask : HomeworkTask, IHasClinicianOnly
 
     public HomeworkTask WithoutClinicianOnly() => this with { Heart = null };
 
-    public HomeworkTask WithClinicianOnlyOf(HomeworkTask standing) => standing is GuardedTask { Heart: not null } answered ? this with { Heart = Heart is true ? true : answered.Heart } : this;
+    public HomeworkTask WithClinicianOnlyOf(HomeworkTask standing) =>
+        standing is GuardedTask { Heart: not null } answered ? this with { Heart = Heart is true ? true : answered.Heart } : this;
 }
 
 internal sealed record GuardedEntry : HomeworkEntry

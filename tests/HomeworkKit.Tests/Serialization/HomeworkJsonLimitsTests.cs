@@ -61,7 +61,11 @@ public sealed class HomeworkJsonLimitsTests
     [Fact]
     public void The_usual_limits_hold_a_long_journal_and_a_long_history()
     {
-        var entry = new ThoughtRecord { Situation = new string('x', 250_000), Emotions = [.. Enumerable.Range(0, 5_000).Select(static i => new EmotionRating { Name = "e", Before = i % 100 })] };
+        var entry = new ThoughtRecord
+        {
+            Situation = new string('x', 250_000),
+            Emotions = [.. Enumerable.Range(0, 5_000).Select(static i => new EmotionRating { Name = "e", Before = i % 100 })],
+        };
         Assert.Equal(entry, JsonSamples.Json.ReadValue<HomeworkEntry>(JsonSamples.Json.WriteValue<HomeworkEntry>(entry)));
     }
 

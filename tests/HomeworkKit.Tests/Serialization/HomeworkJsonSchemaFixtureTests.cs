@@ -12,12 +12,19 @@ namespace HomeworkKit.Tests.Serialization;
 public sealed class HomeworkJsonSchemaFixtureTests
 {
     private static readonly JsonNode[] Fixtures =
-        [.. File.ReadAllLines(SourceTree.Path("tests", "schema", "fixtures.ndjson")).Where(static line => line.Length > 0).Select(static line => JsonNode.Parse(line)!)];
+    [
+        .. File.ReadAllLines(SourceTree.Path("tests", "schema", "fixtures.ndjson"))
+            .Where(static line => line.Length > 0)
+            .Select(static line => JsonNode.Parse(line)!),
+    ];
 
     [Fact]
-    public void Reading_judges_every_fixture_as_the_schema_does() => Library.Nothing(
-        Fixtures.Where(static fixture => Reads((string)fixture["as"]!, fixture["json"]?.ToJsonString() ?? "null") != (bool)fixture["valid"]!).Select(static fixture => (string)fixture["what"]!),
-        "Judged differently by reading:");
+    public void Reading_judges_every_fixture_as_the_schema_does() =>
+        Library.Nothing(
+            Fixtures
+                .Where(static fixture => Reads((string)fixture["as"]!, fixture["json"]?.ToJsonString() ?? "null") != (bool)fixture["valid"]!)
+                .Select(static fixture => (string)fixture["what"]!),
+            "Judged differently by reading:");
 
     [Fact]
     public void There_are_fixtures_of_both_kinds() => Assert.Equal(2, Fixtures.Select(static fixture => (bool)fixture["valid"]!).Distinct().Count());

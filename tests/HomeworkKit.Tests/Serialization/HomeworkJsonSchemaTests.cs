@@ -21,7 +21,21 @@ public sealed class HomeworkJsonSchemaTests
         var references = All(Schema).OfType<JsonObject>().Select(static part => (string?)part["$ref"]).OfType<string>().ToHashSet();
         Library.Nothing(references.Except(definitions).Except(["#"]), "Definitions that are missing:");
         Library.Nothing(
-            definitions.Except(references).Except(["#/$defs/cycle-document", "#/$defs/cycle-event", "#/$defs/assignment-template", "#/$defs/treatment-goal", "#/$defs/session-calendar", "#/$defs/session-record", "#/$defs/crisis-plan", "#/$defs/programme", "#/$defs/enrolment", "#/$defs/toolbox", "#/$defs/discharge-record"]),
+            definitions
+                .Except(references)
+                .Except([
+                    "#/$defs/cycle-document",
+                    "#/$defs/cycle-event",
+                    "#/$defs/assignment-template",
+                    "#/$defs/treatment-goal",
+                    "#/$defs/session-calendar",
+                    "#/$defs/session-record",
+                    "#/$defs/crisis-plan",
+                    "#/$defs/programme",
+                    "#/$defs/enrolment",
+                    "#/$defs/toolbox",
+                    "#/$defs/discharge-record",
+                ]),
             "Definitions that nothing names:");
     }
 
@@ -36,7 +50,14 @@ public sealed class HomeworkJsonSchemaTests
     [Fact]
     public void No_two_definitions_have_the_same_title_and_no_name_that_a_generator_makes_of_one_ends_in_a_digit()
     {
-        string[] titles = [.. Schema["$defs"]!.AsObject().Where(static definition => definition.Key != "cycle-document").Select(static definition => (string)definition.Value!["title"]!).Append((string)Schema["title"]!)];
+        string[] titles =
+        [
+            .. Schema["$defs"]!
+                .AsObject()
+                .Where(static definition => definition.Key != "cycle-document")
+                .Select(static definition => (string)definition.Value!["title"]!)
+                .Append((string)Schema["title"]!),
+        ];
         string[] names = [.. titles.Select(static title => string.Concat(title.Where(char.IsAsciiLetterOrDigit)))];
         Assert.Equal(names.Distinct(StringComparer.OrdinalIgnoreCase), names);
         Assert.DoesNotContain(names, static name => char.IsAsciiDigit(name[^1]));
@@ -45,7 +66,11 @@ public sealed class HomeworkJsonSchemaTests
     [Fact]
     public void Every_definition_and_every_member_is_described_in_a_sentence_and_not_by_its_name()
     {
-        foreach (var (name, definition) in Schema["$defs"]!.AsObject().Where(static definition => definition.Key != "cycle-document").Append(new(string.Empty, Schema)))
+        foreach (
+            var (name, definition) in Schema["$defs"]!
+                .AsObject()
+                .Where(static definition => definition.Key != "cycle-document")
+                .Append(new(string.Empty, Schema)))
         {
             Assert.True(IsSentence((string?)definition!["description"]), name);
             foreach (var (member, described) in definition["properties"] as JsonObject ?? [])
@@ -55,7 +80,8 @@ public sealed class HomeworkJsonSchemaTests
             }
         }
 
-        static bool IsSentence(string? text) => text is { Length: > 3 } && char.IsAsciiLetterUpper(text[0]) && text.EndsWith('.') && !text.Contains('<', StringComparison.Ordinal);
+        static bool IsSentence(string? text) =>
+            text is { Length: > 3 } && char.IsAsciiLetterUpper(text[0]) && text.EndsWith('.') && !text.Contains('<', StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,14 +89,22 @@ public sealed class HomeworkJsonSchemaTests
         Assert.Equal("thought-record/evidence-for", (string?)Schema["$defs"]!["thought-record"]!["properties"]!["evidenceFor"]!["x-homeworkkit-key"]);
 
     [Fact]
-    public void Nothing_is_described_as_anything_at_all() => Library.Nothing(
-        All(Schema).OfType<JsonObject>().Where(static part => part.Count == 0 && !part.GetPath().EndsWith(".properties", StringComparison.Ordinal)).Select(static part => part.GetPath()),
-        "Types that the schema knows nothing of:");
+    public void Nothing_is_described_as_anything_at_all() =>
+        Library.Nothing(
+            All(Schema)
+                .OfType<JsonObject>()
+                .Where(static part => part.Count == 0 && !part.GetPath().EndsWith(".properties", StringComparison.Ordinal))
+                .Select(static part => part.GetPath()),
+            "Types that the schema knows nothing of:");
 
     [Fact]
-    public void Clock_times_have_no_format_and_every_format_has_a_pattern_beside_it() => Library.Nothing(
-        All(Schema).OfType<JsonObject>().Where(static part => part["format"] is JsonValue format && (format.GetValue<string>() == "time" || part["pattern"] is null)).Select(static part => part.GetPath()),
-        "A format alone may mean nothing to a validator, and \"time\" means another thing:");
+    public void Clock_times_have_no_format_and_every_format_has_a_pattern_beside_it() =>
+        Library.Nothing(
+            All(Schema)
+                .OfType<JsonObject>()
+                .Where(static part => part["format"] is JsonValue format && (format.GetValue<string>() == "time" || part["pattern"] is null))
+                .Select(static part => part.GetPath()),
+            "A format alone may mean nothing to a validator, and \"time\" means another thing:");
 
     [Fact]
     public void Every_kind_and_every_event_is_a_choice()

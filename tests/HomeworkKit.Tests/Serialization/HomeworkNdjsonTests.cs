@@ -74,7 +74,8 @@ public sealed class HomeworkNdjsonTests
     [Fact]
     public async Task A_last_line_that_breaks_off_is_reported_wherever_it_breaks_off()
     {
-        var text = Encoding.UTF8.GetBytes(JsonSamples.Json.Write(JsonSamples.EveryEvent()).Replace("He said", "H\u00e9 \ud83d\ude00 said", StringComparison.Ordinal));
+        var text = Encoding.UTF8.GetBytes(
+            JsonSamples.Json.Write(JsonSamples.EveryEvent()).Replace("He said", "H\u00e9 \ud83d\ude00 said", StringComparison.Ordinal));
         for (var length = 1; length < text.Length; length += length < 200 ? 1 : 13)
         {
             using var stream = new MemoryStream([.. text, (byte)'\n', .. text.AsSpan(0, length)]);

@@ -20,15 +20,24 @@ public sealed class JsonAnswerTests
         .Concat(HomeworkCatalog.BuiltIn.Kinds.SelectMany(static kind => new[] { (kind.TaskType, "kind", kind.Name), (kind.EntryType, "kind", kind.Name) }))
         .ToDictionary(static one => one.Item1, static one => (one.Item2, one.Item3));
 
-    private static IEnumerable<Type> Records => Library.WrittenTypes
-        .Where(static type => typeof(ContentRecord).IsAssignableFrom(type) && !type.IsAbstract && type != typeof(CycleDocument) && Contract.Options.TryGetTypeInfo(type, out _))
-        .OrderBy(static type => type.Name, StringComparer.Ordinal);
+    private static IEnumerable<Type> Records =>
+        Library
+            .WrittenTypes.Where(static type =>
+                typeof(ContentRecord).IsAssignableFrom(type)
+                && !type.IsAbstract
+                && type != typeof(CycleDocument)
+                && Contract.Options.TryGetTypeInfo(type, out _))
+            .OrderBy(static type => type.Name, StringComparer.Ordinal);
 
     [Fact]
-    public void One_thing_that_is_wrong_with_a_record_is_told_as_it_always_was() => GoldenFile.Check("json-answers.txt", Text("One thing is wrong", static (answers, text, type, choice) => answers.ToOne(text, type, choice)));
+    public void One_thing_that_is_wrong_with_a_record_is_told_as_it_always_was() =>
+        GoldenFile.Check("json-answers.txt", Text("One thing is wrong", static (answers, text, type, choice) => answers.ToOne(text, type, choice)));
 
     [Fact]
-    public void Of_two_things_that_are_wrong_with_a_record_the_same_one_is_told_whatever_their_order() => GoldenFile.Check("json-answers-to-two.txt", Text("Two things are wrong, in both orders", static (answers, text, type, choice) => answers.ToTwo(text, type, choice)));
+    public void Of_two_things_that_are_wrong_with_a_record_the_same_one_is_told_whatever_their_order() =>
+        GoldenFile.Check(
+            "json-answers-to-two.txt",
+            Text("Two things are wrong, in both orders", static (answers, text, type, choice) => answers.ToTwo(text, type, choice)));
 
     [Fact]
     public void A_document_that_ends_too_early_is_told_with_the_place_where_it_ends()

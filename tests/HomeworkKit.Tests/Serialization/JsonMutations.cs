@@ -50,8 +50,16 @@ internal static class JsonMutations
             }
         }
 
-        yield return new JsonMutation("a member twice", JsonText.Twice(root, members, members.First().Key), JsonProblemCodes.DuplicateMember, $"{place.Path}.{members.First().Key}");
-        yield return new JsonMutation("a member nobody knows twice", JsonText.Twice(root, members, "colour of the sky"), JsonProblemCodes.DuplicateMember, $"{place.Path}.*");
+        yield return new JsonMutation(
+            "a member twice",
+            JsonText.Twice(root, members, members.First().Key),
+            JsonProblemCodes.DuplicateMember,
+            $"{place.Path}.{members.First().Key}");
+        yield return new JsonMutation(
+            "a member nobody knows twice",
+            JsonText.Twice(root, members, "colour of the sky"),
+            JsonProblemCodes.DuplicateMember,
+            $"{place.Path}.*");
         foreach (var member in place.Record!.Members.Where(member => members[member.Name] is not null && member.Name != "format"))
         {
             foreach (var mutation in OfMember(root, place, member))
@@ -113,7 +121,10 @@ internal static class JsonMutations
     private static bool TakesNull(Type type, MemberDescription member)
     {
         var property = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .First(one => one.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name is { } name ? name == member.Name : string.Equals(one.Name, member.Name, StringComparison.OrdinalIgnoreCase));
+            .First(one =>
+                one.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name is { } name
+                    ? name == member.Name
+                    : string.Equals(one.Name, member.Name, StringComparison.OrdinalIgnoreCase));
         return new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable;
     }
 }

@@ -25,9 +25,14 @@ internal sealed record JsonPlace(string Path, JsonNode Node, RecordDescription? 
 
         var choice = catalog.DescribeChoice(type);
         var record = catalog.Describe(choice?.Find(members[choice.Discriminator]!.GetValue<string>()) ?? type);
-        return record is null ? []
-            : record.Members.Where(member => members[member.Name] is not null)
-                .SelectMany(member => member.IsList ? OfList(members[member.Name], member.Type, catalog, path + "." + member.Name) : OfValue(members[member.Name], member.Type, catalog, path + "." + member.Name))
+        return record is null
+            ? []
+            : record
+                .Members.Where(member => members[member.Name] is not null)
+                .SelectMany(member =>
+                    member.IsList
+                        ? OfList(members[member.Name], member.Type, catalog, path + "." + member.Name)
+                        : OfValue(members[member.Name], member.Type, catalog, path + "." + member.Name))
                 .Prepend(new JsonPlace(path, members, record, choice?.Discriminator));
     }
 

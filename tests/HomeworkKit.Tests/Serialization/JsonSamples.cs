@@ -23,14 +23,57 @@ internal static class JsonSamples
     internal static HomeworkCycle Cycle(HomeworkKind kind, HomeworkCatalog? catalog = null)
     {
         var example = kind.GetExample();
-        var plan = new Assignment { Id = AssignmentNumber(1), Client = new("client-1"), Clinician = new("clinician-1"), Task = example.Task, Schedule = Daily };
-        var attempt = new Attempt { Id = AttemptNumber(1), Round = 1, PerformedAt = At("2026-03-03T19:05:00Z"), Outcome = AttemptOutcome.Done, Entry = example.Entry };
+        var plan = new Assignment
+        {
+            Id = AssignmentNumber(1),
+            Client = new("client-1"),
+            Clinician = new("clinician-1"),
+            Task = example.Task,
+            Schedule = Daily,
+        };
+        var attempt = new Attempt
+        {
+            Id = AttemptNumber(1),
+            Round = 1,
+            PerformedAt = At("2026-03-03T19:05:00Z"),
+            Outcome = AttemptOutcome.Done,
+            Entry = example.Entry,
+        };
         return Replayed(
             catalog ?? HomeworkCatalog.BuiltIn,
-            new HomeworkProposed { Id = EventNumber(1), Assignment = plan.Id, By = Clinician, At = At("2026-03-02T10:00:00Z"), Plan = plan, Table = CycleTable.Standard.Version },
-            new PlanAgreed { Id = EventNumber(2), Assignment = plan.Id, By = Client, At = At("2026-03-02T10:05:00Z"), Revision = EventNumber(1), Agreed = AgreementMode.ByClient },
-            new AttemptRecorded { Id = EventNumber(3), Assignment = plan.Id, By = Client, At = At("2026-03-03T19:30:12.345Z"), Attempt = attempt },
-            new Submitted { Id = EventNumber(4), Assignment = plan.Id, By = Client, At = At("2026-03-08T08:00:00Z") },
+            new HomeworkProposed
+            {
+                Id = EventNumber(1),
+                Assignment = plan.Id,
+                By = Clinician,
+                At = At("2026-03-02T10:00:00Z"),
+                Plan = plan,
+                Table = CycleTable.Standard.Version,
+            },
+            new PlanAgreed
+            {
+                Id = EventNumber(2),
+                Assignment = plan.Id,
+                By = Client,
+                At = At("2026-03-02T10:05:00Z"),
+                Revision = EventNumber(1),
+                Agreed = AgreementMode.ByClient,
+            },
+            new AttemptRecorded
+            {
+                Id = EventNumber(3),
+                Assignment = plan.Id,
+                By = Client,
+                At = At("2026-03-03T19:30:12.345Z"),
+                Attempt = attempt,
+            },
+            new Submitted
+            {
+                Id = EventNumber(4),
+                Assignment = plan.Id,
+                By = Client,
+                At = At("2026-03-08T08:00:00Z"),
+            },
             new Reviewed
             {
                 Id = EventNumber(5), Assignment = plan.Id, By = Clinician, At = At("2026-03-09T10:00:00Z"), Decision = ReviewDecision.Complete,

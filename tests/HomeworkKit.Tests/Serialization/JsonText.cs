@@ -25,7 +25,8 @@ internal static class JsonText
         {
             var length = inside && json[i] == '\\' ? json[i + 1] == 'u' ? 6 : 2 : 1;
             inside ^= json[i] == '"';
-            escaped.Append(length > 1 || !inside || json[i] == '"' ? json.Substring(i, length) : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)json[i]:x4}"));
+            escaped.Append(
+                length > 1 || !inside || json[i] == '"' ? json.Substring(i, length) : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)json[i]:x4}"));
             i += length - 1;
         }
 
@@ -47,7 +48,8 @@ internal static class JsonText
         var value = inside[member]?.ToJsonString() ?? "1";
         var isNew = !inside.ContainsKey(member);
         inside.Add(Marker, 0);
-        var text = root.ToJsonString().Replace($"\"{Marker}\":0", isNew ? $"\"{member}\":1,\"{member}\":{value}" : $"\"{member}\":{value}", StringComparison.Ordinal);
+        var text = root.ToJsonString()
+            .Replace($"\"{Marker}\":0", isNew ? $"\"{member}\":1,\"{member}\":{value}" : $"\"{member}\":{value}", StringComparison.Ordinal);
         inside.Remove(Marker);
         return text;
     }

@@ -47,8 +47,10 @@ public sealed class KindDocumentTests
         static file => Assert.NotNull(Json.Read(File.ReadAllText(file))));
 
     [Fact]
-    public void Every_event_there_is_stands_in_a_golden() => Assert.Equal(
-        CycleEvents.Cases.Select(static known => known.Type.Name).Order(), JsonSamples.EveryEvent().Events.Select(static cycleEvent => cycleEvent.GetType().Name).Distinct().Order());
+    public void Every_event_there_is_stands_in_a_golden() =>
+        Assert.Equal(
+            CycleEvents.Cases.Select(static known => known.Type.Name).Order(),
+            JsonSamples.EveryEvent().Events.Select(static cycleEvent => cycleEvent.GetType().Name).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -113,5 +115,6 @@ public sealed class KindDocumentTests
 
     internal static HomeworkCycle Sample(string name) => name == "events" ? JsonSamples.EveryEvent() : JsonSamples.Cycle(Kind(name));
 
-    private static HomeworkKind Kind(string name) => HomeworkCatalog.BuiltIn.TryGet(name, out var kind) ? kind : throw new ArgumentException("No such kind.", nameof(name));
+    private static HomeworkKind Kind(string name) =>
+        HomeworkCatalog.BuiltIn.TryGet(name, out var kind) ? kind : throw new ArgumentException("No such kind.", nameof(name));
 }

@@ -65,7 +65,8 @@ public sealed class KindUpgradeTests
     [Fact]
     public void A_part_with_a_member_named_kind_is_left_alone()
     {
-        var read = (SwimEntry)Json.ReadValue<HomeworkEntry>("""{"kind":"acme/swimming","lengths":1,"kindVersion":3,"style":{"kind":"acme/swimming","lengths":9}}""");
+        var read = (SwimEntry)
+            Json.ReadValue<HomeworkEntry>("""{"kind":"acme/swimming","lengths":1,"kindVersion":3,"style":{"kind":"acme/swimming","lengths":9}}""");
         Assert.Contains("\"lengths\":9", Json.WriteValue<HomeworkEntry>(read), StringComparison.Ordinal);
     }
 
@@ -90,7 +91,8 @@ public sealed class KindUpgradeTests
     [Fact]
     public void A_built_in_kind_of_a_newer_version_is_told_apart_even_by_a_catalogue_without_upgrades()
     {
-        Assert.False(JsonSamples.Json.TryReadValue<HomeworkEntry>("""{"kind":"mood-log","emotions":"in another form","kindVersion":2}"""u8, out _, out var problem));
+        Assert.False(
+            JsonSamples.Json.TryReadValue<HomeworkEntry>("""{"kind":"mood-log","emotions":"in another form","kindVersion":2}"""u8, out _, out var problem));
         Assert.Equal(new JsonProblem(JsonProblemCodes.NewerVersion, "$.kindVersion"), problem);
         Assert.Equal(new MoodLog(), JsonSamples.Json.ReadValue<HomeworkEntry>("""{"kind":"mood-log","kindVersion":1}"""));
     }

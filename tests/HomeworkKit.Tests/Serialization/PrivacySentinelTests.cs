@@ -52,7 +52,9 @@ public sealed class PrivacySentinelTests
     [Fact]
     public void A_cycle_and_its_documents_problems_repeat_nothing()
     {
-        var cycle = HomeworkCycle.Replay([.. JsonSamples.EveryEvent().Events.Select(static cycleEvent => Marked<CycleEvent>(Json.WriteValue(cycleEvent)))], HomeworkCatalog.BuiltIn).OrThrow();
+        var cycle = HomeworkCycle
+            .Replay([.. JsonSamples.EveryEvent().Events.Select(static cycleEvent => Marked<CycleEvent>(Json.WriteValue(cycleEvent)))], HomeworkCatalog.BuiltIn)
+            .OrThrow();
         Quiet([cycle.ToString(), cycle.Plan.ToString(), cycle.Events.ToString(), .. cycle.Attempts.Select(static attempt => attempt.ToString())]);
         var text = Json.Write(cycle);
         Assert.Contains(Marker, text, StringComparison.Ordinal);
@@ -107,7 +109,9 @@ public sealed class PrivacySentinelTests
         var root = JsonNode.Parse(text)!;
         foreach (var place in JsonPlace.AllOf<T>(root, Json.Catalog).Where(static place => place.Record is { } record && record.Type != typeof(Actor)))
         {
-            foreach (var member in place.Record!.Members.Where(member => member.Name != "table" && member.Type == typeof(string) && place.Members[member.Name] is not null))
+            foreach (
+                var member in place.Record!.Members.Where(member =>
+                    member.Name != "table" && member.Type == typeof(string) && place.Members[member.Name] is not null))
             {
                 place.Members[member.Name] = member.IsList ? new JsonArray(Marker) : Marker;
             }
@@ -126,5 +130,6 @@ public sealed class PrivacySentinelTests
 
     private static void Quiet(ValidationReport report) => Quiet([report.ToString(), .. report.Findings.Select(static finding => finding.ToString())]);
 
-    private static void Quiet(IEnumerable<string?> shown) => Assert.All(shown, static text => Assert.DoesNotContain("SENTINEL", text ?? string.Empty, StringComparison.Ordinal));
+    private static void Quiet(IEnumerable<string?> shown) =>
+        Assert.All(shown, static text => Assert.DoesNotContain("SENTINEL", text ?? string.Empty, StringComparison.Ordinal));
 }

@@ -9,7 +9,8 @@ public sealed class SummaryReadingTests
 {
     private static readonly string Members = string.Join(',', Enumerable.Range(0, 20).Select(static number => $"\"m{number}\":{number}"));
 
-    public static TheoryData<string> Any => ["7", "null", "[]", "{}", "{\"state\":[1,{\"a\":2}],\"round\":null}", "{\"a\":{\"b\":1},\"b\":1}", "{\"\\u0061\":1,\"b\":1}", $"{{{Members}}}"];
+    public static TheoryData<string> Any =>
+        ["7", "null", "[]", "{}", "{\"state\":[1,{\"a\":2}],\"round\":null}", "{\"a\":{\"b\":1},\"b\":1}", "{\"\\u0061\":1,\"b\":1}", $"{{{Members}}}"];
 
     public static TheoryData<string> Twice =>
     [

@@ -29,7 +29,12 @@ public sealed class UsualFormTests
     public void A_problem_is_told_alike_whichever_order_was_met_before()
     {
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn);
-        string[] broken = [First[..^20], First.Replace("\"propose\"", "\"no-such-event\"", StringComparison.Ordinal), First.Replace("\"type\":", "\"$type\":", StringComparison.Ordinal)];
+        string[] broken =
+        [
+            First[..^20],
+            First.Replace("\"propose\"", "\"no-such-event\"", StringComparison.Ordinal),
+            First.Replace("\"type\":", "\"$type\":", StringComparison.Ordinal),
+        ];
         foreach (var text in broken)
         {
             Assert.False(json.TryRead(text, out _, out var before));
@@ -60,7 +65,8 @@ public sealed class UsualFormTests
         };
         var json = new HomeworkJson(HomeworkCatalog.BuiltIn.With(kind));
         Assert.Equal(First, json.Write(json.Read(First)));
-        Assert.All(HomeworkCatalog.BuiltIn.Kinds, one => Assert.Equal(one.GetExample().Entry, json.ReadValue<HomeworkEntry>(json.WriteValue<HomeworkEntry>(one.GetExample().Entry))));
+        Assert.All(HomeworkCatalog.BuiltIn.Kinds, one =>
+            Assert.Equal(one.GetExample().Entry, json.ReadValue<HomeworkEntry>(json.WriteValue<HomeworkEntry>(one.GetExample().Entry))));
         Assert.Equal(First, json.Write(json.Read(Last)));
         Assert.Throws<InvalidTimeZoneException>(() => json.Read(First[..^20]));
     }

@@ -21,16 +21,57 @@ public sealed class WritingIsFaithfulTests
     public static TheoryData<string> Records => DirectJsonTests.Records;
 
     private static object[] Extremes =>
-    [
-        string.Empty, "\0\u007F\u2028\uFFFD\\\"", "\uD83D\uDE00", Instant.MinValue, Instant.MaxValue, Instant.FromUnixTimeTicks(1), LocalDate.MinIsoValue, LocalDate.MaxIsoValue,
-        new LocalDate(5786, 3, 1, CalendarSystem.HebrewCivil), new LocalDate(5786, 3, 1, CalendarSystem.HebrewCivil).AtMidnight(), LocalDate.MinIsoValue.AtMidnight(), LocalDate.MaxIsoValue.At(LocalTime.MaxValue),
-        LocalTime.MinValue, LocalTime.MaxValue, Duration.MinValue, Duration.MaxValue, Duration.FromNanoseconds(1L), double.NaN, double.PositiveInfinity, double.Epsilon, double.MaxValue,
-        decimal.MaxValue, 0.0000000000000000000000000001m, int.MinValue, int.MaxValue, long.MinValue, long.MaxValue, default(ClientRef), default(ClinicianRef), default(SessionRef),
-        default(EventId), default(OccurrenceId), new OccurrenceId(default, default, -1, new LocalDateTime(2026, 3, 2, 19, 0)),
-        new OccurrenceId(default, default, 1, new LocalDateTime(2026, 3, 2, 19, 0).PlusMilliseconds(1)), new OccurrenceId(default, default, int.MaxValue, new LocalDateTime(9999, 12, 31, 23, 59, 59)),
-        RatingScale.Percent with { Unit = Half }, RatingScale.Percent with { Direction = (ScaleDirection)7 }, RatingScale.Percent with { Anchors = [new ScaleAnchor(0, Half)] },
-        Rating.Of(5, RatingScale.ZeroToTen with { Anchors = [new ScaleAnchor(5, Half)] }), Rating.Of(5, RatingScale.ZeroToTen with { Anchors = [new ScaleAnchor(5, "so so")] }),
-    ];
+        [
+            string.Empty,
+            "\0\u007F\u2028\uFFFD\\\"",
+            "\uD83D\uDE00",
+            Instant.MinValue,
+            Instant.MaxValue,
+            Instant.FromUnixTimeTicks(1),
+            LocalDate.MinIsoValue,
+            LocalDate.MaxIsoValue,
+            new LocalDate(5786, 3, 1, CalendarSystem.HebrewCivil),
+            new LocalDate(5786, 3, 1, CalendarSystem.HebrewCivil).AtMidnight(),
+            LocalDate.MinIsoValue.AtMidnight(),
+            LocalDate.MaxIsoValue.At(LocalTime.MaxValue),
+            LocalTime.MinValue,
+            LocalTime.MaxValue,
+            Duration.MinValue,
+            Duration.MaxValue,
+            Duration.FromNanoseconds(1L),
+            double.NaN,
+            double.PositiveInfinity,
+            double.Epsilon,
+            double.MaxValue,
+            decimal.MaxValue,
+            0.0000000000000000000000000001m,
+            int.MinValue,
+            int.MaxValue,
+            long.MinValue,
+            long.MaxValue,
+            default(ClientRef),
+            default(ClinicianRef),
+            default(SessionRef),
+            default(EventId),
+            default(OccurrenceId),
+            new OccurrenceId(default, default, -1, new LocalDateTime(2026, 3, 2, 19, 0)),
+            new OccurrenceId(default, default, 1, new LocalDateTime(2026, 3, 2, 19, 0).PlusMilliseconds(1)),
+            new OccurrenceId(default, default, int.MaxValue, new LocalDateTime(9999, 12, 31, 23, 59, 59)),
+            RatingScale.Percent with
+            {
+                Unit = Half,
+            },
+            RatingScale.Percent with
+            {
+                Direction = (ScaleDirection)7,
+            },
+            RatingScale.Percent with
+            {
+                Anchors = [new ScaleAnchor(0, Half)],
+            },
+            Rating.Of(5, RatingScale.ZeroToTen with { Anchors = [new ScaleAnchor(5, Half)] }),
+            Rating.Of(5, RatingScale.ZeroToTen with { Anchors = [new ScaleAnchor(5, "so so")] }),
+        ];
 
     [Theory]
     [MemberData(nameof(Records))]
@@ -45,8 +86,17 @@ public sealed class WritingIsFaithfulTests
                 Assert.Equal(new JsonProblem(JsonProblemCodes.Malformed, "$." + NameOf(member) + (isText ? string.Empty : "[1]")), problem);
             }
 
-            Assert.Equal(JsonProblemCodes.TooLarge, HomeworkJson.ProblemOfWriting(With(complete, member, isText ? new string('\u007F', 50_000) : new[] { new string('\u007F', 50_000) }), HomeworkCatalog.BuiltIn)?.Code);
-            Assert.Null(HomeworkJson.ProblemOfWriting(With(complete, member, isText ? new string('\u007F', 40_000) : new[] { new string('\u007F', 40_000) }), HomeworkCatalog.BuiltIn));
+            Assert.Equal(
+                JsonProblemCodes.TooLarge,
+                HomeworkJson
+                    .ProblemOfWriting(
+                        With(complete, member, isText ? new string('\u007F', 50_000) : new[] { new string('\u007F', 50_000) }),
+                        HomeworkCatalog.BuiltIn)
+                    ?.Code);
+            Assert.Null(
+                HomeworkJson.ProblemOfWriting(
+                    With(complete, member, isText ? new string('\u007F', 40_000) : new[] { new string('\u007F', 40_000) }),
+                    HomeworkCatalog.BuiltIn));
         }
     }
 
@@ -61,14 +111,18 @@ public sealed class WritingIsFaithfulTests
             {
                 if (declared.IsEnum)
                 {
-                    Assert.Equal(new JsonProblem(JsonProblemCodes.UnknownValue, "$." + NameOf(member)), HomeworkJson.ProblemOfWriting(With(complete, member, Enum.ToObject(declared, undefined)), HomeworkCatalog.BuiltIn));
+                    Assert.Equal(
+                        new JsonProblem(JsonProblemCodes.UnknownValue, "$." + NameOf(member)),
+                        HomeworkJson.ProblemOfWriting(With(complete, member, Enum.ToObject(declared, undefined)), HomeworkCatalog.BuiltIn));
                     continue;
                 }
 
                 var list = Array.CreateInstance(declared.GetGenericArguments()[0], 2);
                 list.SetValue(Enum.GetValues(declared.GetGenericArguments()[0]).GetValue(0), 0);
                 list.SetValue(Enum.ToObject(declared.GetGenericArguments()[0], undefined), 1);
-                Assert.Equal(new JsonProblem(JsonProblemCodes.UnknownValue, "$." + NameOf(member) + "[1]"), HomeworkJson.ProblemOfWriting(With(complete, member, list), HomeworkCatalog.BuiltIn));
+                Assert.Equal(
+                    new JsonProblem(JsonProblemCodes.UnknownValue, "$." + NameOf(member) + "[1]"),
+                    HomeworkJson.ProblemOfWriting(With(complete, member, list), HomeworkCatalog.BuiltIn));
             }
         }
     }
@@ -126,7 +180,9 @@ public sealed class WritingIsFaithfulTests
                 Assert.Equal(JsonProblemCodes.Malformed, problem?.Code);
                 Assert.DoesNotContain("client", problem!.Path, StringComparison.Ordinal);
                 texts++;
-                Assert.Equal((problem.Code, problem.Path), cycle.Apply(broken with { Id = JsonSamples.EventNumber(60) }) is Refused refused ? (refused.Code, "$." + refused.Path) : default);
+                Assert.Equal(
+                    (problem.Code, problem.Path),
+                    cycle.Apply(broken with { Id = JsonSamples.EventNumber(60) }) is Refused refused ? (refused.Code, "$." + refused.Path) : default);
             }
         }
 
@@ -136,15 +192,24 @@ public sealed class WritingIsFaithfulTests
     [Fact]
     public void What_came_with_unknown_members_is_judged_as_it_would_be_written()
     {
-        var comment = """{"type":"comment","id":"01980000-0000-7000-8000-000000e00060","assignment":"01980000-0000-7000-8000-000000b00001","by":{"role":"client","ref":"client-1"},"at":"2026-03-10T10:00:00Z","text":"x","later":?}""";
-        var wide = new HomeworkJson(HomeworkCatalog.BuiltIn, new HomeworkJsonLimits { Depth = 200, StringBytes = 10_000_000, ListItems = 1_000_000 });
+        var comment =
+            """{"type":"comment","id":"01980000-0000-7000-8000-000000e00060","assignment":"01980000-0000-7000-8000-000000b00001","by":{"role":"client","ref":"client-1"},"at":"2026-03-10T10:00:00Z","text":"x","later":?}""";
+        var wide = new HomeworkJson(
+            HomeworkCatalog.BuiltIn,
+            new HomeworkJsonLimits
+            {
+                Depth = 200,
+                StringBytes = 10_000_000,
+                ListItems = 1_000_000,
+            });
         Assert.Null(ProblemOf("""{"deep":[[["\u0001"]]]}"""));
         Assert.Null(ProblemOf(new string('[', CycleLimits.Depth - 3) + new string(']', CycleLimits.Depth - 3)));
         Assert.Equal(JsonProblemCodes.TooDeep, ProblemOf(new string('[', CycleLimits.Depth - 2) + new string(']', CycleLimits.Depth - 2)));
         Assert.Equal(JsonProblemCodes.TooLarge, ProblemOf("\"" + new string('\u007F', 50_000) + "\""));
         Assert.Equal(JsonProblemCodes.TooLarge, ProblemOf("[" + string.Join(',', Enumerable.Repeat("1", 100_001)) + "]"));
 
-        string? ProblemOf(string later) => HomeworkJson.ProblemOfWriting(wide.ReadValue<CycleEvent>(comment.Replace("?", later, StringComparison.Ordinal)), HomeworkCatalog.BuiltIn)?.Code;
+        string? ProblemOf(string later) =>
+            HomeworkJson.ProblemOfWriting(wide.ReadValue<CycleEvent>(comment.Replace("?", later, StringComparison.Ordinal)), HomeworkCatalog.BuiltIn)?.Code;
     }
 
     private static void HoldsFor(ContentRecord record)
@@ -163,21 +228,27 @@ public sealed class WritingIsFaithfulTests
     private static ContentRecord Complete(string name)
     {
         var type = Conventions.Library.Assembly.GetType(name)!;
-        return (ContentRecord)JsonSerializer.Deserialize(new CompleteJson(Contract.Options).Object(type, static _ => true), Contract.Options.GetTypeInfo(type))!;
+        return (ContentRecord)
+            JsonSerializer.Deserialize(new CompleteJson(Contract.Options).Object(type, static _ => true), Contract.Options.GetTypeInfo(type))!;
     }
 
     private static IEnumerable<(PropertyInfo Member, ContentRecord Complete)> Members(string name, Type wanted)
     {
         var complete = Complete(name);
-        return Settable(complete.GetType()).Where(member => IsWanted(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType, wanted)).Select(member => (member, complete));
+        return Settable(complete.GetType())
+            .Where(member => IsWanted(Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType, wanted))
+            .Select(member => (member, complete));
     }
 
     private static bool IsWanted(Type type, Type wanted) =>
-        wanted.IsAssignableFrom(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && wanted.IsAssignableFrom(type.GetGenericArguments()[0]));
+        wanted.IsAssignableFrom(type)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) && wanted.IsAssignableFrom(type.GetGenericArguments()[0]));
 
     // Those that stand in JSON: what is computed is not written.
-    private static IEnumerable<PropertyInfo> Settable(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(member => member.SetMethod is { IsPublic: true } && Contract.Options.GetTypeInfo(type).Properties.Any(property => property.Name == NameOf(member)));
+    private static IEnumerable<PropertyInfo> Settable(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(member =>
+                member.SetMethod is { IsPublic: true } && Contract.Options.GetTypeInfo(type).Properties.Any(property => property.Name == NameOf(member)));
 
     private static string NameOf(PropertyInfo member) =>
         member.GetCustomAttribute<System.Text.Json.Serialization.JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name);
@@ -205,7 +276,10 @@ public sealed class WritingIsFaithfulTests
             record = member.GetValue(record) switch
             {
                 string found when found == text => With(record, member, Half),
-                IEnumerable<string> found when found.Contains(text, StringComparer.Ordinal) => With(record, member, found.Select(one => one == text ? Half : one).ToArray()),
+                IEnumerable<string> found when found.Contains(text, StringComparer.Ordinal) => With(
+                    record,
+                    member,
+                    found.Select(one => one == text ? Half : one).ToArray()),
                 ContentRecord part => With(record, member, Replaced(part, text)),
                 IEnumerable<ContentRecord> parts when parts.Any() => With(record, member, ListOf(parts.Select(part => Replaced(part, text)))),
                 _ => record,
@@ -218,7 +292,10 @@ public sealed class WritingIsFaithfulTests
     private static Array ListOf(IEnumerable<ContentRecord> items)
     {
         ContentRecord[] all = [.. items];
-        var element = all.Length > 0 && all[0] is ScheduleElement ? typeof(ScheduleElement) : all.Length > 0 && all[0] is WorksheetItem ? typeof(WorksheetItem) : all[0].GetType();
+        var element =
+            all.Length > 0 && all[0] is ScheduleElement ? typeof(ScheduleElement)
+            : all.Length > 0 && all[0] is WorksheetItem ? typeof(WorksheetItem)
+            : all[0].GetType();
         var list = Array.CreateInstance(element, all.Length);
         Array.Copy(all, list, all.Length);
         return list;

@@ -13,7 +13,8 @@ public sealed class AssignmentTemplateTests
     [Fact]
     public void A_template_from_before_there_were_versions_reads_and_writes_the_same_bytes()
     {
-        const string Old = """{"id":"00000000-0000-7000-8000-000000000001","title":"Catching thoughts","task":{"kind":"thought-record","columns":"three"},"rationale":"why"}""";
+        const string Old =
+            """{"id":"00000000-0000-7000-8000-000000000001","title":"Catching thoughts","task":{"kind":"thought-record","columns":"three"},"rationale":"why"}""";
         var template = JsonSamples.Json.ReadValue<AssignmentTemplate>(Old);
         Assert.Equal(Old, JsonSamples.Json.WriteValue(template));
         Assert.Same(template, new TemplateLibrary([template]).Find(template.Id, 1));
@@ -23,7 +24,12 @@ public sealed class AssignmentTemplateTests
     public void Dates_dose_and_words_are_filled_in()
     {
         var dose = new Dose { Times = 2, Per = DosePeriod.Week };
-        var filling = new TemplateFilling { Start = new(2026, 3, 2), Dose = dose, Words = [new() { Name = "helper", Text = "Ann" }, new() { Name = "fear", Text = "old" }, new() { Name = "fear", Text = "the lift" }] };
+        var filling = new TemplateFilling
+        {
+            Start = new(2026, 3, 2),
+            Dose = dose,
+            Words = [new() { Name = "helper", Text = "Ann" }, new() { Name = "fear", Text = "old" }, new() { Name = "fear", Text = "the lift" }],
+        };
         var reading = Reading.Fill(Id, new("c-42"), filling, new("k-7"));
         Assert.Equal("Read it with Ann.", reading.Instructions);
         Assert.Equal("So that the lift makes sense.", reading.Agreement!.Rationale);
@@ -73,7 +79,14 @@ public sealed class AssignmentTemplateTests
     public void A_template_made_of_homework_has_no_trace_of_the_person()
     {
         var full = JsonSamples.EveryEvent().Assignment;
-        var template = AssignmentTemplate.Of(Template(9), full with { Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three } }, new ClinicianRef("k-7"))!;
+        var template = AssignmentTemplate.Of(
+            Template(9),
+            full with
+            {
+                Task = new ThoughtRecordTask { Columns = ThoughtRecordColumns.Three },
+            },
+            new ClinicianRef("k-7")
+        )!;
         var text = JsonSamples.Json.WriteValue(template);
         Assert.DoesNotContain(full.Client.Value, text, StringComparison.Ordinal);
         foreach (var members in new[] { "\"agreement\"", "\"client\"", "\"goal\"", "\"wish\"", "\"setIn\"", "\"weighed\"", "\"programme\"", "\"start\"" })
@@ -82,7 +95,13 @@ public sealed class AssignmentTemplateTests
         }
 
         Assert.Null(AssignmentTemplate.Of(Template(9), full with { Task = null }));
-        Assert.Null(AssignmentTemplate.Of(Template(9), full with { Task = new ExposureTask { Format = ExposureFormat.Graded, Hierarchy = HierarchyId.From(Number(3)) } }));
+        Assert.Null(
+            AssignmentTemplate.Of(
+                Template(9),
+                full with
+                {
+                    Task = new ExposureTask { Format = ExposureFormat.Graded, Hierarchy = HierarchyId.From(Number(3)) },
+                }));
     }
 
     [Fact]
@@ -96,7 +115,9 @@ public sealed class AssignmentTemplateTests
         Assert.Equal("template/version-out-of-range@version", (Thoughts with { Version = 100_001 }).Validate(HomeworkCatalog.BuiltIn).Codes());
         Assert.Equal("template/language-form@language", (Thoughts with { Language = "English" + "!" }).Validate(HomeworkCatalog.BuiltIn).Codes());
         Assert.Equal("template/language-form@language", (Thoughts with { Language = "e" }).Validate(HomeworkCatalog.BuiltIn).Codes());
-        Assert.Equal("template/too-many-tags@tags", (Thoughts with { Tags = [.. Enumerable.Range(0, 33).Select(static tag => $"t{tag}")] }).Validate(HomeworkCatalog.BuiltIn).Codes());
+        Assert.Equal(
+            "template/too-many-tags@tags",
+            (Thoughts with { Tags = [.. Enumerable.Range(0, 33).Select(static tag => $"t{tag}")] }).Validate(HomeworkCatalog.BuiltIn).Codes());
         Assert.Equal("template/tag-form@tags[1]", (Thoughts with { Tags = ["a", " "] }).Validate(HomeworkCatalog.BuiltIn).Codes());
         Assert.Equal("template/tag-form@tags[0]", (Thoughts with { Tags = [new string('x', 65)] }).Validate(HomeworkCatalog.BuiltIn).Codes());
         Assert.Equal("template/copied-from-itself@copiedFrom", (Thoughts with { CopiedFrom = Thoughts.Id }).Validate(HomeworkCatalog.BuiltIn).Codes());

@@ -33,7 +33,9 @@ public sealed class ScheduleShapeTests
     [Fact]
     public void Dates_and_numbers_that_cannot_be_are_found()
     {
-        Assert.Equal([("template/shape-has-date", "elements[0]")], Found(new ScheduleShape { Elements = [new Once { Date = new(2026, 3, 2), Times = [new(19, 0)] }] }));
+        Assert.Equal(
+            [("template/shape-has-date", "elements[0]")],
+            Found(new ScheduleShape { Elements = [new Once { Date = new(2026, 3, 2), Times = [new(19, 0)] }] }));
         Assert.Equal([(ScheduleCodes.IntervalOutOfRange, "startsAfterDays")], Found(Evenings with { StartsAfterDays = -1 }));
         Assert.Equal([(ScheduleCodes.IntervalOutOfRange, "startsAfterDays")], Found(Evenings with { StartsAfterDays = int.MaxValue }));
         Assert.Equal([(ScheduleCodes.IntervalOutOfRange, "lengthDays")], Found(Evenings with { LengthDays = 0 }));

@@ -5,7 +5,14 @@ namespace HomeworkKit.Tests.Templates;
 public sealed class TemplateLibraryTests
 {
     private static readonly AssignmentTemplate Retired = Thoughts with { Id = Template(3), Title = "Old thoughts", RetiredAt = Start };
-    private static readonly AssignmentTemplate German = Thoughts with { Id = Template(4), Title = "Gedanken", Language = "de", Owner = new ClinicianRef("k-9"), Purpose = HomeworkKit.Purpose.Notice };
+    private static readonly AssignmentTemplate German = Thoughts with
+    {
+        Id = Template(4),
+        Title = "Gedanken",
+        Language = "de",
+        Owner = new ClinicianRef("k-9"),
+        Purpose = HomeworkKit.Purpose.Notice,
+    };
     private static readonly TemplateLibrary All = new([Thoughts with { Version = 1, Title = "First draft" }, Reading, Thoughts, Retired, German]);
 
     [Fact]

@@ -15,14 +15,33 @@ public sealed class FindingArgumentTests
     [InlineData("script[skill=give,step=gentle].words", "question=words;skill=give;step=gentle")]
     [InlineData("repeats[0].rows[4]", "question=rows;row=5")]
     public void A_path_names_its_question_and_the_innermost_row_or_item(string path, string expected) =>
-        Assert.Equal(expected, string.Join(';', new Finding("area/code", path, "m", FindingTier.Missing).Arguments.Select(static argument => argument.Name + "=" + argument.Value)));
+        Assert.Equal(
+            expected,
+            string.Join(';', new Finding("area/code", path, "m", FindingTier.Missing).Arguments.Select(static argument => argument.Name + "=" + argument.Value))
+        );
 
     [Fact]
     public void Three_unanswered_questions_are_three_findings_with_rows_of_their_own()
     {
-        var record = new ThoughtRecord { Emotions = [new() { Name = "sad", Before = 50 }, new() { Name = "calm", Before = 10, After = 20 }, new() { Name = "tense", Before = 50 }, new() { Name = "cross", Before = 5 }] };
-        var findings = ThoughtRecordKind.Instance.Validate(new ThoughtRecordTask { Columns = ThoughtRecordColumns.Five }, record).Missing
-            .Where(static finding => finding.Code == ThoughtRecordRules.EmotionAfterMissing.Code).ToArray();
+        var record = new ThoughtRecord
+        {
+            Emotions =
+            [
+                new() { Name = "sad", Before = 50 },
+                new()
+                {
+                    Name = "calm",
+                    Before = 10,
+                    After = 20,
+                },
+                new() { Name = "tense", Before = 50 },
+                new() { Name = "cross", Before = 5 },
+            ],
+        };
+        var findings = ThoughtRecordKind
+            .Instance.Validate(new ThoughtRecordTask { Columns = ThoughtRecordColumns.Five }, record)
+            .Missing.Where(static finding => finding.Code == ThoughtRecordRules.EmotionAfterMissing.Code)
+            .ToArray();
         Assert.Equal(["emotions[0].after", "emotions[2].after", "emotions[3].after"], findings.Select(static finding => finding.Path));
         Assert.Equal(["1", "3", "4"], findings.Select(static finding => finding.Argument("row")));
     }
@@ -40,14 +59,17 @@ public sealed class FindingArgumentTests
     {
         var log = (ActivityLog)ActivityPlanKind.Instance.GetExample().Entry with { HoursAwake = 25 };
         var finding = Assert.Single(ActivityPlanKind.Instance.Validate(ActivityPlanKind.Instance.GetExample().Task, log).Errors);
-        Assert.Equal(("hoursAwake", "0", "24", null), (finding.Argument("question"), finding.Argument("least"), finding.Argument("most"), finding.Argument("row")));
+        Assert.Equal(
+            ("hoursAwake", "0", "24", null),
+            (finding.Argument("question"), finding.Argument("least"), finding.Argument("most"), finding.Argument("row")));
     }
 
     [Fact]
     public void An_answer_off_its_scale_says_the_ends_of_the_scale_that_was_asked()
     {
         var task = (MoodLogTask)MoodLogKind.Instance.GetExample().Task;
-        var unfit = Assert.IsType<FormResult.Unfit>(FormAnswers.Write(MoodLogKind.Instance, task, null, [("ratings[item=worry].rating", new FormValue.Number(9))]));
+        var unfit = Assert.IsType<FormResult.Unfit>(
+            FormAnswers.Write(MoodLogKind.Instance, task, null, [("ratings[item=worry].rating", new FormValue.Number(9))]));
         var finding = Assert.Single(unfit.Findings);
         Assert.Equal(("worry", "1", "7"), (finding.Argument("item"), finding.Argument("least"), finding.Argument("most")));
     }

@@ -64,15 +64,22 @@ public sealed class HostileOptionsTests
         Assert.DoesNotContain(report.Findings, static finding => (finding.Message + finding.Path).Contains(Marker, StringComparison.Ordinal));
     }
 
-    private static ValidationReport[] Judge(HomeworkKind kind, HomeworkTask task, HomeworkEntry[] drafts) => [.. drafts.Select(draft => kind.Validate(task, draft))];
+    private static ValidationReport[] Judge(HomeworkKind kind, HomeworkTask task, HomeworkEntry[] drafts) =>
+        [.. drafts.Select(draft => kind.Validate(task, draft))];
 
     private static ValidationReport[] Judge(HomeworkKind kind, HomeworkTask[] tasks) => [.. tasks.Select(kind.Validate)];
 
     private static ValidationReport Fresh(Type judged, string method, params object[] arguments)
     {
-        var type = judged.Assembly.GetTypes().Single(type => type is { IsAbstract: false } && type.BaseType is { IsGenericType: true } based && based.GetGenericArguments()[^1] == judged
-            && typeof(IValidator).IsAssignableFrom(type));
-        return (ValidationReport)type.GetMethod(method, [.. arguments.Select(static argument => argument.GetType())])!.Invoke(Activator.CreateInstance(type), arguments)!;
+        var type = judged
+            .Assembly.GetTypes()
+            .Single(type =>
+                type is { IsAbstract: false }
+                && type.BaseType is { IsGenericType: true } based
+                && based.GetGenericArguments()[^1] == judged
+                && typeof(IValidator).IsAssignableFrom(type));
+        return (ValidationReport)
+            type.GetMethod(method, [.. arguments.Select(static argument => argument.GetType())])!.Invoke(Activator.CreateInstance(type), arguments)!;
     }
 
     private static void UnderHostileOptions(Action test) => UnderHostileOptions(() =>
@@ -105,8 +112,18 @@ public sealed class HostileOptionsTests
         }
         finally
         {
-            (global.OnFailureCreated, global.PropertyNameResolver, global.DisplayNameResolver, global.LanguageManager, global.MessageFormatterFactory,
-                global.PropertyChainSeparator, global.DefaultClassLevelCascadeMode, global.DefaultRuleLevelCascadeMode, global.Severity, global.ErrorCodeResolver) = saved;
+            (
+                global.OnFailureCreated,
+                global.PropertyNameResolver,
+                global.DisplayNameResolver,
+                global.LanguageManager,
+                global.MessageFormatterFactory,
+                global.PropertyChainSeparator,
+                global.DefaultClassLevelCascadeMode,
+                global.DefaultRuleLevelCascadeMode,
+                global.Severity,
+                global.ErrorCodeResolver
+            ) = saved;
         }
     }
 

@@ -23,7 +23,9 @@ public sealed class IncludedValidatorTests
     public async Task Judging_asynchronously_finds_the_same()
     {
         var result = await new WithPlace().ValidateAsync(new MoodLog { Emotions = [new()] });
-        Assert.Equal(new WithPlace().Validate(new MoodLog { Emotions = [new()] }).Errors.Select(static failure => (failure.ErrorCode, failure.PropertyName)), result.Errors.Select(static failure => (failure.ErrorCode, failure.PropertyName)));
+        Assert.Equal(
+            new WithPlace().Validate(new MoodLog { Emotions = [new()] }).Errors.Select(static failure => (failure.ErrorCode, failure.PropertyName)),
+            result.Errors.Select(static failure => (failure.ErrorCode, failure.PropertyName)));
     }
 
     private sealed class WithPlace : EntryValidator<MoodLogTask, MoodLog>

@@ -18,8 +18,12 @@ public sealed class RulesPageTests
     private static string Page()
     {
         var page = new StringBuilder();
-        page.Append("# Codes\n\nEvery code that this library gives, made from the code itself. Codes last: apps translate and count by them. A test fails where this page is not complete.\n\n");
-        page.Append("## Findings\n\nWhat judging a task, an entry or an assignment finds. Errors stop a save; what is missing stops completeness only; warnings stop nothing.\n");
+        page.Append(
+            "# Codes\n\nEvery code that this library gives, made from the code itself. Codes last: apps translate and count by them. A test fails where this page is not complete.\n\n"
+        );
+        page.Append(
+            "## Findings\n\nWhat judging a task, an entry or an assignment finds. Errors stop a save; what is missing stops completeness only; warnings stop nothing.\n"
+        );
         foreach (var area in Rules().GroupBy(static rule => rule.Code.Split('/')[0]).OrderBy(static area => area.Key, StringComparer.Ordinal))
         {
             page.Append("\n### ").Append(area.Key).Append("\n\n| code | tier | message |\n|---|---|---|\n");
@@ -48,6 +52,12 @@ public sealed class RulesPageTests
         where field.IsLiteral && field.FieldType == typeof(string)
         select ((string)field.GetRawConstantValue()!, SummaryOf($"F:{type.FullName}.{field.Name}"));
 
-    private static string SummaryOf(string member) => string.Join(' ', Documentation.Descendants("member").Single(element => (string?)element.Attribute("name") == member)
-        .Element("summary")!.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string SummaryOf(string member) =>
+        string.Join(
+            ' ',
+            Documentation
+                .Descendants("member")
+                .Single(element => (string?)element.Attribute("name") == member)
+                .Element("summary")!
+                .Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

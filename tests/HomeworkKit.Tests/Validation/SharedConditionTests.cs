@@ -28,7 +28,9 @@ public sealed class SharedConditionTests
     {
         var judged = new Judged(true, true);
         var result = await new Judging().ValidateAsync(judged);
-        Assert.Equal(new Judging().Validate(judged).Errors.Select(static failure => failure.ErrorCode), result.Errors.Select(static failure => failure.ErrorCode));
+        Assert.Equal(
+            new Judging().Validate(judged).Errors.Select(static failure => failure.ErrorCode),
+            result.Errors.Select(static failure => failure.ErrorCode));
     }
 
     [Fact]

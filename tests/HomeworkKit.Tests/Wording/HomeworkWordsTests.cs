@@ -22,12 +22,28 @@ public sealed class HomeworkWordsTests
         static rule => Assert.Equal(rule.Message, HomeworkWords.English.Find("rule/" + rule.Code)));
 
     [Fact]
-    public void Every_member_of_an_enum_that_people_read_has_a_word() => Assert.All(
-        [.. EnumWordKeys<CycleState>.All, .. EnumWordKeys<AttemptOutcome>.All, .. EnumWordKeys<OccurrenceStatus>.All, .. EnumWordKeys<BarrierReason>.All, .. EnumWordKeys<BarrierDomain>.All,
-            .. EnumWordKeys<ReviewDecision>.All, .. EnumWordKeys<ConcernCategory>.All, .. EnumWordKeys<WaitingReason>.All, .. EnumWordKeys<PredictionVerdict>.All, .. EnumWordKeys<AgendaSection>.All,
-            .. EnumWordKeys<HomeworkKit.Programmes.StepState>.All, .. EnumWordKeys<HomeworkKit.Programmes.StepWait>.All, .. EnumWordKeys<ActorRole>.All, .. EnumWordKeys<Priority>.All,
-            .. EnumWordKeys<Audience>.All, .. EnumWordKeys<Setting>.All, .. EnumWordKeys<FindingTier>.All],
-        static key => Assert.NotNull(HomeworkWords.English.Find(key)));
+    public void Every_member_of_an_enum_that_people_read_has_a_word() =>
+        Assert.All(
+            [
+                .. EnumWordKeys<CycleState>.All,
+                .. EnumWordKeys<AttemptOutcome>.All,
+                .. EnumWordKeys<OccurrenceStatus>.All,
+                .. EnumWordKeys<BarrierReason>.All,
+                .. EnumWordKeys<BarrierDomain>.All,
+                .. EnumWordKeys<ReviewDecision>.All,
+                .. EnumWordKeys<ConcernCategory>.All,
+                .. EnumWordKeys<WaitingReason>.All,
+                .. EnumWordKeys<PredictionVerdict>.All,
+                .. EnumWordKeys<AgendaSection>.All,
+                .. EnumWordKeys<HomeworkKit.Programmes.StepState>.All,
+                .. EnumWordKeys<HomeworkKit.Programmes.StepWait>.All,
+                .. EnumWordKeys<ActorRole>.All,
+                .. EnumWordKeys<Priority>.All,
+                .. EnumWordKeys<Audience>.All,
+                .. EnumWordKeys<Setting>.All,
+                .. EnumWordKeys<FindingTier>.All,
+            ],
+            static key => Assert.NotNull(HomeworkWords.English.Find(key)));
 
     [Fact]
     public void A_key_without_a_word_is_shown_as_it_stands()
@@ -56,8 +72,14 @@ public sealed class HomeworkWordsTests
     [InlineData("ar", "0 zero|1 one|1.5 other|2 two")]
     public void Plural_forms_are_those_of_the_language(string language, string expected)
     {
-        var words = language == "en" ? HomeworkWords.English
-            : Read("""{"language":"xx","words":{"form/minutes":"{n} {n, plural, zero {zero} one {one} two {two} few {few} many {many} other {other}}"}}""".Replace("xx", language, StringComparison.Ordinal));
+        var words =
+            language == "en"
+                ? HomeworkWords.English
+                : Read(
+                    """{"language":"xx","words":{"form/minutes":"{n} {n, plural, zero {zero} one {one} two {two} few {few} many {many} other {other}}"}}""".Replace(
+                        "xx",
+                        language,
+                        StringComparison.Ordinal));
         Assert.Equal(expected, string.Join('|', new[] { 0, 1, 1.5m, 2 }.Select(n => words.Format("form/minutes", ("n", n)))));
     }
 
@@ -77,7 +99,8 @@ public sealed class HomeworkWordsTests
     [InlineData("ar", "other", "100,101,102,200,1000")]
     [InlineData("ja", "other", "0,1,15,100")]
     public void Samples_of_the_Unicode_rules_fall_into_their_forms(string language, string form, string samples) =>
-        Assert.All(samples.Split(','), sample => Assert.Equal(form, PluralRules.Of(language, decimal.Parse(sample, System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.All(samples.Split(','), sample =>
+            Assert.Equal(form, PluralRules.Of(language, decimal.Parse(sample, System.Globalization.CultureInfo.InvariantCulture))));
 
     [Fact]
     public void Dates_times_numbers_and_lists_come_from_the_words()
@@ -171,7 +194,10 @@ public sealed class HomeworkWordsTests
     [Fact]
     public void Thinking_styles_have_names_in_the_language_and_still_answer_to_the_others()
     {
-        var catalog = DistortionCatalog.BuiltIn.In(HomeworkWords.English.With(("distortion/mind-reading", "Gedankenlesen"), ("distortion/mind-reading/definition", "Zu wissen glauben, was andere denken.")));
+        var catalog = DistortionCatalog.BuiltIn.In(
+            HomeworkWords.English.With(
+                ("distortion/mind-reading", "Gedankenlesen"),
+                ("distortion/mind-reading/definition", "Zu wissen glauben, was andere denken.")));
         Assert.True(catalog.TryGet("mind-reading", out var style));
         Assert.Equal(("Gedankenlesen", "Zu wissen glauben, was andere denken."), (style.Name, style.Definition));
         Assert.Equal(["mind-reading"], catalog.Resolve("gedankenlesen").Slugs);

@@ -70,9 +70,13 @@ public sealed partial class LiteralTextTests
     public void A_sentence_is_noticed(string source, int expected) => Assert.Equal(expected, SentencesIn(source).Count());
 
     // Rules and kinds' forms are collected into the words; a kind has a title and an example; JSON's schema is for programmers.
-    private static bool IsOfWords(string file) => file.StartsWith("Serialization/", StringComparison.Ordinal)
-        || file.EndsWith("Rules.cs", StringComparison.Ordinal) || file.EndsWith("Messages.cs", StringComparison.Ordinal) || file.EndsWith("Kind.cs", StringComparison.Ordinal)
-        || file.EndsWith("Words.cs", StringComparison.Ordinal) || file.EndsWith("WordTable.cs", StringComparison.Ordinal);
+    private static bool IsOfWords(string file) =>
+        file.StartsWith("Serialization/", StringComparison.Ordinal)
+        || file.EndsWith("Rules.cs", StringComparison.Ordinal)
+        || file.EndsWith("Messages.cs", StringComparison.Ordinal)
+        || file.EndsWith("Kind.cs", StringComparison.Ordinal)
+        || file.EndsWith("Words.cs", StringComparison.Ordinal)
+        || file.EndsWith("WordTable.cs", StringComparison.Ordinal);
 
     private static IEnumerable<string> SentencesIn(string source) =>
         Texts().Matches(Comments().Replace(source, string.Empty)).Select(static match => match.Groups[1].Value).Where(static text => Sentence().IsMatch(text));

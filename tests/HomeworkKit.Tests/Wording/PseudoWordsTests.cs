@@ -17,7 +17,9 @@ public sealed class PseudoWordsTests
         }
 
         Assert.Equal((TextDirection.Ltr, TextDirection.Rtl), (PseudoWords.Long.Direction, PseudoWords.RightToLeft.Direction));
-        var (english, pseudo) = (HomeworkWords.English.Keys.Sum(static key => HomeworkWords.English.Of(key).Length), HomeworkWords.English.Keys.Sum(static key => PseudoWords.Long.Of(key).Length));
+        var (english, pseudo) = (
+            HomeworkWords.English.Keys.Sum(static key => HomeworkWords.English.Of(key).Length),
+            HomeworkWords.English.Keys.Sum(static key => PseudoWords.Long.Of(key).Length));
         Assert.InRange((double)pseudo / english, 1.25, 1.6);
     }
 
@@ -35,7 +37,10 @@ public sealed class PseudoWordsTests
         foreach (var (kind, task) in Forms.FormTasks.All)
         {
             var words = kind.WordsIn(PseudoWords.Long);
-            foreach (var question in kind.FormFor(task).Questions.Where(static question => question.Text is null && HomeworkWords.English.Find(question.Key) is { } text && text.Any(char.IsAsciiLetter)))
+            foreach (
+                var question in kind.FormFor(task)
+                    .Questions.Where(static question =>
+                        question.Text is null && HomeworkWords.English.Find(question.Key) is { } text && text.Any(char.IsAsciiLetter)))
             {
                 Assert.NotEqual(kind.Words.TextOf(question), words.TextOf(question));
             }

@@ -36,5 +36,6 @@ public sealed class WordsEdgeTests
     [InlineData("de-AT-formal", "de-AT")]
     [InlineData("x-formal", "x")]
     [InlineData("de", "")]
-    public void A_tag_is_shortened_from_behind_and_a_single_letter_goes_with_what_follows_it(string tag, string shorter) => Assert.Equal(shorter, LanguageChoice.Shorter(tag));
+    public void A_tag_is_shortened_from_behind_and_a_single_letter_goes_with_what_follows_it(string tag, string shorter) =>
+        Assert.Equal(shorter, LanguageChoice.Shorter(tag));
 }

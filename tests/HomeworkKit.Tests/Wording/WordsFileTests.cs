@@ -59,7 +59,8 @@ public sealed class WordsFileTests
         var draft = HomeworkWords.Read("""{"language":"de","status":"unreviewed","words":{"reminder/discreet":"Du hast etwas vor."}}"""u8);
         Assert.Equal(WordsCodes.Unreviewed, Assert.Throws<WordsException>(() => DiscreetReminderText.In(draft)).Code);
         Assert.Equal("Du hast etwas vor.", DiscreetReminderText.In(draft, takesUnreviewed: true).For(null!));
-        var reviewed = HomeworkWords.Read("""{"language":"de","status":"reviewed","reviewedBy":"A. Clinic","words":{"reminder/discreet":"Du hast etwas vor."}}"""u8);
+        var reviewed = HomeworkWords.Read(
+            """{"language":"de","status":"reviewed","reviewedBy":"A. Clinic","words":{"reminder/discreet":"Du hast etwas vor."}}"""u8);
         Assert.Equal("A. Clinic", reviewed.ReviewedBy);
         Assert.Equal("Du hast etwas vor.", DiscreetReminderText.In(reviewed).For(null!));
         Assert.Equal("You have something planned.", DiscreetReminderText.Instance.For(null!));

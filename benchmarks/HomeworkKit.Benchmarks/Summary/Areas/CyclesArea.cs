@@ -15,12 +15,49 @@ internal sealed class CyclesArea : SummaryArea
         var many = new ApplyEventBenchmarks { Events = pace.Of(Many) };
         many.Setup();
         yield return new("apply an event", "a switch", Side.Of(() => few.Apply()), Side.Of(() => few.Switch())) { Units = Few, Budget = Budget.AtMost(1.6) };
-        yield return new("make and apply an event", "the same, a switch", Side.Of(() => few.MakeAndApply()), Side.Of(() => few.MakeAndSwitch())) { Units = Few, Budget = new() { Bytes = 300 } };
-        yield return new("make and apply an event", "Stateless, configured for each", Side.Of(() => few.MakeAndApply()), Side.Of(() => few.MakeConfigureAndFire())) { Units = Few, Budget = new() { Time = 1 / 500.0, ByteRatio = 1 / 1000.0 } };
-        yield return new("apply by a verb", "a switch, event given", Side.Of(() => few.ApplyByVerb()), Side.Of(() => few.Switch())) { Units = Few, Budget = new() { Time = 4, Nanoseconds = 150, Bytes = 300 } };
+        yield return new("make and apply an event", "the same, a switch", Side.Of(() => few.MakeAndApply()), Side.Of(() => few.MakeAndSwitch()))
+        {
+            Units = Few,
+            Budget = new() { Bytes = 300 },
+        };
+        yield return new(
+            "make and apply an event",
+            "Stateless, configured for each",
+            Side.Of(() => few.MakeAndApply()),
+            Side.Of(() => few.MakeConfigureAndFire()))
+        {
+            Units = Few,
+            Budget = new() { Time = 1 / 500.0, ByteRatio = 1 / 1000.0 },
+        };
+        yield return new("apply by a verb", "a switch, event given", Side.Of(() => few.ApplyByVerb()), Side.Of(() => few.Switch()))
+        {
+            Units = Few,
+            Budget = new()
+            {
+                Time = 4,
+                Nanoseconds = 150,
+                Bytes = 300,
+            },
+        };
         yield return new("refuse an event", "apply one", Side.Of(() => few.Refuse()), Side.Of(() => few.Apply())) { Units = Few, Budget = Budget.AtMost(1) };
-        yield return new("permitted triggers", "Stateless, one machine for all", Side.Of(() => few.PermittedTriggers()), Side.Of(() => few.PermittedTriggersOfStateless())) { Units = Few, Budget = new() { Nanoseconds = 60, Bytes = 0 } };
-        yield return new("apply each of 10,000 events", "each of 10", Side.Of(() => many.Apply()), Side.Of(() => few.Apply())) { Units = many.Events, BesideUnits = Few };
-        yield return new("apply each of 10,000 events", "a switch", Side.Of(() => many.Apply()), Side.Of(() => many.Switch())) { Units = many.Events, Budget = Budget.AtMost(1.6) };
+        yield return new(
+            "permitted triggers",
+            "Stateless, one machine for all",
+            Side.Of(() => few.PermittedTriggers()),
+            Side.Of(() => few.PermittedTriggersOfStateless()))
+        {
+            Units = Few,
+            Budget = new() { Nanoseconds = 60, Bytes = 0 },
+        };
+        yield return new("apply each of 10,000 events", "each of 10", Side.Of(() => many.Apply()), Side.Of(() => few.Apply()))
+        {
+            Units = many.Events,
+            BesideUnits = Few,
+        };
+        yield return new("apply each of 10,000 events", "a switch", Side.Of(() => many.Apply()), Side.Of(() => many.Switch()))
+        {
+            Units = many.Events,
+            Budget = Budget.AtMost(1.6),
+        };
     }
 }

@@ -19,8 +19,18 @@ internal sealed class ProgrammesArea : SummaryArea
             throw new InvalidOperationException("The plan or the bundle is not whole.");
         }
 
-        yield return new("plan 40 steps with 40 cycles", "a pass over the events", Side.Of(() => forty.Plan()), Side.Of(() => forty.Events())) { Budget = new Budget { Nanoseconds = PlanNanoseconds } };
-        yield return new("write and read a bundle of 1,000 templates", "JsonDocument, line by line", Side.Of(() => forty.RoundTrip()), Side.Of(() => Parse(forty.Text))) { Budget = new Budget { Nanoseconds = BundleNanoseconds } };
+        yield return new("plan 40 steps with 40 cycles", "a pass over the events", Side.Of(() => forty.Plan()), Side.Of(() => forty.Events()))
+        {
+            Budget = new Budget { Nanoseconds = PlanNanoseconds },
+        };
+        yield return new(
+            "write and read a bundle of 1,000 templates",
+            "JsonDocument, line by line",
+            Side.Of(() => forty.RoundTrip()),
+            Side.Of(() => Parse(forty.Text)))
+        {
+            Budget = new Budget { Nanoseconds = BundleNanoseconds },
+        };
     }
 
     private static void Parse(string text)

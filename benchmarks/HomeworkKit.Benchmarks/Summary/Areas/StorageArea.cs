@@ -19,10 +19,20 @@ internal sealed class StorageArea : SummaryArea
             _append = new AppendBenchmarks { Server = EventTables.Sqlite, Batch = batch, Cycles = pace.Of(1000) };
             _append.Setup();
             var (append, name) = (_append, batch == 1 ? "append one event" : "append an event, 100 at a time");
-            yield return new(name, "EF Core, the same work", Side.Of(append.Store), Side.Of(append.EfCoreHistories)) { WaitsForDisk = true, Units = batch, Budget = new() { Time = 0.7, Noise = DiskNoise } };
+            yield return new(name, "EF Core, the same work", Side.Of(append.Store), Side.Of(append.EfCoreHistories))
+            {
+                WaitsForDisk = true,
+                Units = batch,
+                Budget = new() { Time = 0.7, Noise = DiskNoise },
+            };
             yield return new(name, "EF Core, bare rows", Side.Of(append.Store), Side.Of(append.EfCore)) { WaitsForDisk = true, Units = batch };
             yield return new(name, "ADO.NET, prepared", Side.Of(append.Store), Side.Of(append.AdoNet)) { WaitsForDisk = true, Units = batch };
-            yield return new(name, "file and fsync", Side.Of(append.Store), Side.Of(append.FileAndFsync)) { WaitsForDisk = true, Units = batch, Budget = batch == 1 ? new() { Time = 1.3, Noise = DiskNoise } : null };
+            yield return new(name, "file and fsync", Side.Of(append.Store), Side.Of(append.FileAndFsync))
+            {
+                WaitsForDisk = true,
+                Units = batch,
+                Budget = batch == 1 ? new() { Time = 1.3, Noise = DiskNoise } : null,
+            };
         }
 
         _load = new LoadBenchmarks { Server = EventTables.Sqlite, Cycles = pace.Of(500) };
@@ -30,7 +40,10 @@ internal sealed class StorageArea : SummaryArea
         var (load, parse) = (_load, Side.Of(_load.ParseAndFold));
         yield return new("load 20 events, rows", "ADO.NET, prepared", Side.Of(load.Store), Side.Of(load.AdoNet)) { Apart = parse, Budget = Budget.AtMost(1.2) };
         yield return new("load 20 events, rows", "EF Core, pooled, compiled, bodies alone", Side.Of(load.Store), Side.Of(load.EfCore)) { Apart = parse };
-        yield return new("load 20 events, parsed and folded", "EF Core, pooled, compiled, bodies alone", Side.Of(load.Store), Side.Of(load.EfCore)) { Budget = Budget.FasterBy(1.5) };
+        yield return new("load 20 events, parsed and folded", "EF Core, pooled, compiled, bodies alone", Side.Of(load.Store), Side.Of(load.EfCore))
+        {
+            Budget = Budget.FasterBy(1.5),
+        };
         yield return new("load 20 events, parsed and folded", "ADO.NET, prepared", Side.Of(load.Store), Side.Of(load.AdoNet));
     }
 

@@ -11,7 +11,10 @@ internal sealed class ValidationArea : SummaryArea
         {
             var validate = new ValidateBenchmarks { Complete = complete };
             validate.Setup();
-            yield return new(operation, "plain FluentValidation", Side.Of(() => validate.Catalog()), Side.Of(() => validate.Plain())) { Budget = Budget.AtMost(1.1) };
+            yield return new(operation, "plain FluentValidation", Side.Of(() => validate.Catalog()), Side.Of(() => validate.Plain()))
+            {
+                Budget = Budget.AtMost(1.1),
+            };
         }
     }
 }

@@ -22,17 +22,36 @@ internal static class EntryEndpoints
         pages.MapPost("/today/{id}/entry", KeepAsync).RequireAuthorization(Policies.Owner);
     }
 
-    /// <summary>Gives what of somebody's own was begun in this round and not called done, the latest first. What is done is done, whatever is blank in it.</summary>
+    /// <summary>
+    /// Gives what of somebody's own was begun in this round and not called done, the latest first. What is done is done, whatever is blank in it.
+    /// </summary>
     internal static IEnumerable<BegunAttempt> BegunIn(HomeworkCycle cycle, Actor author, EntryForms forms, PageText words) =>
         from recorded in cycle.Attempts
-        where !recorded.IsRetracted && recorded.By == author && recorded.Round == cycle.Round && recorded.Attempt.Outcome == AttemptOutcome.Partly && forms.Has(cycle)
+        where
+            !recorded.IsRetracted
+            && recorded.By == author
+            && recorded.Round == cycle.Round
+            && recorded.Attempt.Outcome == AttemptOutcome.Partly
+            && forms.Has(cycle)
         orderby recorded.Attempt.PerformedAt descending
         select new BegunAttempt(cycle.Id, recorded.Id, words.TitleOf(cycle), recorded.Attempt.PerformedAt);
 
     private static async Task<Results<RazorComponentResult<EntryPage>, NotFound>> ShowAsync(
-        AssignmentId id, string? occurrence, AttemptId? attempt, int? page, Account account, PageText words, Caseload caseload, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
+        AssignmentId id,
+        string? occurrence,
+        AttemptId? attempt,
+        int? page,
+        Account account,
+        PageText words,
+        Caseload caseload,
+        EntryForms forms,
+        TimeProvider time,
+        CancellationToken cancellationToken)
     {
-        if (await caseload.FindAsync(account, id, cancellationToken) is not { } cycle || !forms.Has(cycle) || (attempt is not null && Find(cycle, attempt, account) is null))
+        if (
+            await caseload.FindAsync(account, id, cancellationToken) is not { } cycle
+            || !forms.Has(cycle)
+            || (attempt is not null && Find(cycle, attempt, account) is null))
         {
             return TypedResults.NotFound();
         }
@@ -56,10 +75,20 @@ internal static class EntryEndpoints
     }
 
     private static async Task<Results<RazorComponentResult<EntryPage>, RedirectHttpResult, NotFound, BadRequest>> KeepAsync(
-        AssignmentId id, IFormCollection typed, Account account, PageText words, Caseload caseload, PageKeeper keeper, EntryForms forms, TimeProvider time, CancellationToken cancellationToken)
+        AssignmentId id,
+        IFormCollection typed,
+        Account account,
+        PageText words,
+        Caseload caseload,
+        PageKeeper keeper,
+        EntryForms forms,
+        TimeProvider time,
+        CancellationToken cancellationToken)
     {
         var go = typed["go"].ToString();
-        if (!EventId.TryParse(typed["event"], null, out var happened) || !int.TryParse(typed["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var step)
+        if (
+            !EventId.TryParse(typed["event"], null, out var happened)
+            || !int.TryParse(typed["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var step)
             || (!string.IsNullOrEmpty(typed["occurrence"]) && !OccurrenceId.TryParse(typed["occurrence"], null, out _)))
         {
             return TypedResults.BadRequest();
@@ -81,7 +110,12 @@ internal static class EntryEndpoints
         // Sent once more, by a second click or after a cut connection, it is there already.
         if (cycle.Events.Any(one => one.Id == happened))
         {
-            return Then(id, go, forms.Of(cycle, Find(cycle, attempt ?? new AttemptId(happened.Value), account)?.Attempt.Entry, step, null), attempt ?? new AttemptId(happened.Value), null);
+            return Then(
+                id,
+                go,
+                forms.Of(cycle, Find(cycle, attempt ?? new AttemptId(happened.Value), account)?.Attempt.Entry, step, null),
+                attempt ?? new AttemptId(happened.Value),
+                null);
         }
 
         var (latest, form) = (recorded?.Versions[^1].Attempt, forms.Of(cycle, shown?.Attempt.Entry, step, typed));
@@ -135,26 +169,37 @@ internal static class EntryEndpoints
             step += by;
         }
 
-        var of = (attempt is { } begun ? $"&attempt={begun}" : string.Empty) + (string.IsNullOrEmpty(occurrence) ? string.Empty : "&occurrence=" + Uri.EscapeDataString(occurrence));
-        return TypedResults.Redirect(by == 0 ? "/today?told=written" : string.Create(CultureInfo.InvariantCulture, $"/today/{id}/entry?page={Math.Max(0, step)}{of}"));
+        var of =
+            (attempt is { } begun ? $"&attempt={begun}" : string.Empty)
+            + (string.IsNullOrEmpty(occurrence) ? string.Empty : "&occurrence=" + Uri.EscapeDataString(occurrence));
+        return TypedResults.Redirect(
+            by == 0 ? "/today?told=written" : string.Create(CultureInfo.InvariantCulture, $"/today/{id}/entry?page={Math.Max(0, step)}{of}"));
     }
 
-    private static EntryDraft DraftOf(Account account, PageText words, HomeworkCycle cycle, EntryForm form, EventId happened, AttemptVersion? shown, IFormCollection typed) => new()
-    {
-        Assignment = cycle.Id,
-        Title = words.TitleOf(cycle),
-        Reader = account.Reader,
-        Event = happened,
-        Form = form,
-        Attempt = shown?.Attempt.Id,
-        Follows = shown?.Event,
-        Occurrence = typed["occurrence"],
-        // Named apart from the questions of a kind, which are named by their paths.
-        Noticed = typed.ContainsKey("about-noticed") ? TextOf(typed["about-noticed"]) : TextOf(shown?.Attempt.Noticed),
-        Question = typed.ContainsKey("about-question") ? TextOf(typed["about-question"]) : TextOf(shown?.Attempt.QuestionForSession),
-        KeepPrivate = shown is null ? typed["keepPrivate"] == "true" : shown.Attempt.KeptPrivate.Count > 0,
-        HasClinician = cycle.Assignment.Clinician is not null,
-    };
+    private static EntryDraft DraftOf(
+        Account account,
+        PageText words,
+        HomeworkCycle cycle,
+        EntryForm form,
+        EventId happened,
+        AttemptVersion? shown,
+        IFormCollection typed) =>
+        new()
+        {
+            Assignment = cycle.Id,
+            Title = words.TitleOf(cycle),
+            Reader = account.Reader,
+            Event = happened,
+            Form = form,
+            Attempt = shown?.Attempt.Id,
+            Follows = shown?.Event,
+            Occurrence = typed["occurrence"],
+            // Named apart from the questions of a kind, which are named by their paths.
+            Noticed = typed.ContainsKey("about-noticed") ? TextOf(typed["about-noticed"]) : TextOf(shown?.Attempt.Noticed),
+            Question = typed.ContainsKey("about-question") ? TextOf(typed["about-question"]) : TextOf(shown?.Attempt.QuestionForSession),
+            KeepPrivate = shown is null ? typed["keepPrivate"] == "true" : shown.Attempt.KeptPrivate.Count > 0,
+            HasClinician = cycle.Assignment.Clinician is not null,
+        };
 
     private static Attempt Fresh(EntryDraft draft, AttemptOutcome outcome, HomeworkEntry? entry, Instant now) => new()
     {
@@ -182,5 +227,6 @@ internal static class EntryEndpoints
 
     private static string? TextOf(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n");
 
-    private static RazorComponentResult<EntryPage> Page(EntryDraft draft, int status = StatusCodes.Status200OK) => new(new { Draft = draft }) { StatusCode = status };
+    private static RazorComponentResult<EntryPage> Page(EntryDraft draft, int status = StatusCodes.Status200OK) =>
+        new(new { Draft = draft }) { StatusCode = status };
 }

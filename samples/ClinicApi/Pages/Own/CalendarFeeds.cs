@@ -10,7 +10,10 @@ using Microsoft.AspNetCore.DataProtection;
 namespace HomeworkKit.Samples.ClinicApi.Pages.Own;
 
 /// <summary>Addresses of calendar feeds: long, random, and revoked by their client.</summary>
-/// <remarks>An address says nothing of whose it is. What is kept of it is a hash, in a document of the client's, which goes with everything else when the client is erased.</remarks>
+/// <remarks>
+/// An address says nothing of whose it is. What is kept of it is a hash, in a document of the client's, which goes with everything else when the client is
+/// erased.
+/// </remarks>
 internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvider protection)
 {
     private const string Name = "calendar-feed";
@@ -28,7 +31,16 @@ internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvide
             var known = await FindAsync(client, cancellationToken);
             try
             {
-                await store.PutDocumentAsync(new DocumentKey(client, Name), new AttachmentRef { Key = Name, MediaType = "text/calendar", Sha256 = HashOf(secret) }, known?.Version ?? 0, cancellationToken);
+                await store.PutDocumentAsync(
+                    new DocumentKey(client, Name),
+                    new AttachmentRef
+                    {
+                        Key = Name,
+                        MediaType = "text/calendar",
+                        Sha256 = HashOf(secret),
+                    },
+                    known?.Version ?? 0,
+                    cancellationToken);
                 return _protector.Protect($"{secret}:{client.Value}");
             }
             catch (HomeworkConflictException)
@@ -54,8 +66,11 @@ internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvide
         {
             var parts = _protector.Unprotect(token).Split(':', 2);
             var client = new ClientRef(parts[1]);
-            return await FindAsync(client, cancellationToken) is { } known
-                && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(known.Value.Sha256!), Encoding.ASCII.GetBytes(HashOf(parts[0]))) ? client : null;
+            return
+                await FindAsync(client, cancellationToken) is { } known
+                && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(known.Value.Sha256!), Encoding.ASCII.GetBytes(HashOf(parts[0])))
+                ? client
+                : null;
         }
         catch (CryptographicException)
         {
@@ -69,7 +84,11 @@ internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvide
     {
         foreach (var length in Lengths)
         {
-            var options = new CalendarOptions { Domain = domain, Window = length is { } days ? new Interval(now - Duration.FromDays(1), now + Duration.FromDays(days)) : null };
+            var options = new CalendarOptions
+            {
+                Domain = domain,
+                Window = length is { } days ? new Interval(now - Duration.FromDays(1), now + Duration.FromDays(days)) : null,
+            };
             try
             {
                 var feed = cycles.ToCalendar(ScheduleContext.In(DemoAccounts.Zone), options, now);
@@ -89,7 +108,8 @@ internal sealed class CalendarFeeds(IHomeworkStore store, IDataProtectionProvide
         return null;
     }
 
-    private Task<StoredDocument<AttachmentRef>?> FindAsync(ClientRef client, CancellationToken cancellationToken) => store.GetDocumentAsync<AttachmentRef>(new DocumentKey(client, Name), cancellationToken);
+    private Task<StoredDocument<AttachmentRef>?> FindAsync(ClientRef client, CancellationToken cancellationToken) =>
+        store.GetDocumentAsync<AttachmentRef>(new DocumentKey(client, Name), cancellationToken);
 
     private static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(secret)));
 }

@@ -21,6 +21,11 @@ public sealed record DecisionChoices(IReadOnlyList<ReviewDecision> Possible, IRe
         var all = Enum.GetValues<ReviewDecision>();
         return new DecisionChoices(
             [.. all.Where(decision => permitted.Contains(TriggerOf(decision)))],
-            [.. from decision in all let why = cycle.WhyNot(TriggerOf(decision), clinician) where why is not null && !permitted.Contains(TriggerOf(decision)) select (words.Of(decision), RefusalWords.Of(words, why))]);
+            [
+                .. from decision in all
+                let why = cycle.WhyNot(TriggerOf(decision), clinician)
+                where why is not null && !permitted.Contains(TriggerOf(decision))
+                select (words.Of(decision), RefusalWords.Of(words, why)),
+            ]);
     }
 }

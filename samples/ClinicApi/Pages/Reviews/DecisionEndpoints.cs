@@ -14,7 +14,10 @@ internal static class DecisionEndpoints
     internal static async Task<Results<RazorComponentResult<ReviewPage>, RedirectHttpResult, NotFound, BadRequest>> DecideAsync(
         AssignmentId id, IFormCollection typed, [AsParameters] Sending sending, EntryForms forms, Library library, Enrolments enrolments)
     {
-        if (!EventId.TryParse(typed["event"], null, out var happened) || !KebabCase.TryParse<ReviewDecision>(typed["decision"], out var decision) || !Sending.Fits(typed))
+        if (
+            !EventId.TryParse(typed["event"], null, out var happened)
+            || !KebabCase.TryParse<ReviewDecision>(typed["decision"], out var decision)
+            || !Sending.Fits(typed))
         {
             return TypedResults.BadRequest();
         }
@@ -40,7 +43,10 @@ internal static class DecisionEndpoints
             {
                 var view = await ReviewEndpoints.ViewAsync(cycle.Client, sending, forms, library, enrolments);
                 problem ??= RefusalWords.Of(sending.Words, (Refused)outcome!);
-                return new RazorComponentResult<ReviewPage>(new { View = view! with { Failed = id, Problem = problem, Sent = typed } }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+                return new RazorComponentResult<ReviewPage>(new { View = view! with { Failed = id, Problem = problem, Sent = typed } })
+                {
+                    StatusCode = StatusCodes.Status422UnprocessableEntity,
+                };
             }
 
             try
@@ -75,11 +81,14 @@ internal static class DecisionEndpoints
     };
 
     // A plan of some days begins anew with its new round.
-    private static Assignment Changed(Assignment plan, string? change, LocalDate today) => plan with
-    {
-        Instructions = change,
-        Schedule = plan.Schedule is { End: { } end } schedule ? schedule.PlusDays(Math.Max(0, Period.DaysBetween(schedule.Start, today.PlusDays(1)))) : plan.Schedule,
-    };
+    private static Assignment Changed(Assignment plan, string? change, LocalDate today) =>
+        plan with
+        {
+            Instructions = change,
+            Schedule = plan.Schedule is { End: { } end } schedule
+                ? schedule.PlusDays(Math.Max(0, Period.DaysBetween(schedule.Start, today.PlusDays(1))))
+                : plan.Schedule,
+        };
 
     // What takes the place is there together with the decision, or neither is.
     private static async Task<HomeworkCycle?> NextAsync(HomeworkCycle cycle, EventId happened, IFormCollection typed, Sending sending, Library library)
@@ -89,7 +98,15 @@ internal static class DecisionEndpoints
             return null;
         }
 
-        var plan = template.Fill(new AssignmentId(happened.Value), cycle.Client, new TemplateFilling { Start = sending.Today.PlusDays(1) }, Care.ActingOn(cycle, sending.Today)) with { Replaces = cycle.Id };
+        var plan = template.Fill(
+            new AssignmentId(happened.Value),
+            cycle.Client,
+            new TemplateFilling { Start = sending.Today.PlusDays(1) },
+            Care.ActingOn(cycle, sending.Today)
+        ) with
+        {
+            Replaces = cycle.Id,
+        };
         if (HomeworkCycle.Propose(plan, sending.Account.Actor, sending.Now, sending.Store.Catalog) is not Accepted { Cycle: var next })
         {
             return null;

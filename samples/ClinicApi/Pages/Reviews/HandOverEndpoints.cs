@@ -17,10 +17,16 @@ internal static class HandOverEndpoints
         pages.MapPost("/today/hand-over", AnswerAsync).RequireAuthorization(Policies.Owner);
     }
 
-    private static async Task<Results<RazorComponentResult<HandOverPage>, NotFound>> ShowAsync(ClientRef client, string? told, [AsParameters] Sending sending) =>
-        await sending.Caseload.HasAsync(sending.Account, client, sending.Stop) ? await PageAsync(client, sending, told) : TypedResults.NotFound();
+    private static async Task<Results<RazorComponentResult<HandOverPage>, NotFound>> ShowAsync(
+        ClientRef client,
+        string? told,
+        [AsParameters] Sending sending
+    ) => await sending.Caseload.HasAsync(sending.Account, client, sending.Stop) ? await PageAsync(client, sending, told) : TypedResults.NotFound();
 
-    private static async Task<Results<RazorComponentResult<HandOverPage>, RedirectHttpResult, NotFound, BadRequest>> ProposeAsync(ClientRef client, IFormCollection typed, [AsParameters] Sending sending)
+    private static async Task<Results<RazorComponentResult<HandOverPage>, RedirectHttpResult, NotFound, BadRequest>> ProposeAsync(
+        ClientRef client,
+        IFormCollection typed,
+        [AsParameters] Sending sending)
     {
         if (!EventId.TryParse(typed["event"], null, out var drawn) || !Sending.Fits(typed))
         {
@@ -33,7 +39,12 @@ internal static class HandOverEndpoints
         }
 
         var to = Successors(sending).FirstOrDefault(one => one.Name == typed["to"].ToString());
-        var from = LocalDatePattern.Iso.Parse(typed["from"].ToString()) is { Success: true } date && date.Value >= sending.Today && date.Value <= sending.Today.PlusYears(1) ? date.Value : (LocalDate?)null;
+        var from =
+            LocalDatePattern.Iso.Parse(typed["from"].ToString()) is { Success: true } date
+            && date.Value >= sending.Today
+            && date.Value <= sending.Today.PlusYears(1)
+                ? date.Value
+                : (LocalDate?)null;
         if (to is null || from is null)
         {
             return await PageAsync(client, sending, problem: sending.Words["Choose who takes over, and a day from today on, within a year."], sent: typed);
@@ -56,7 +67,10 @@ internal static class HandOverEndpoints
         }
 
         var moved = await sending.HandOvers.AgreeAsync(drawn.ToString(), record, sending.Account.Actor, AgreementMode.InSession, sending.Stop);
-        return TypedResults.Redirect(!moved ? $"/review/{client.Value}/hand-over?told=changed" : from > sending.Today ? $"/review/{client.Value}?told=handed-over" : "/review?told=handed-over");
+        return TypedResults.Redirect(
+            !moved ? $"/review/{client.Value}/hand-over?told=changed"
+            : from > sending.Today ? $"/review/{client.Value}?told=handed-over"
+            : "/review?told=handed-over");
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> TakeBackAsync(ClientRef client, IFormCollection _, [AsParameters] Sending sending)
@@ -90,28 +104,41 @@ internal static class HandOverEndpoints
             return TypedResults.Redirect("/today?told=stays");
         }
 
-        return TypedResults.Redirect(await sending.HandOvers.AgreeAsync(waiting.Id, waiting.Record, sending.Account.Actor, AgreementMode.ByClient, sending.Stop) ? "/today?told=handed-over" : "/today?told=changed");
+        return TypedResults.Redirect(
+            await sending.HandOvers.AgreeAsync(waiting.Id, waiting.Record, sending.Account.Actor, AgreementMode.ByClient, sending.Stop)
+                ? "/today?told=handed-over"
+                : "/today?told=changed");
     }
 
     private static IEnumerable<Account> Successors(Sending sending) => sending.People.Clinicians.Where(one => one.Actor != sending.Account.Actor);
 
-    internal static async Task<RazorComponentResult<HandOverPage>> PageAsync(ClientRef client, Sending sending, string? told = null, string? problem = null, IFormCollection? sent = null)
+    internal static async Task<RazorComponentResult<HandOverPage>> PageAsync(
+        ClientRef client,
+        Sending sending,
+        string? told = null,
+        string? problem = null,
+        IFormCollection? sent = null)
     {
         var (waiting, declined) = (await sending.HandOvers.WaitingAsync(client, sending.Stop), await sending.HandOvers.DeclinedAsync(client, sending.Stop));
-        return new(new
-        {
-            Client = client,
-            Name = sending.People.NameOf(client),
-            Event = EventId.New(sending.Now),
-            sending.Today,
-            Successors = (IReadOnlyList<(string, string)>)[.. Successors(sending).Select(static one => (one.Name, one.DisplayName))],
-            Waits = waiting is { } asked ? (sending.People.NameOf(HandOvers.To(asked.Record)), HandOvers.From(asked.Record)) : default((string, LocalDate)?),
-            Agreed = (await sending.HandOvers.CareAsync(client, sending.Stop)).Coming is { } coming ? (sending.People.NameOf(HandOvers.To(coming)), HandOvers.From(coming)) : default((string, LocalDate)?),
-            WasDeclined = declined is not null,
-            Told = told,
-            Problem = problem,
-            Sent = sent,
-        })
+        return new(
+            new
+            {
+                Client = client,
+                Name = sending.People.NameOf(client),
+                Event = EventId.New(sending.Now),
+                sending.Today,
+                Successors = (IReadOnlyList<(string, string)>)[.. Successors(sending).Select(static one => (one.Name, one.DisplayName))],
+                Waits = waiting is { } asked
+                    ? (sending.People.NameOf(HandOvers.To(asked.Record)), HandOvers.From(asked.Record))
+                    : default((string, LocalDate)?),
+                Agreed = (await sending.HandOvers.CareAsync(client, sending.Stop)).Coming is { } coming
+                    ? (sending.People.NameOf(HandOvers.To(coming)), HandOvers.From(coming))
+                    : default((string, LocalDate)?),
+                WasDeclined = declined is not null,
+                Told = told,
+                Problem = problem,
+                Sent = sent,
+            })
         {
             StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };

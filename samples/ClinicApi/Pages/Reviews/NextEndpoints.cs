@@ -20,7 +20,12 @@ internal static class NextEndpoints
         next.MapPost("/{template}", SetAsync);
     }
 
-    private static async Task<Results<RazorComponentResult<LibraryPage>, NotFound>> LibraryAsync(ClientRef client, string? find, string? wish, [AsParameters] Sending sending, Library library)
+    private static async Task<Results<RazorComponentResult<LibraryPage>, NotFound>> LibraryAsync(
+        ClientRef client,
+        string? find,
+        string? wish,
+        [AsParameters] Sending sending,
+        Library library)
     {
         if (!await sending.Caseload.HasAsync(sending.Account, client, sending.Stop))
         {
@@ -38,7 +43,12 @@ internal static class NextEndpoints
         });
     }
 
-    private static async Task<Results<RazorComponentResult<SetPage>, NotFound>> ShowAsync(ClientRef client, TemplateId template, string? wish, [AsParameters] Sending sending, Library library) =>
+    private static async Task<Results<RazorComponentResult<SetPage>, NotFound>> ShowAsync(
+        ClientRef client,
+        TemplateId template,
+        string? wish,
+        [AsParameters] Sending sending,
+        Library library) =>
         await sending.Caseload.HasAsync(sending.Account, client, sending.Stop) && (await library.TemplatesAsync(sending.Stop)).FindNewest(template) is { } found
             ? Page(client, found, AssignmentId.TryParse(wish, null, out var known) ? known : null, sending)
             : TypedResults.NotFound();
@@ -51,7 +61,9 @@ internal static class NextEndpoints
             return TypedResults.BadRequest();
         }
 
-        if (!await sending.Caseload.HasAsync(sending.Account, client, sending.Stop) || (await library.TemplatesAsync(sending.Stop)).FindNewest(template) is not { } found)
+        if (
+            !await sending.Caseload.HasAsync(sending.Account, client, sending.Stop)
+            || (await library.TemplatesAsync(sending.Stop)).FindNewest(template) is not { } found)
         {
             return TypedResults.NotFound();
         }
@@ -96,7 +108,8 @@ internal static class NextEndpoints
 
     private static string? Problem(AssignmentTemplate template, IFormCollection typed, Sending sending) =>
         template.Blanks.Any(blank => Sending.Text(typed, "blank:" + blank) is null) ? sending.Words["Fill in every blank: the client reads them in their plan."]
-        : template.Schedule is not null && (DateOf(typed) is not { } start || start < sending.Today || start > sending.Today.PlusYears(1)) ? sending.Words["Choose a first day from today on, within a year."]
+        : template.Schedule is not null && (DateOf(typed) is not { } start || start < sending.Today || start > sending.Today.PlusYears(1))
+            ? sending.Words["Choose a first day from today on, within a year."]
         : null;
 
     private static Assignment PlanOf(AssignmentTemplate template, AssignmentId id, ClientRef client, IFormCollection typed, Sending sending)
@@ -119,20 +132,28 @@ internal static class NextEndpoints
         };
     }
 
-    private static LocalDate? DateOf(IFormCollection typed) => LocalDatePattern.Iso.Parse(typed["start"].ToString()) is { Success: true } date ? date.Value : null;
+    private static LocalDate? DateOf(IFormCollection typed) =>
+        LocalDatePattern.Iso.Parse(typed["start"].ToString()) is { Success: true } date ? date.Value : null;
 
-    private static RazorComponentResult<SetPage> Page(ClientRef client, AssignmentTemplate template, AssignmentId? wish, Sending sending, string? problem = null, IFormCollection? sent = null) =>
-        new(new
-        {
-            Client = client,
-            Name = sending.People.NameOf(client),
-            Template = template,
-            Wish = wish,
-            Event = EventId.New(sending.Now),
-            Start = sending.Today.PlusDays(1),
-            Problem = problem,
-            Sent = sent,
-        })
+    private static RazorComponentResult<SetPage> Page(
+        ClientRef client,
+        AssignmentTemplate template,
+        AssignmentId? wish,
+        Sending sending,
+        string? problem = null,
+        IFormCollection? sent = null) =>
+        new(
+            new
+            {
+                Client = client,
+                Name = sending.People.NameOf(client),
+                Template = template,
+                Wish = wish,
+                Event = EventId.New(sending.Now),
+                Start = sending.Today.PlusDays(1),
+                Problem = problem,
+                Sent = sent,
+            })
         {
             StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HomeworkKit.Samples.ClinicApi.Pages.Reviews;
 
-/// <summary>The end of the work together, with whom the client goes on: a coach, a therapist elsewhere. All open pieces end in one step, or none does.</summary>
+/// <summary>
+/// The end of the work together, with whom the client goes on: a coach, a therapist elsewhere. All open pieces end in one step, or none does.
+/// </summary>
 internal static class ReferralEndpoints
 {
     internal static async Task<Results<RazorComponentResult<HandOverPage>, RedirectHttpResult, NotFound, BadRequest>> ReferAsync(
@@ -22,7 +24,11 @@ internal static class ReferralEndpoints
 
         if (Sending.Text(typed, "who") is not { } who || typed["ends"] != "true")
         {
-            return await HandOverEndpoints.PageAsync(client, sending, problem: sending.Words["Say with whom the client goes on, and end only what you have agreed to end."], sent: typed);
+            return await HandOverEndpoints.PageAsync(
+                client,
+                sending,
+                problem: sending.Words["Say with whom the client goes on, and end only what you have agreed to end."],
+                sent: typed);
         }
 
         // Sent once more, everything has ended already.
@@ -32,8 +38,20 @@ internal static class ReferralEndpoints
             return TypedResults.Redirect(back);
         }
 
-        var record = new DischargeRecord { Client = client, Clinician = new(sending.Account.Actor.Ref!), At = sending.Now, ReferredTo = who };
-        var end = Discharge.Of(cycles, record, sending.Account.Actor, AgreementMode.InSession, typed["then"] == "stop" ? EndingKind.Stop : EndingKind.Maintain, DemoAccounts.Zone);
+        var record = new DischargeRecord
+        {
+            Client = client,
+            Clinician = new(sending.Account.Actor.Ref!),
+            At = sending.Now,
+            ReferredTo = who,
+        };
+        var end = Discharge.Of(
+            cycles,
+            record,
+            sending.Account.Actor,
+            AgreementMode.InSession,
+            typed["then"] == "stop" ? EndingKind.Stop : EndingKind.Maintain,
+            DemoAccounts.Zone);
         if (end.Record is not { } kept)
         {
             return await HandOverEndpoints.PageAsync(client, sending, problem: RefusalWords.Of(sending.Words, end.Refusals[0].Refused), sent: typed);

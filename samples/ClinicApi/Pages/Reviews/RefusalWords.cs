@@ -19,12 +19,16 @@ internal static class RefusalWords
     };
 
     internal static string Of(PageText words, Refused refused) =>
-        refused.Unmet.Select(static guard => Guards.GetValueOrDefault(guard.Code)).OfType<string>().Distinct().Select(said => words[said]).ToArray() is { Length: > 0 } why ? string.Join(' ', why)
-        : words[refused.Code switch
-        {
-            CycleCodes.NotWeighed => "Something has to be weighed or checked first.",
-            CycleCodes.NotFromHere => "It is not at a point where that can be decided.",
-            CycleCodes.NotThisRole => "That is for somebody else to decide.",
-            _ => "That is not possible at this point.",
-        }];
+        refused.Unmet.Select(static guard => Guards.GetValueOrDefault(guard.Code)).OfType<string>().Distinct().Select(said => words[said]).ToArray()
+            is { Length: > 0 } why
+            ? string.Join(' ', why)
+            : words[
+                refused.Code switch
+                {
+                    CycleCodes.NotWeighed => "Something has to be weighed or checked first.",
+                    CycleCodes.NotFromHere => "It is not at a point where that can be decided.",
+                    CycleCodes.NotThisRole => "That is for somebody else to decide.",
+                    _ => "That is not possible at this point.",
+                }
+            ];
 }

@@ -6,7 +6,11 @@ namespace HomeworkKit.Samples.ClinicApi.Pages.Reviews;
 public sealed record ReviewConcern(CycleConcern Concern, ConcernAcknowledgement? Acknowledged)
 {
     internal static IReadOnlyList<ReviewConcern> Of(CycleView view) =>
-        [.. view.Concerns.Select(static concern => new ReviewConcern(concern, concern.IsOpen ? null : AcknowledgementOf(concern))).OrderByDescending(static one => one.Concern.IsOpen)];
+        [
+            .. view
+                .Concerns.Select(static concern => new ReviewConcern(concern, concern.IsOpen ? null : AcknowledgementOf(concern)))
+                .OrderByDescending(static one => one.Concern.IsOpen),
+        ];
 
     /// <summary>Gives what somebody may know of, the latest first.</summary>
     internal static IReadOnlyList<ReviewConcern> Of(IEnumerable<HomeworkCycle> cycles, Actor reader) =>

@@ -22,7 +22,15 @@ public sealed record ReviewItem(
     DecisionChoices Choices,
     Func<Actor, string> Named)
 {
-    internal static ReviewItem Of(DigestItem item, HomeworkCycle cycle, Actor viewer, Instant now, AdherenceContext context, EntryForms forms, People people, PageText words)
+    internal static ReviewItem Of(
+        DigestItem item,
+        HomeworkCycle cycle,
+        Actor viewer,
+        Instant now,
+        AdherenceContext context,
+        EntryForms forms,
+        People people,
+        PageText words)
     {
         var view = cycle.VisibleTo(viewer);
 
@@ -39,6 +47,9 @@ public sealed record ReviewItem(
             people.NameOf);
 
         ReviewAttempt Of(DigestAttempt attempt, AttemptView seen) =>
-            new(attempt, seen.Attempt.Entry is { } entry ? forms.Lines(entry, view.Plan.Task) : [], seen.By.Role == ActorRole.Client ? null : people.NameOf(seen.By));
+            new(
+                attempt,
+                seen.Attempt.Entry is { } entry ? forms.Lines(entry, view.Plan.Task) : [],
+                seen.By.Role == ActorRole.Client ? null : people.NameOf(seen.By));
     }
 }

@@ -23,7 +23,11 @@ internal static class SupportEndpoints
         support.MapPost("/concern", WorryAsync);
     }
 
-    private static async Task<RazorComponentResult<SupportPage>> ShowAsync(string? told, [AsParameters] Sending sending, EntryForms forms, IConfiguration configuration)
+    private static async Task<RazorComponentResult<SupportPage>> ShowAsync(
+        string? told,
+        [AsParameters] Sending sending,
+        EntryForms forms,
+        IConfiguration configuration)
     {
         List<SupportedPiece> pieces = [];
         List<SupportedPerson> people = [];
@@ -39,8 +43,13 @@ internal static class SupportEndpoints
             foreach (var cycle in cycles.Where(static cycle => !cycle.IsForConcerns))
             {
                 var plan = cycle.VisibleTo(sending.Account.Actor).Plan;
-                pieces.Add(new SupportedPiece(
-                    cycle.Id, plan.Title ?? sending.Words["Homework"], sending.People.NameOf(client), PieceView.LinesOf(plan, sending.Words), [.. WrittenAttempt.In(cycle, sending, forms).OrderByDescending(static one => one.At)]));
+                pieces.Add(
+                    new SupportedPiece(
+                        cycle.Id,
+                        plan.Title ?? sending.Words["Homework"],
+                        sending.People.NameOf(client),
+                        PieceView.LinesOf(plan, sending.Words),
+                        [.. WrittenAttempt.In(cycle, sending, forms).OrderByDescending(static one => one.At)]));
             }
         }
 
@@ -56,23 +65,55 @@ internal static class SupportEndpoints
         });
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> AttemptAsync(AssignmentId id, IFormCollection typed, [AsParameters] Sending sending) =>
-        TodayEndpoints.AttemptOf(id, typed, sending) is { } recorded ? await sending.KeepAsync(recorded, Place, "written") : TypedResults.BadRequest();
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> AttemptAsync(
+        AssignmentId id,
+        IFormCollection typed,
+        [AsParameters] Sending sending
+    ) => TodayEndpoints.AttemptOf(id, typed, sending) is { } recorded ? await sending.KeepAsync(recorded, Place, "written") : TypedResults.BadRequest();
 
-    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> HelpAsync(AssignmentId id, IFormCollection typed, [AsParameters] Sending sending) =>
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> HelpAsync(
+        AssignmentId id,
+        IFormCollection typed,
+        [AsParameters] Sending sending) =>
         EventId.TryParse(typed["event"], null, out var happened) && Sending.Fits(typed) && Sending.Text(typed, "text") is { } text
-            ? await sending.KeepAsync(new HelpAsked { Id = happened, Assignment = id, By = sending.Account.Actor, At = sending.Now, Text = text }, Place, "saved")
+            ? await sending.KeepAsync(
+                new HelpAsked
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = sending.Account.Actor,
+                    At = sending.Now,
+                    Text = text,
+                },
+                Place,
+                "saved")
             : TypedResults.BadRequest();
 
     // About a piece that is shown to them. Its client can read it, and it is acknowledged by the clinician.
-    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> ConcernAsync(AssignmentId id, IFormCollection typed, [AsParameters] Sending sending) =>
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> ConcernAsync(
+        AssignmentId id,
+        IFormCollection typed,
+        [AsParameters] Sending sending) =>
         EventId.TryParse(typed["event"], null, out var happened) && KebabCase.TryParse<ConcernCategory>(typed["category"], out var what) && Sending.Fits(typed)
             ? await sending.KeepAsync(
-                new ConcernRaised { Id = happened, Assignment = id, By = sending.Account.Actor, At = sending.Now, Concern = new SafetyConcern { Category = what, Note = Sending.Text(typed, "note") } }, Place, "their-concern")
+                new ConcernRaised
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = sending.Account.Actor,
+                    At = sending.Now,
+                    Concern = new SafetyConcern { Category = what, Note = Sending.Text(typed, "note") },
+                },
+                Place,
+                "their-concern")
             : TypedResults.BadRequest();
 
     // About somebody, whether or not they show any homework.
-    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> WorryAsync(IFormCollection typed, [AsParameters] Sending sending, ConcernKeeper concerns, DemoAccounts accounts)
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> WorryAsync(
+        IFormCollection typed,
+        [AsParameters] Sending sending,
+        ConcernKeeper concerns,
+        DemoAccounts accounts)
     {
         if (!EventId.TryParse(typed["event"], null, out var happened) || !ClientRef.TryParse(typed["client"], null, out var client)
             || !KebabCase.TryParse<ConcernCategory>(typed["category"], out var what) || !Sending.Fits(typed))
@@ -80,8 +121,17 @@ internal static class SupportEndpoints
             return TypedResults.BadRequest();
         }
 
-        var clinician = accounts.All.FirstOrDefault(one => one.Actor == Actor.Client(client.Value)) is { } owner ? await sending.Caseload.ClinicianOfAsync(owner, sending.Stop) : null;
-        var raised = new ConcernRaised { Id = happened, Assignment = default, By = sending.Account.Actor, At = sending.Now, Concern = new SafetyConcern { Category = what, Note = Sending.Text(typed, "note") } };
+        var clinician = accounts.All.FirstOrDefault(one => one.Actor == Actor.Client(client.Value)) is { } owner
+            ? await sending.Caseload.ClinicianOfAsync(owner, sending.Stop)
+            : null;
+        var raised = new ConcernRaised
+        {
+            Id = happened,
+            Assignment = default,
+            By = sending.Account.Actor,
+            At = sending.Now,
+            Concern = new SafetyConcern { Category = what, Note = Sending.Text(typed, "note") },
+        };
         return await concerns.KeepAsync(sending.Account, client, clinician, raised, sending.Stop) switch
         {
             Kept.Yes => TypedResults.Redirect($"{Place}?told=their-concern"),

@@ -24,9 +24,14 @@ internal static class PieceEndpoints
         : cycle.State == CycleState.Proposed ? cycle.Plan.Id : cycle.WaitingRevision?.Id;
 
     // One's own wish waits for the clinician, not for oneself.
-    private static bool IsOwn(HomeworkCycle cycle, Account account) => cycle.State == CycleState.Proposed && cycle.Plan.ProposedBy == account.Actor && cycle.Assignment.Task is null;
+    private static bool IsOwn(HomeworkCycle cycle, Account account) =>
+        cycle.State == CycleState.Proposed && cycle.Plan.ProposedBy == account.Actor && cycle.Assignment.Task is null;
 
-    private static async Task<Results<RazorComponentResult<PiecePage>, NotFound>> ShowAsync(AssignmentId id, string? told, [AsParameters] Sending sending, EntryForms forms)
+    private static async Task<Results<RazorComponentResult<PiecePage>, NotFound>> ShowAsync(
+        AssignmentId id,
+        string? told,
+        [AsParameters] Sending sending,
+        EntryForms forms)
     {
         var account = sending.Account;
         if (await sending.FindAsync(id) is not { IsForConcerns: false } cycle)
@@ -61,7 +66,10 @@ internal static class PieceEndpoints
         });
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> SayAsync(AssignmentId id, IFormCollection typed, [AsParameters] Sending sending)
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> SayAsync(
+        AssignmentId id,
+        IFormCollection typed,
+        [AsParameters] Sending sending)
     {
         var (by, at, reason) = (sending.Account.Actor, sending.Now, Sending.Text(typed, "reason"));
         var names = EventId.TryParse(typed["revision"], null, out var revision);
@@ -72,15 +80,101 @@ internal static class PieceEndpoints
 
         (CycleEvent? Said, string Told) said = typed["what"].ToString() switch
         {
-            "agree" when names => (new PlanAgreed { Id = happened, Assignment = id, By = by, At = at, On = sending.Today, Revision = revision, Agreed = AgreementMode.ByClient }, "agreed"),
-            "decline" when names => (new PlanDeclined { Id = happened, Assignment = id, By = by, At = at, On = sending.Today, Revision = revision, Reason = reason }, "declined"),
-            "ready" => (new Submitted { Id = happened, Assignment = id, By = by, At = at, On = sending.Today }, "ready"),
-            "pause" => (new Paused { Id = happened, Assignment = id, By = by, At = at, On = sending.Today }, "saved"),
-            "resume" => (new Resumed { Id = happened, Assignment = id, By = by, At = at, On = sending.Today }, "saved"),
-            "show" when sending.Account.Reader == PageReader.Client => (new ContentShared { Id = happened, Assignment = id, By = by, At = at, With = Audience.Supporter, Parts = ForSupporters }, "shown"),
-            "hide" when sending.Account.Reader == PageReader.Client => (new ContentUnshared { Id = happened, Assignment = id, By = by, At = at, With = Audience.Supporter }, "hidden"),
-            "share" when sending.Account.Reader == PageReader.Client => (new ContentShared { Id = happened, Assignment = id, By = by, At = at, With = Audience.Partner }, "shared"),
-            "unshare" when sending.Account.Reader == PageReader.Client => (new ContentUnshared { Id = happened, Assignment = id, By = by, At = at, With = Audience.Partner }, "hidden"),
+            "agree" when names => (
+                new PlanAgreed
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = by,
+                    At = at,
+                    On = sending.Today,
+                    Revision = revision,
+                    Agreed = AgreementMode.ByClient,
+                },
+                "agreed"),
+            "decline" when names => (
+                new PlanDeclined
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = by,
+                    At = at,
+                    On = sending.Today,
+                    Revision = revision,
+                    Reason = reason,
+                },
+                "declined"),
+            "ready" => (
+                new Submitted
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = by,
+                    At = at,
+                    On = sending.Today,
+                },
+                "ready"),
+            "pause" => (
+                new Paused
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = by,
+                    At = at,
+                    On = sending.Today,
+                },
+                "saved"),
+            "resume" => (
+                new Resumed
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = by,
+                    At = at,
+                    On = sending.Today,
+                },
+                "saved"),
+            "show" when sending.Account.Reader == PageReader.Client => (
+                new ContentShared
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = by,
+                    At = at,
+                    With = Audience.Supporter,
+                    Parts = ForSupporters,
+                },
+                "shown"),
+            "hide" when sending.Account.Reader == PageReader.Client => (
+                new ContentUnshared
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = by,
+                    At = at,
+                    With = Audience.Supporter,
+                },
+                "hidden"),
+            "share" when sending.Account.Reader == PageReader.Client => (
+                new ContentShared
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = by,
+                    At = at,
+                    With = Audience.Partner,
+                },
+                "shared"),
+            "unshare" when sending.Account.Reader == PageReader.Client => (
+                new ContentUnshared
+                {
+                    Id = happened,
+                    Assignment = id,
+                    By = by,
+                    At = at,
+                    With = Audience.Partner,
+                },
+                "hidden"),
             _ => default,
         };
         return said.Said is { } cycleEvent ? await sending.KeepAsync(cycleEvent, $"/today/{id}", said.Told) : TypedResults.BadRequest();

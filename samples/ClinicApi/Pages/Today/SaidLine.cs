@@ -11,5 +11,9 @@ public sealed record SaidLine(string By, Instant At, string What, string Text)
     public override string ToString() => nameof(SaidLine);
 
     internal static IReadOnlyList<SaidLine> Of(IEnumerable<CycleNote> notes, Func<Actor, string> named, PageText words) =>
-        [.. notes.OrderBy(static note => note.At).Select(note => new SaidLine(named(note.By), note.At, words.Of(note.Trigger), note.Text ?? words["no words given"]))];
+        [
+            .. notes
+                .OrderBy(static note => note.At)
+                .Select(note => new SaidLine(named(note.By), note.At, words.Of(note.Trigger), note.Text ?? words["no words given"])),
+        ];
 }

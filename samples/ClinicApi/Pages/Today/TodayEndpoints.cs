@@ -31,7 +31,10 @@ internal static class TodayEndpoints
     /// <summary>Reads how an attempt went; null where the form holds something that it does not offer.</summary>
     internal static AttemptRecorded? AttemptOf(AssignmentId id, IFormCollection typed, Sending sending)
     {
-        if (!EventId.TryParse(typed["event"], null, out var happened) || !KebabCase.TryParse<AttemptOutcome>(typed["outcome"], out var howFar) || !Sending.Fits(typed)
+        if (
+            !EventId.TryParse(typed["event"], null, out var happened)
+            || !KebabCase.TryParse<AttemptOutcome>(typed["outcome"], out var howFar)
+            || !Sending.Fits(typed)
             || (typed["occurrence"].ToString() is { Length: > 0 } named && !OccurrenceId.TryParse(named, null, out _)))
         {
             return null;
@@ -50,7 +53,12 @@ internal static class TodayEndpoints
         return new AttemptRecorded { Id = happened, Assignment = id, By = sending.Account.Actor, At = sending.Now, Attempt = attempt };
     }
 
-    private static async Task<RazorComponentResult<TodayPage>> TodayAsync(string? told, [AsParameters] Sending sending, IConfiguration configuration, EntryForms forms, Enrolments enrolments)
+    private static async Task<RazorComponentResult<TodayPage>> TodayAsync(
+        string? told,
+        [AsParameters] Sending sending,
+        IConfiguration configuration,
+        EntryForms forms,
+        Enrolments enrolments)
     {
         var (account, now) = (sending.Account, sending.Now);
         var context = AdherenceContext.In(DemoAccounts.Zone);
@@ -86,17 +94,22 @@ internal static class TodayEndpoints
     private static async Task<RazorComponentResult<WrittenPage>> WrittenAsync(string? told, [AsParameters] Sending sending, EntryForms forms)
     {
         var cycles = await sending.Caseload.OfAsync(sending.Account, sending.Account.Clients[0], sending.Stop) ?? [];
-        return new RazorComponentResult<WrittenPage>(new
-        {
-            Written = (IReadOnlyList<WrittenAttempt>)[.. cycles.SelectMany(cycle => WrittenAttempt.In(cycle, sending, forms)).OrderByDescending(static one => one.At).Take(50)],
-            sending.Account.Reader,
-            sending.Now,
-            Told = told,
-        });
+        return new RazorComponentResult<WrittenPage>(
+            new
+            {
+                Written = (IReadOnlyList<WrittenAttempt>)
+                    [.. cycles.SelectMany(cycle => WrittenAttempt.In(cycle, sending, forms)).OrderByDescending(static one => one.At).Take(50)],
+                sending.Account.Reader,
+                sending.Now,
+                Told = told,
+            });
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> AttemptAsync(AssignmentId id, IFormCollection typed, [AsParameters] Sending sending) =>
-        AttemptOf(id, typed, sending) is { } recorded ? await sending.KeepAsync(recorded, Day, "written") : TypedResults.BadRequest();
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> AttemptAsync(
+        AssignmentId id,
+        IFormCollection typed,
+        [AsParameters] Sending sending
+    ) => AttemptOf(id, typed, sending) is { } recorded ? await sending.KeepAsync(recorded, Day, "written") : TypedResults.BadRequest();
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> WithdrawAsync(
         AssignmentId id, [FromForm(Name = "event")] string? eventId, [FromForm] string? attempt, [AsParameters] Sending sending)
@@ -106,22 +119,48 @@ internal static class TodayEndpoints
             return TypedResults.BadRequest();
         }
 
-        return await sending.KeepAsync(new AttemptRetracted { Id = happened, Assignment = id, By = sending.Account.Actor, At = sending.Now, Attempt = withdrawn }, "/today/written", "withdrawn");
+        return await sending.KeepAsync(
+            new AttemptRetracted
+            {
+                Id = happened,
+                Assignment = id,
+                By = sending.Account.Actor,
+                At = sending.Now,
+                Attempt = withdrawn,
+            },
+            "/today/written",
+            "withdrawn");
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> HelpAsync(
         [FromForm(Name = "event")] string? eventId, [FromForm] string? about, [FromForm] string? text, [AsParameters] Sending sending)
     {
-        if (!EventId.TryParse(eventId, null, out var happened) || !AssignmentId.TryParse(about, null, out var id) || text is not { Length: > 0 and <= Sending.LongestText })
+        if (
+            !EventId.TryParse(eventId, null, out var happened)
+            || !AssignmentId.TryParse(about, null, out var id)
+            || text is not { Length: > 0 and <= Sending.LongestText })
         {
             return TypedResults.BadRequest();
         }
 
-        return await sending.KeepAsync(new HelpAsked { Id = happened, Assignment = id, By = sending.Account.Actor, At = sending.Now, Text = text }, $"/today/{id}", "help");
+        return await sending.KeepAsync(
+            new HelpAsked
+            {
+                Id = happened,
+                Assignment = id,
+                By = sending.Account.Actor,
+                At = sending.Now,
+                Text = text,
+            },
+            $"/today/{id}",
+            "help");
     }
 
     // A wish is homework without a task: what becomes of it is for client and clinician. Its id is the form's, so it is there once.
-    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> WishAsync([FromForm(Name = "event")] string? eventId, [FromForm] string? wish, [AsParameters] Sending sending)
+    private static async Task<Results<RedirectHttpResult, NotFound, BadRequest>> WishAsync(
+        [FromForm(Name = "event")] string? eventId,
+        [FromForm] string? wish,
+        [AsParameters] Sending sending)
     {
         if (!EventId.TryParse(eventId, null, out var happened) || wish is not { Length: > 0 and <= Sending.LongestText })
         {
@@ -129,7 +168,13 @@ internal static class TodayEndpoints
         }
 
         var account = sending.Account;
-        var plan = new Assignment { Id = new AssignmentId(happened.Value), Client = account.Clients[0], Clinician = await sending.Caseload.ClinicianOfAsync(account, sending.Stop), Wish = wish.ReplaceLineEndings("\n") };
+        var plan = new Assignment
+        {
+            Id = new AssignmentId(happened.Value),
+            Client = account.Clients[0],
+            Clinician = await sending.Caseload.ClinicianOfAsync(account, sending.Stop),
+            Wish = wish.ReplaceLineEndings("\n"),
+        };
         try
         {
             await sending.Store.AppendAsync(HomeworkCycle.Propose(plan, account.Actor, sending.Now, sending.Store.Catalog).OrThrow(), sending.Stop);

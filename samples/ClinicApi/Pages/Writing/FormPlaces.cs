@@ -41,8 +41,13 @@ internal static partial class FormPlaces
     };
 
     private static string? TextOf(JsonElement one) =>
-        one.ValueKind == JsonValueKind.Object && one.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } said
-            ? said.Length > 60 ? said[..60] + "…" : said
+        one.ValueKind == JsonValueKind.Object
+        && one.TryGetProperty("text", out var text)
+        && text.ValueKind == JsonValueKind.String
+        && text.GetString() is { Length: > 0 } said
+            ? said.Length > 60
+                ? said[..60] + "…"
+                : said
             : null;
 
     [GeneratedRegex(@"(?<member>[A-Za-z]+)(\[(?<row>[0-9]{1,5})\])?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

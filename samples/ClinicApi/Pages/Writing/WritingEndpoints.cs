@@ -52,14 +52,22 @@ internal static class WritingEndpoints
             : Page(new WrittenForm(form is null ? Empty : JsonNode.Parse(json.WriteValue(form))!.ToJsonString(Readable), form, [], []), null, client, sending, forms);
     }
 
-    private static async Task<Results<RazorComponentResult<WriteFormPage>, RedirectHttpResult, BadRequest>> KeepAsync(IFormCollection typed, [AsParameters] Sending sending, HomeworkJson json, EntryForms forms, Library library)
+    private static async Task<Results<RazorComponentResult<WriteFormPage>, RedirectHttpResult, BadRequest>> KeepAsync(
+        IFormCollection typed,
+        [AsParameters] Sending sending,
+        HomeworkJson json,
+        EntryForms forms,
+        Library library)
     {
         if (!EventId.TryParse(typed["event"], null, out var drawn) || typed["go"].ToString() is not ("check" or "use"))
         {
             return TypedResults.BadRequest();
         }
 
-        var known = (await library.TemplatesAsync(sending.Stop)).Search(new TemplateQuery(), sending.Now).Where(static one => one.Task is WorksheetTask).ToArray();
+        var known = (await library.TemplatesAsync(sending.Stop))
+            .Search(new TemplateQuery(), sending.Now)
+            .Where(static one => one.Task is WorksheetTask)
+            .ToArray();
         AssignmentTemplate? Saved(WorksheetForm form) => known.FirstOrDefault(one => ((WorksheetTask)one.Task).Form.Id == form.Id);
         var written = WrittenForm.Read(typed["text"].ToString(), form => (Saved(form)?.Task as WorksheetTask)?.Form, json, sending.Words);
         if (!written.IsFit || typed["go"] == "check")
@@ -78,11 +86,15 @@ internal static class WritingEndpoints
         }
         catch (HomeworkConflictException)
         {
-            var late = written with { Wrong = [sending.Words["Somebody saved another version in the meantime. Check yours against it, and give it a new version."]] };
+            var late = written with
+            {
+                Wrong = [sending.Words["Somebody saved another version in the meantime. Check yours against it, and give it a new version."]],
+            };
             return Page(late, EventId.New(sending.Now), typed["client"], sending, forms, isChecked: true);
         }
 
-        return TypedResults.Redirect(string.IsNullOrEmpty(typed["client"]) ? "/forms?told=form" : $"/review/{Uri.EscapeDataString(typed["client"].ToString())}/next/{template.Id}");
+        return TypedResults.Redirect(
+            string.IsNullOrEmpty(typed["client"]) ? "/forms?told=form" : $"/review/{Uri.EscapeDataString(typed["client"].ToString())}/next/{template.Id}");
     }
 
     // A form that is there already gets its next version; what was assigned keeps the form that it was assigned with.
@@ -97,15 +109,23 @@ internal static class WritingEndpoints
         Owner = new ClinicianRef(sending.Account.Actor.Ref!),
     };
 
-    private static RazorComponentResult<WriteFormPage> Page(WrittenForm written, EventId? drawn, string? client, Sending sending, EntryForms forms, bool isChecked = false) => new(new
-    {
-        Written = written,
-        Preview = written.IsFit ? forms.Preview(new WorksheetTask { Form = written.Form! }) : [],
-        Event = drawn ?? EventId.New(sending.Now),
-        Client = client,
-        IsChecked = isChecked,
-    })
-    {
-        StatusCode = isChecked && !written.IsFit ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
-    };
+    private static RazorComponentResult<WriteFormPage> Page(
+        WrittenForm written,
+        EventId? drawn,
+        string? client,
+        Sending sending,
+        EntryForms forms,
+        bool isChecked = false) =>
+        new(
+            new
+            {
+                Written = written,
+                Preview = written.IsFit ? forms.Preview(new WorksheetTask { Form = written.Form! }) : [],
+                Event = drawn ?? EventId.New(sending.Now),
+                Client = client,
+                IsChecked = isChecked,
+            })
+        {
+            StatusCode = isChecked && !written.IsFit ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+        };
 }

@@ -39,12 +39,18 @@ public sealed record WrittenForm(string Text, WorksheetForm? Form, IReadOnlyList
                 form = shelved.Form;
             }
 
-            return form is null ? new WrittenForm(text, null, [$"{FormPlaces.Of(words, written.RootElement, problem!.Path)}: {WordsOf(problem.Code, words)}"], []) : Judge(text, form, before(form), json, words);
+            return form is null
+                ? new WrittenForm(text, null, [$"{FormPlaces.Of(words, written.RootElement, problem!.Path)}: {WordsOf(problem.Code, words)}"], [])
+                : Judge(text, form, before(form), json, words);
         }
         catch (JsonException broken)
         {
             var line = (broken.LineNumber ?? 0) + 1;
-            return new WrittenForm(text, null, [words["In line {0}: this is not JSON. Perhaps a comma, a bracket or a quotation mark is missing, or there is one too many.", line]], []);
+            return new WrittenForm(
+                text,
+                null,
+                [words["In line {0}: this is not JSON. Perhaps a comma, a bracket or a quotation mark is missing, or there is one too many.", line]],
+                []);
         }
     }
 
@@ -52,7 +58,10 @@ public sealed record WrittenForm(string Text, WorksheetForm? Form, IReadOnlyList
     {
         using var read = JsonDocument.Parse(json.WriteValue(form));
         var library = HomeworkKinds.Worksheet.WordsIn(words.Library);
-        var told = form.Validate(before).Select(finding => (IsError: finding.Tier == FindingTier.Error, Text: $"{FormPlaces.Of(words, read.RootElement, finding.Path)}: {library.Of(finding)}")).ToLookup(static one => one.IsError, static one => one.Text);
+        var told = form.Validate(before)
+            .Select(finding =>
+                (IsError: finding.Tier == FindingTier.Error, Text: $"{FormPlaces.Of(words, read.RootElement, finding.Path)}: {library.Of(finding)}"))
+            .ToLookup(static one => one.IsError, static one => one.Text);
         return new WrittenForm(text, form, [.. told[true].Distinct()], [.. told[false].Distinct()]);
     }
 

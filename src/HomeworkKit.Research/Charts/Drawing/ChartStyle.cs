@@ -51,7 +51,9 @@ internal static class ChartStyle
     /// <summary>The style sheet of a theme.</summary>
     internal static string SheetOf(ChartTheme theme)
     {
-        var light = string.Join('\n', Sheet.ReplaceLineEndings("\n").Split('\n').Where(static line => !line.Contains("prefers-color-scheme", StringComparison.Ordinal)));
+        var light = string.Join(
+            '\n',
+            Sheet.ReplaceLineEndings("\n").Split('\n').Where(static line => !line.Contains("prefers-color-scheme", StringComparison.Ordinal)));
         return theme switch
         {
             ChartTheme.Screen => Sheet,

@@ -27,7 +27,13 @@ internal static class LineMarks
         {
             if (y is { } value)
             {
-                path.Append(isPenDown ? " L" : path.Length == 0 ? "M" : " M").Append(SvgCanvas.Number(area.X(x))).Append(' ').Append(SvgCanvas.Number(area.Y(value)));
+                path.Append(
+                        isPenDown ? " L"
+                        : path.Length == 0 ? "M"
+                        : " M")
+                    .Append(SvgCanvas.Number(area.X(x)))
+                    .Append(' ')
+                    .Append(SvgCanvas.Number(area.Y(value)));
             }
 
             isPenDown = y is not null;

@@ -13,7 +13,15 @@ internal sealed record PlotArea(double Left, double Top, double Width, double He
 
     /// <summary>Places the area in a picture, with room for a title, for labels and for what stands at the right.</summary>
     internal static PlotArea In(ChartOptions options, double minX, double maxX, double minY, double maxY, double right = 24, double above = 0) =>
-        new(56, 60 + above, options.Width - 56 - right, options.Height - 60 - above - 52, minX, maxX > minX ? maxX : minX + 1, minY, maxY > minY ? maxY : minY + 1);
+        new(
+            56,
+            60 + above,
+            options.Width - 56 - right,
+            options.Height - 60 - above - 52,
+            minX,
+            maxX > minX ? maxX : minX + 1,
+            minY,
+            maxY > minY ? maxY : minY + 1);
 
     internal void Axes(SvgCanvas canvas, IReadOnlyList<double> ticksX, IReadOnlyList<double> ticksY, string labelX, string labelY)
     {

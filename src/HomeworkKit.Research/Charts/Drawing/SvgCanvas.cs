@@ -13,7 +13,13 @@ internal sealed class SvgCanvas : IDisposable
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.None, OmitXmlDeclaration = true };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.None,
+        OmitXmlDeclaration = true,
+    };
 
     private const double TitleLetter = 8.2;
     private const double TitleLine = 17;
@@ -31,7 +37,13 @@ internal sealed class SvgCanvas : IDisposable
         (Width, Height) = (options.Width, height + shift);
         height += shift;
         _writer = XmlWriter.Create(_text, Settings);
-        Open("svg", ("width", Number(Width)), ("height", Number(height)), ("viewBox", $"0 0 {Number(Width)} {Number(height)}"), ("role", "img"), ("aria-labelledby", $"{options.Id}-title {options.Id}-desc"));
+        Open(
+            "svg",
+            ("width", Number(Width)),
+            ("height", Number(height)),
+            ("viewBox", $"0 0 {Number(Width)} {Number(height)}"),
+            ("role", "img"),
+            ("aria-labelledby", $"{options.Id}-title {options.Id}-desc"));
         Leaf("title", options.Title, ("id", $"{options.Id}-title"));
         Leaf("desc", options.Description ?? description, ("id", $"{options.Id}-desc"));
         Leaf("style", ChartStyle.SheetOf(options.Theme) + rules);

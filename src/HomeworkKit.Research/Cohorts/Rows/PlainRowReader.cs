@@ -10,7 +10,10 @@ namespace HomeworkKit.Research;
 internal static class PlainRowReader
 {
     // Escapes, and what may stand in no string.
-    private static readonly SearchValues<byte> NotPlain = SearchValues.Create([(byte)'\\', .. Enumerable.Range(0, ' ').Select(static control => (byte)control)]);
+    private static readonly SearchValues<byte> NotPlain = SearchValues.Create([
+        (byte)'\\',
+        .. Enumerable.Range(0, ' ').Select(static control => (byte)control),
+    ]);
     private static readonly SearchValues<byte> Ends = SearchValues.Create(",}"u8);
 
     /// <summary>Reads a row; false if it is not plain.</summary>

@@ -7,7 +7,8 @@ internal static class PracticeRowNames
 
     /// <summary>Says whether there is an attempt behind a row of this status, whatever else the row tells.</summary>
     internal static bool TellsAttempt(PracticeRowStatus status) =>
-        status is PracticeRowStatus.NotDone or PracticeRowStatus.InSession or PracticeRowStatus.WhileSetAside or PracticeRowStatus.Superseded || TellsPractice(status);
+        status is PracticeRowStatus.NotDone or PracticeRowStatus.InSession or PracticeRowStatus.WhileSetAside or PracticeRowStatus.Superseded
+        || TellsPractice(status);
 
     /// <summary>Says whether a row of this status is of something done, at least in part, between sessions.</summary>
     internal static bool TellsPractice(PracticeRowStatus status) =>

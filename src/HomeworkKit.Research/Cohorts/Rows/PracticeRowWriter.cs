@@ -6,7 +6,12 @@ using NodaTime.Text;
 namespace HomeworkKit.Research;
 
 /// <summary>Writes the rows of one cycle.</summary>
-internal sealed class PracticeRowWriter(IBufferWriter<byte> buffer, Utf8JsonWriter json, HomeworkCycle cycle, AdherenceContext context, Func<HomeworkEntry, decimal?>? rating)
+internal sealed class PracticeRowWriter(
+    IBufferWriter<byte> buffer,
+    Utf8JsonWriter json,
+    HomeworkCycle cycle,
+    AdherenceContext context,
+    Func<HomeworkEntry, decimal?>? rating)
 {
     private readonly string? _kind = cycle.Assignment.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null;
     private readonly Dictionary<TimedAttempt, (SeenAttempt Seen, LocalDate? Day)> _attempts = [];

@@ -11,7 +11,8 @@ internal sealed class MappingMember
     private readonly string _path;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    internal MappingMember(JsonNode? json, string path) => (_json, _path) = (json as JsonObject ?? throw new FormatException($"csv-mapping/wrong-member: {path} is no object."), path);
+    internal MappingMember(JsonNode? json, string path) =>
+        (_json, _path) = (json as JsonObject ?? throw new FormatException($"csv-mapping/wrong-member: {path} is no object."), path);
 
     internal FormatException Wrong(string name, Exception? why = null) => new($"csv-mapping/wrong-member: {_path}.{name} is missing or cannot be used.", why);
 

@@ -26,7 +26,13 @@ public sealed record MoodLogColumns : CsvRecordMapping
     {
         var log = new MoodLog
         {
-            Ratings = [.. from item in Items let rating = row.Rating(item.Column, item.Item.Scale) where rating is not null select new ItemRating { Item = item.Item.Key, Rating = rating }],
+            Ratings =
+            [
+                .. from item in Items
+                let rating = row.Rating(item.Column, item.Item.Scale)
+                where rating is not null
+                select new ItemRating { Item = item.Item.Key, Rating = rating },
+            ],
             Activity = row.Text(Activity),
             Place = row.Text(Place),
             Company = row.Text(Company),

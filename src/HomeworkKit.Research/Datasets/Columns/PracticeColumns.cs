@@ -31,7 +31,11 @@ public sealed record PracticeColumns : CsvRecordMapping
     internal override HomeworkEntry? Read(CsvRow row, string? zone)
     {
         var local = zone is null ? null : DateTimeZoneProviders.Tzdb[zone];
-        return new MindfulnessPractice { Technique = Technique, Minutes = row.Number(Minutes, least: 0) ?? Between(row, Start.Read(row, local), End?.Read(row, local)) };
+        return new MindfulnessPractice
+        {
+            Technique = Technique,
+            Minutes = row.Number(Minutes, least: 0) ?? Between(row, Start.Read(row, local), End?.Read(row, local)),
+        };
     }
 
     private decimal? Between(CsvRow row, Instant? start, Instant? end)

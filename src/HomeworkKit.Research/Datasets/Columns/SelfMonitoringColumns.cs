@@ -30,7 +30,10 @@ public sealed record SelfMonitoringColumns : CsvRecordMapping
                 MonitoringAnswerType.Number => blank with { Number = row.Number(column, item.Least) },
                 MonitoringAnswerType.Duration => blank with { Minutes = row.Number(column, 0) },
                 MonitoringAnswerType.YesNo => blank with { YesNo = row.YesNo(column) },
-                MonitoringAnswerType.Choice => blank with { Choices = row.OneOf(column, item.Choices.Select(static choice => choice.Key)) is { } key ? [key] : [] },
+                MonitoringAnswerType.Choice => blank with
+                {
+                    Choices = row.OneOf(column, item.Choices.Select(static choice => choice.Key)) is { } key ? [key] : [],
+                },
                 MonitoringAnswerType.Time => blank with { Time = row.Parsed(column, LocalTimePattern.ExtendedIso) },
                 _ => blank with { Text = row.Text(column) },
             };

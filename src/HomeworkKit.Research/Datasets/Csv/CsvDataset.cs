@@ -16,7 +16,11 @@ public static class CsvDataset
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The cycles, in the order in which their first rows stand in the file.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not the columns that the mapping names.</exception>
-    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(string path, CsvMapping mapping, DatasetReport report, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(
+        string path,
+        CsvMapping mapping,
+        DatasetReport report,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(mapping);
@@ -36,7 +40,12 @@ public static class CsvDataset
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The cycles, in the order in which their first rows stand in the file.</returns>
     /// <exception cref="DatasetException">The stream is no CSV, breaks off, or has not the columns that the mapping names.</exception>
-    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(Stream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(
+        Stream stream,
+        string name,
+        CsvMapping mapping,
+        DatasetReport report,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(mapping);
@@ -48,7 +57,12 @@ public static class CsvDataset
         }
     }
 
-    private static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(DatasetStream stream, string name, CsvMapping mapping, DatasetReport report, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<HomeworkCycle>> ReadAsync(
+        DatasetStream stream,
+        string name,
+        CsvMapping mapping,
+        DatasetReport report,
+        CancellationToken cancellationToken)
     {
         List<ImportedSeries> all = [];
         Dictionary<string, ImportedSeries> found = new(StringComparer.Ordinal);
@@ -67,7 +81,12 @@ public static class CsvDataset
     }
 
     /// <summary>Gives every row that the mapping means and that says whose it is.</summary>
-    internal static async Task EachAsync(string path, CsvMapping mapping, DatasetReport report, Action<CsvRow, string[]> each, CancellationToken cancellationToken)
+    internal static async Task EachAsync(
+        string path,
+        CsvMapping mapping,
+        DatasetReport report,
+        Action<CsvRow, string[]> each,
+        CancellationToken cancellationToken)
     {
         var stream = DatasetStream.Open(path, static _ => { });
         await using (stream.ConfigureAwait(false))
@@ -76,9 +95,17 @@ public static class CsvDataset
         }
     }
 
-    private static async Task EachAsync(DatasetStream stream, string name, CsvMapping mapping, DatasetReport report, Action<CsvRow, string[]> each, CancellationToken cancellationToken)
+    private static async Task EachAsync(
+        DatasetStream stream,
+        string name,
+        CsvMapping mapping,
+        DatasetReport report,
+        Action<CsvRow, string[]> each,
+        CancellationToken cancellationToken)
     {
-        using var table = await CsvTable.OpenAsync(stream, name, mapping.Separator, mapping.RowsBeginUnnamed, mapping.Columns, cancellationToken, mapping.Encoding).ConfigureAwait(false);
+        using var table = await CsvTable
+            .OpenAsync(stream, name, mapping.Separator, mapping.RowsBeginUnnamed, mapping.Columns, cancellationToken, mapping.Encoding)
+            .ConfigureAwait(false);
         var row = new CsvRow(table, mapping.Missing, report, mapping.DecimalComma);
         var below = 0;
         while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellationToken).ConfigureAwait(false))
@@ -106,7 +133,13 @@ public static class CsvDataset
         }
     }
 
-    private static void Read(CsvRow row, CsvMapping mapping, string[] key, List<ImportedSeries> all, Dictionary<string, ImportedSeries> found, DatasetReport report)
+    private static void Read(
+        CsvRow row,
+        CsvMapping mapping,
+        string[] key,
+        List<ImportedSeries> all,
+        Dictionary<string, ImportedSeries> found,
+        DatasetReport report)
     {
         if (mapping.When.NeedsZone && mapping.Zone is null)
         {

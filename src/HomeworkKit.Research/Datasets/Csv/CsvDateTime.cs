@@ -10,15 +10,26 @@ public sealed record CsvDateTime(CsvColumn Column, CsvDateTimeForm Form) : CsvMo
 {
     private static readonly (LocalDate Zero, decimal First, decimal Last) Excel = (new(1899, 12, 30), 61, 2_958_466);
     private static readonly (LocalDate Zero, decimal First, decimal Last) Mac = (new(1904, 1, 1), 0, 2_957_004);
-    private static readonly IPattern<LocalDateTime> Iso = Either("uuuu-MM-dd HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd HH:mm", "uuuu-MM-dd'T'HH:mm");
-    private static readonly IPattern<LocalDateTime> DayFirst = Either("d/M/uuuu H:mm:ss", "d/M/uuuu H:mm", "d.M.uuuu H:mm:ss", "d.M.uuuu H:mm", "d-M-uuuu H:mm:ss", "d-M-uuuu H:mm");
+    private static readonly IPattern<LocalDateTime> Iso = Either(
+        "uuuu-MM-dd HH:mm:ss;FFFFFFFFF",
+        "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF",
+        "uuuu-MM-dd HH:mm",
+        "uuuu-MM-dd'T'HH:mm");
+    private static readonly IPattern<LocalDateTime> DayFirst = Either(
+        "d/M/uuuu H:mm:ss",
+        "d/M/uuuu H:mm",
+        "d.M.uuuu H:mm:ss",
+        "d.M.uuuu H:mm",
+        "d-M-uuuu H:mm:ss",
+        "d-M-uuuu H:mm");
     private static readonly IPattern<LocalDateTime> MonthFirst = Either("M/d/uuuu H:mm:ss", "M/d/uuuu H:mm", "M-d-uuuu H:mm:ss", "M-d-uuuu H:mm");
 
     internal override IEnumerable<CsvColumn> Columns => [Column];
 
     private protected override Instant? ReadIn(CsvRow row, DateTimeZone zone) => Local(row) is { } local ? row.Moment(Column, local, zone) : null;
 
-    internal static bool Fits(string text, CsvDateTimeForm form) => form is not (CsvDateTimeForm.ExcelSerial or CsvDateTimeForm.MacSerial) && PatternOf(form).Parse(text).Success;
+    internal static bool Fits(string text, CsvDateTimeForm form) =>
+        form is not (CsvDateTimeForm.ExcelSerial or CsvDateTimeForm.MacSerial) && PatternOf(form).Parse(text).Success;
 
     private LocalDateTime? Local(CsvRow row)
     {

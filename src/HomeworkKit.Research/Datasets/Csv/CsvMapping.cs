@@ -81,5 +81,6 @@ public sealed record CsvMapping
 
     internal DateTimeZone? Zone { get; private init; }
 
-    internal IEnumerable<CsvColumn> Columns => Record.Columns.Concat(When.Columns).Concat(Series).Concat(new[] { Client, Answered, Where?.Column }.OfType<CsvColumn>());
+    internal IEnumerable<CsvColumn> Columns =>
+        Record.Columns.Concat(When.Columns).Concat(Series).Concat(new[] { Client, Answered, Where?.Column }.OfType<CsvColumn>());
 }

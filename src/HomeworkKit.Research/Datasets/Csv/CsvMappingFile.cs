@@ -14,7 +14,12 @@ public static class CsvMappingFile
     /// <summary>The name of the form.</summary>
     public const string Format = "homeworkkit-csv-mapping/1";
 
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Written = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Reads a mapping.</summary>
     /// <param name="json">The JSON.</param>
@@ -59,7 +64,10 @@ public static class CsvMappingFile
             When = Moment(root.Member("when")),
             Record = Record(root.Member("record")),
         };
-        mapping = root.OptionalText("timeZone") is not { } zone ? mapping : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null ? throw root.Wrong("timeZone") : mapping with { TimeZone = zone };
+        mapping =
+            root.OptionalText("timeZone") is not { } zone ? mapping
+            : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null ? throw root.Wrong("timeZone")
+            : mapping with { TimeZone = zone };
         root.NothingElse();
         return (mapping.Client is null) == (mapping.Person is null) ? throw root.Wrong("client") : mapping;
     }
@@ -122,7 +130,9 @@ public static class CsvMappingFile
             throw item.Wrong(least < most ? "step" : "max");
         }
 
-        var mapping = new MoodItemColumn(new CsvColumn(item.Text("column")) { Missing = item.Texts("missing") }, new MoodItem { Key = item.Text("key"), Scale = scale });
+        var mapping = new MoodItemColumn(
+            new CsvColumn(item.Text("column")) { Missing = item.Texts("missing") },
+            new MoodItem { Key = item.Text("key"), Scale = scale });
         item.NothingElse();
         return mapping;
     }

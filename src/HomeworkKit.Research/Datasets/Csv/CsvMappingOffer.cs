@@ -10,7 +10,26 @@ internal static class CsvMappingOffer
     private const string Unknown = "?";
     private const int WidestScale = 200;
     private const decimal FurthestEnd = 1_000_000_000;
-    private static readonly string[] PersonNames = ["participant_id", "participant", "subject", "subjno", "subject_id", "client", "client_id", "person", "person_id", "ppid", "pid", "record_id", "id", "user", "user_id", "userid", "uuid"];
+    private static readonly string[] PersonNames =
+    [
+        "participant_id",
+        "participant",
+        "subject",
+        "subjno",
+        "subject_id",
+        "client",
+        "client_id",
+        "person",
+        "person_id",
+        "ppid",
+        "pid",
+        "record_id",
+        "id",
+        "user",
+        "user_id",
+        "userid",
+        "uuid",
+    ];
     private static readonly string[] DayNames = ["dayno", "day", "day_no", "daynumber", "day_number", "study_day"];
     private static readonly string[] PromptNames = ["beepno", "beep", "beepvar", "prompt", "prompt_no", "promptno", "signal", "beep_number"];
     private static readonly string[] PhaseNames = ["st_period", "phase", "period", "wave", "condition", "redcap_event_name"];
@@ -20,7 +39,8 @@ internal static class CsvMappingOffer
         var (person, day, prompt, phase) = (Named(look, PersonNames), Named(look, DayNames), Named(look, PromptNames), Named(look, PhaseNames));
         var mapping = new JsonObject
         {
-            ["_"] = "Suggested by a look at the file. Check every line, replace each ?, and add \"ids\": \"rewritten\" to the client if its cells have blanks. Members that begin with _ are read by nobody.",
+            ["_"] =
+                "Suggested by a look at the file. Check every line, replace each ?, and add \"ids\": \"rewritten\" to the client if its cells have blanks. Members that begin with _ are read by nobody.",
             ["format"] = CsvMappingFile.Format,
             ["study"] = Study(look.File),
         };
@@ -92,13 +112,26 @@ internal static class CsvMappingOffer
         if (day is not null && prompt is not null)
         {
             return (
-                new JsonObject { ["type"] = "day-and-prompt", ["day"] = day.Name, ["prompt"] = prompt.Name, ["firstDay"] = Unknown, ["firstPrompt"] = Unknown, ["minutesBetweenPrompts"] = Unknown },
+                new JsonObject
+                {
+                    ["type"] = "day-and-prompt",
+                    ["day"] = day.Name,
+                    ["prompt"] = prompt.Name,
+                    ["firstDay"] = Unknown,
+                    ["firstPrompt"] = Unknown,
+                    ["minutesBetweenPrompts"] = Unknown,
+                },
                 [day.Name, prompt.Name],
                 true);
         }
 
-        var moment = look.Columns.FirstOrDefault(static column => column.Kind is CsvColumnKind.Timestamp or CsvColumnKind.DateTimeIso or CsvColumnKind.DateTimeDayFirst or CsvColumnKind.DateTimeMonthFirst or CsvColumnKind.DateTimeAmbiguous)
-            ?? look.Columns.FirstOrDefault(static column => column.Kind == CsvColumnKind.Date);
+        var moment = look.Columns.FirstOrDefault(static column =>
+            column.Kind
+                is CsvColumnKind.Timestamp
+                    or CsvColumnKind.DateTimeIso
+                    or CsvColumnKind.DateTimeDayFirst
+                    or CsvColumnKind.DateTimeMonthFirst
+                    or CsvColumnKind.DateTimeAmbiguous) ?? look.Columns.FirstOrDefault(static column => column.Kind == CsvColumnKind.Date);
         return moment?.Kind switch
         {
             null => (new JsonObject { ["type"] = Unknown }, [], true),
@@ -121,7 +154,12 @@ internal static class CsvMappingOffer
     {
         var names = look.Columns.CountBy(static column => column.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        return [.. look.Columns.Where(column => names[column.Name] == 1 && IsRating(column) && !taken.Contains(column.Name)).Select(column => (JsonNode)Item(column, Unique(Key(column.Name), keys)))];
+        return
+        [
+            .. look
+                .Columns.Where(column => names[column.Name] == 1 && IsRating(column) && !taken.Contains(column.Name))
+                .Select(column => (JsonNode)Item(column, Unique(Key(column.Name), keys))),
+        ];
     }
 
     private static string Unique(string key, HashSet<string> keys)
@@ -158,7 +196,9 @@ internal static class CsvMappingOffer
         && column is { Least: >= -FurthestEnd, Most: <= FurthestEnd } && column.Most - column.Least <= WidestScale;
 
     private static CsvColumnPreview? Named(CsvPreview look, string[] names) =>
-        names.Select(name => look.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(static column => column is not null);
+        names
+            .Select(name => look.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(static column => column is not null);
 
     private static string Study(string file) => Key(Path.GetFileNameWithoutExtension(file));
 

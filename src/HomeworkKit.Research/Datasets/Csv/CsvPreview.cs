@@ -70,8 +70,20 @@ public sealed record CsvPreview
         rows.RemoveRange(0, below);
         var unnamed = rows.Count > 0 && rows.TrueForAll(row => row.Length == header.Length + 1);
         string[] missing = [.. MissingCodes.Where(code => rows.Exists(row => row.Contains(code)))];
-        string[][] columns = [.. header.Select((_, place) => rows.Select(row => place + (unnamed ? 1 : 0) is var at && at < row.Length ? row[at] : string.Empty).Where(cell => cell.Length > 0 && !missing.Contains(cell)).ToArray())];
-        var comma = separator != ',' && Array.Exists(columns, static cells => cells.Length > 0 && Array.TrueForAll(cells, static cell => IsNumber(cell, comma: true)) && Array.Exists(cells, static cell => cell.Contains(',')));
+        string[][] columns =
+        [
+            .. header.Select(
+                (_, place) =>
+                    rows.Select(row => place + (unnamed ? 1 : 0) is var at && at < row.Length ? row[at] : string.Empty)
+                        .Where(cell => cell.Length > 0 && !missing.Contains(cell))
+                        .ToArray()),
+        ];
+        var comma =
+            separator != ','
+            && Array.Exists(columns, static cells =>
+                cells.Length > 0
+                && Array.TrueForAll(cells, static cell => IsNumber(cell, comma: true))
+                && Array.Exists(cells, static cell => cell.Contains(',')));
         return new CsvPreview
         {
             File = name,
@@ -82,7 +94,16 @@ public sealed record CsvPreview
             RowsBelowHeader = below,
             Missing = missing,
             Rows = rows.Count,
-            Columns = [.. header.Select((column, place) => ColumnOf(column.Trim() is { Length: > 0 } named ? named : string.Create(CultureInfo.InvariantCulture, $"column-{place + 1}"), columns[place], rows.Count, comma))],
+            Columns =
+            [
+                .. header.Select(
+                    (column, place) =>
+                        ColumnOf(
+                            column.Trim() is { Length: > 0 } named ? named : string.Create(CultureInfo.InvariantCulture, $"column-{place + 1}"),
+                            columns[place],
+                            rows.Count,
+                            comma)),
+            ],
         };
     }
 
@@ -99,9 +120,11 @@ public sealed record CsvPreview
             var length = 0;
             try
             {
-                for (int read; length < bytes.Length && (read = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0; length += read)
-                {
-                }
+                for (
+                    int read;
+                    length < bytes.Length && (read = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0;
+                    length += read
+                ) { }
             }
             catch (InvalidDataException)
             {
@@ -134,7 +157,15 @@ public sealed record CsvPreview
         using var stream = new MemoryStream(text);
         try
         {
-            using var csv = CsvReader.Create(stream, new CsvReaderOptions { Separator = separator, HasHeader = false, IncludeValuesInExceptions = false, MaxRecordSize = MostBytes });
+            using var csv = CsvReader.Create(
+                stream,
+                new CsvReaderOptions
+                {
+                    Separator = separator,
+                    HasHeader = false,
+                    IncludeValuesInExceptions = false,
+                    MaxRecordSize = MostBytes,
+                });
             while (rows.Count <= MostRows && await csv.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(place => csv.GetString(place).Trim())]);
@@ -150,8 +181,12 @@ public sealed record CsvPreview
 
     private static CsvColumnPreview ColumnOf(string name, string[] cells, int rows, bool comma)
     {
-        decimal[]? numbers = cells.Length > 0 && Array.TrueForAll(cells, cell => IsNumber(cell, comma)) ? [.. cells.Select(cell => NumberOf(cell, comma))] : null;
-        return new CsvColumnPreview(name, KindOf(cells, numbers), cells.Length, rows - cells.Length, numbers?.Min(), numbers?.Max()) { DecimalPlaces = numbers?.Max(static number => number.Scale) ?? 0 };
+        decimal[]? numbers =
+            cells.Length > 0 && Array.TrueForAll(cells, cell => IsNumber(cell, comma)) ? [.. cells.Select(cell => NumberOf(cell, comma))] : null;
+        return new CsvColumnPreview(name, KindOf(cells, numbers), cells.Length, rows - cells.Length, numbers?.Min(), numbers?.Max())
+        {
+            DecimalPlaces = numbers?.Max(static number => number.Scale) ?? 0,
+        };
     }
 
     private static CsvColumnKind KindOf(string[] cells, decimal[]? numbers)
@@ -176,5 +211,9 @@ public sealed record CsvPreview
     private static decimal NumberOf(string cell, bool comma) => TryNumber(cell, comma, out var number) ? number : 0;
 
     private static bool TryNumber(string cell, bool comma, out decimal number) =>
-        decimal.TryParse(comma ? cell.Replace(',', '.') : cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        decimal.TryParse(
+            comma ? cell.Replace(',', '.') : cell,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out number);
 }

@@ -26,8 +26,13 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<string> missing, Data
         }
 
         // With a decimal comma a point is none, and the other way round: 1.234 is never taken for another number.
-        if ((decimalComma && text.Contains('.', StringComparison.Ordinal))
-            || !decimal.TryParse(decimalComma ? text.Replace(',', '.') : text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (
+            (decimalComma && text.Contains('.', StringComparison.Ordinal))
+            || !decimal.TryParse(
+                decimalComma ? text.Replace(',', '.') : text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number))
         {
             return Blank<decimal?>(DatasetCodes.NotANumber, column!);
         }
@@ -73,14 +78,16 @@ internal sealed class CsvRow(CsvTable table, IReadOnlyList<string> missing, Data
     }
 
     /// <summary>The moment of a local time that stands in a column; blank where calendars do not hold it.</summary>
-    internal Instant? Moment(CsvColumn column, LocalDateTime local, DateTimeZone zone) => local.EnteredIn(zone) ?? Blank<Instant?>(DatasetCodes.InvalidTime, column);
+    internal Instant? Moment(CsvColumn column, LocalDateTime local, DateTimeZone zone) =>
+        local.EnteredIn(zone) ?? Blank<Instant?>(DatasetCodes.InvalidTime, column);
 
     internal Instant? Moment(CsvColumn? column) =>
         Parsed(column, OffsetDateTimePattern.ExtendedIso) is { } time ? time.EnteredAt() ?? Blank<Instant?>(DatasetCodes.InvalidTime, column!) : null;
 
     internal void Skip(string code, CsvColumn? column = null) => report.Add(new DatasetProblem(code, table.Name, table.Line, column?.Name));
 
-    internal void Tell(string code, CsvColumn? column = null) => report.Add(new DatasetProblem(code, table.Name, table.Line, column?.Name, IsLineSkipped: false));
+    internal void Tell(string code, CsvColumn? column = null) =>
+        report.Add(new DatasetProblem(code, table.Name, table.Line, column?.Name, IsLineSkipped: false));
 
     internal T? Blank<T>(string code, CsvColumn column)
     {

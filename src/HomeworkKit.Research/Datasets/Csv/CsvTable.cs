@@ -40,7 +40,14 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>Opens a table and finds its columns.</summary>
     /// <exception cref="DatasetException">It is no CSV, or a column is not there.</exception>
-    internal static async Task<CsvTable> OpenAsync(DatasetStream stream, string name, char separator, bool rowsBeginUnnamed, IEnumerable<CsvColumn> needed, CancellationToken cancellationToken, CsvEncoding encoding = CsvEncoding.Utf8)
+    internal static async Task<CsvTable> OpenAsync(
+        DatasetStream stream,
+        string name,
+        char separator,
+        bool rowsBeginUnnamed,
+        IEnumerable<CsvColumn> needed,
+        CancellationToken cancellationToken,
+        CsvEncoding encoding = CsvEncoding.Utf8)
     {
         var table = new CsvTable(stream, name, separator, encoding);
         try
@@ -64,7 +71,9 @@ internal sealed class CsvTable : IDisposable
 
             if (needed.FirstOrDefault(column => !table._columns.ContainsKey(column.Name) || twice.Contains(column.Name)) is { } absent)
             {
-                throw new DatasetException(table.IsCutHere() ? stream.ProblemHere(DatasetCodes.Truncated, name) : new DatasetProblem(DatasetCodes.ColumnMissing, name, 1, absent.Name));
+                throw new DatasetException(
+                    table.IsCutHere() ? stream.ProblemHere(DatasetCodes.Truncated, name) : new DatasetProblem(DatasetCodes.ColumnMissing, name, 1, absent.Name)
+                );
             }
 
             return table;

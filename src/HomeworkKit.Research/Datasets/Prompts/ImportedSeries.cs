@@ -28,20 +28,45 @@ internal sealed class ImportedSeries(string study, string[] key)
         var revision = new EventId(IdOf(_name + "/propose"));
         List<CycleEvent> events =
         [
-            new HomeworkProposed { Id = revision, Assignment = plan.Id, By = client, At = begins, Plan = plan, Table = CycleTable.Standard.Version },
-            new PlanAgreed { Id = new EventId(IdOf(_name + "/agree")), Assignment = plan.Id, By = client, At = begins, Revision = revision, Agreed = AgreementMode.ByClient },
+            new HomeworkProposed
+            {
+                Id = revision,
+                Assignment = plan.Id,
+                By = client,
+                At = begins,
+                Plan = plan,
+                Table = CycleTable.Standard.Version,
+            },
+            new PlanAgreed
+            {
+                Id = new EventId(IdOf(_name + "/agree")),
+                Assignment = plan.Id,
+                By = client,
+                At = begins,
+                Revision = revision,
+                Agreed = AgreementMode.ByClient,
+            },
         ];
         foreach (var (at, entry) in _entries)
         {
             var of = string.Create(CultureInfo.InvariantCulture, $"{_name}/{at.ToUnixTimeTicks()}");
-            events.Add(new AttemptRecorded
-            {
-                Id = new EventId(IdOf(of + "/event")),
-                Assignment = plan.Id,
-                By = client,
-                At = at,
-                Attempt = new Attempt { Id = new AttemptId(IdOf(of)), Round = 1, PerformedAt = at, Outcome = AttemptOutcome.Done, Source = AttemptSource.Imported, Entry = entry },
-            });
+            events.Add(
+                new AttemptRecorded
+                {
+                    Id = new EventId(IdOf(of + "/event")),
+                    Assignment = plan.Id,
+                    By = client,
+                    At = at,
+                    Attempt = new Attempt
+                    {
+                        Id = new AttemptId(IdOf(of)),
+                        Round = 1,
+                        PerformedAt = at,
+                        Outcome = AttemptOutcome.Done,
+                        Source = AttemptSource.Imported,
+                        Entry = entry,
+                    },
+                });
         }
 
         return HomeworkCycle.Replay(events, HomeworkCatalog.BuiltIn).OrThrow();

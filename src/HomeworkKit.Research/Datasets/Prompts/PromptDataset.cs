@@ -17,7 +17,11 @@ public static class PromptDataset
     /// <returns>The series, in the order in which their first rows stand in the file.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not the columns that the mapping names.</exception>
     /// <exception cref="ArgumentException">The mapping's record is none of ratings.</exception>
-    public static async Task<IReadOnlyList<PromptSeries>> ReadAsync(string path, CsvMapping mapping, DatasetReport report, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<PromptSeries>> ReadAsync(
+        string path,
+        CsvMapping mapping,
+        DatasetReport report,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(mapping);
@@ -40,28 +44,46 @@ public static class PromptDataset
                 return;
             }
 
-            SeriesRating[] ratings = [.. from item in items let rating = row.Rating(item.Column, item.Item.Scale) where rating is not null select new SeriesRating(item.Item.Key, (double)rating.Value)];
-            var name = string.Join('\u001F', key);
-            if (!found.TryGetValue(name, out var series))
-            {
-                found.Add(name, series = (key, []));
-                order.Add(name);
-            }
+                    SeriesRating[] ratings =
+                    [
+                        .. from item in items
+                        let rating = row.Rating(item.Column, item.Item.Scale)
+                        where rating is not null
+                        select new SeriesRating(item.Item.Key, (double)rating.Value),
+                    ];
+                    var name = string.Join('\u001F', key);
+                    if (!found.TryGetValue(name, out var series))
+                    {
+                        found.Add(name, series = (key, []));
+                        order.Add(name);
+                    }
 
-            var isAnswered = mapping.Answered is { } column ? row.Text(column) is not null : ratings.Length > 0;
-            if (!series.Prompts.TryAdd(at, new SeriesPrompt { Day = 0, At = at, Time = at.InZoneWithin(zone).TimeOfDay, IsAnswered = isAnswered, Ratings = ratings }))
-            {
-                row.Skip(DatasetCodes.DuplicateKey, mapping.When.Columns.Last());
-            }
-            else if (isAnswered)
-            {
-                report.Read++;
-            }
-            else
-            {
-                report.Unanswered++;
-            }
-        }, cancellationToken).ConfigureAwait(false);
+                    var isAnswered = mapping.Answered is { } column ? row.Text(column) is not null : ratings.Length > 0;
+                    if (
+                        !series.Prompts.TryAdd(
+                            at,
+                            new SeriesPrompt
+                            {
+                                Day = 0,
+                                At = at,
+                                Time = at.InZoneWithin(zone).TimeOfDay,
+                                IsAnswered = isAnswered,
+                                Ratings = ratings,
+                            }))
+                    {
+                        row.Skip(DatasetCodes.DuplicateKey, mapping.When.Columns.Last());
+                    }
+                    else if (isAnswered)
+                    {
+                        report.Read++;
+                    }
+                    else
+                    {
+                        report.Unanswered++;
+                    }
+                },
+                cancellationToken)
+            .ConfigureAwait(false);
         return [.. order.Select(name => Build(found[name].Key, [.. found[name].Prompts.Values], mapping, [.. items.Select(static item => item.Item.Key)]))];
     }
 

@@ -9,8 +9,14 @@ internal static class CycleScan
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 128 };
     private static readonly (string Name, CycleState State)[] States =
     [
-        ("proposed", CycleState.Proposed), ("assigned", CycleState.Assigned), ("in-progress", CycleState.InProgress), ("ready-for-review", CycleState.ReadyForReview),
-        ("paused", CycleState.Paused), ("completed", CycleState.Completed), ("declined", CycleState.Declined), ("stopped", CycleState.Stopped),
+        ("proposed", CycleState.Proposed),
+        ("assigned", CycleState.Assigned),
+        ("in-progress", CycleState.InProgress),
+        ("ready-for-review", CycleState.ReadyForReview),
+        ("paused", CycleState.Paused),
+        ("completed", CycleState.Completed),
+        ("declined", CycleState.Declined),
+        ("stopped", CycleState.Stopped),
     ];
 
     /// <summary>Gives the glance; null for a line that is not shaped like a cycle, whose problem reading tells.</summary>

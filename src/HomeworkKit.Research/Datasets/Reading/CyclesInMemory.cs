@@ -4,7 +4,8 @@ namespace HomeworkKit.Research;
 internal sealed class CyclesInMemory(IEnumerable<HomeworkCycle> cycles, CancellationToken cancellation = default) : IAsyncEnumerable<HomeworkCycle>
 {
     /// <inheritdoc/>
-    public IAsyncEnumerator<HomeworkCycle> GetAsyncEnumerator(CancellationToken cancellationToken = default) => new Reading(cycles.GetEnumerator(), cancellation, cancellationToken);
+    public IAsyncEnumerator<HomeworkCycle> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        new Reading(cycles.GetEnumerator(), cancellation, cancellationToken);
 
     private sealed class Reading(IEnumerator<HomeworkCycle> at, CancellationToken ofStream, CancellationToken ofReading) : IAsyncEnumerator<HomeworkCycle>
     {

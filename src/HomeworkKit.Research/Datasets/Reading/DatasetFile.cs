@@ -14,5 +14,6 @@ internal static class DatasetFile
         return file.Exists ? file.Length : null;
     }
 
-    internal static bool IsUnreadable(Exception exception) => exception is IOException and not DatasetException or UnauthorizedAccessException or NotSupportedException;
+    internal static bool IsUnreadable(Exception exception) =>
+        exception is IOException and not DatasetException or UnauthorizedAccessException or NotSupportedException;
 }

@@ -13,5 +13,9 @@ public sealed record DatasetProblem(string Code, string File, long? Line = null,
     /// <summary>Returns the code and the place.</summary>
     /// <returns>A text that is safe to log wherever file names are.</returns>
     public override string ToString() =>
-        Code + " in " + File + (Line is { } line ? string.Create(CultureInfo.InvariantCulture, $", line {line}") : string.Empty) + (Field is null ? string.Empty : ", " + Field);
+        Code
+        + " in "
+        + File
+        + (Line is { } line ? string.Create(CultureInfo.InvariantCulture, $", line {line}") : string.Empty)
+        + (Field is null ? string.Empty : ", " + Field);
 }

@@ -15,7 +15,11 @@ public sealed partial class HomeworkDataset
     /// <returns>A task that ends with the last line.</returns>
     /// <exception cref="ArgumentException">There are no files.</exception>
     /// <exception cref="DatasetException">A file cannot be opened, is damaged, or breaks off.</exception>
-    public async Task ScanAsync(IReadOnlyList<string> paths, Action<CycleHeader> each, DatasetOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task ScanAsync(
+        IReadOnlyList<string> paths,
+        Action<CycleHeader> each,
+        DatasetOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(each);

@@ -60,7 +60,11 @@ public sealed partial class HomeworkDataset
         return StreamAsync(new DatasetReading(options ?? DatasetOptions.Default, []), stream, name, cancellationToken);
     }
 
-    private async IAsyncEnumerable<HomeworkCycle> StreamAsync(DatasetReading reading, Stream stream, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<HomeworkCycle> StreamAsync(
+        DatasetReading reading,
+        Stream stream,
+        string name,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = await DatasetStream.OpenAsync(stream, name, leaveOpen: true, static _ => { }, cancellationToken).ConfigureAwait(false);
         await using (text.ConfigureAwait(false))
@@ -72,7 +76,10 @@ public sealed partial class HomeworkDataset
         }
     }
 
-    private async IAsyncEnumerable<HomeworkCycle> FilesAsync(DatasetReading reading, IReadOnlyList<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<HomeworkCycle> FilesAsync(
+        DatasetReading reading,
+        IReadOnlyList<string> paths,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var path in paths)
         {
@@ -89,7 +96,11 @@ public sealed partial class HomeworkDataset
         reading.Tell(atEnd: true);
     }
 
-    private async IAsyncEnumerable<HomeworkCycle> LinesAsync(DatasetReading reading, DatasetStream stream, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<HomeworkCycle> LinesAsync(
+        DatasetReading reading,
+        DatasetStream stream,
+        string name,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var options = reading.Options;
         var ndjson = new NdjsonOptions { Parallelism = options.Parallelism, Filter = reading.MayHold };
@@ -128,7 +139,9 @@ public sealed partial class HomeworkDataset
 
     // The last line of a file, if nothing ends it and it cannot be read.
     private static DatasetProblem? CutOf(DatasetStream stream, NdjsonLine line, string name) =>
-        line.Problem?.Code is JsonProblemCodes.Truncated or JsonProblemCodes.TooLarge && stream is { HasEnded: true, IsWithinLine: true } && line.Number > stream.LineBreaks
+        line.Problem?.Code is JsonProblemCodes.Truncated or JsonProblemCodes.TooLarge
+        && stream is { HasEnded: true, IsWithinLine: true }
+        && line.Number > stream.LineBreaks
             ? stream.ProblemHere(DatasetCodes.Truncated, name)
             : null;
 
@@ -160,7 +173,11 @@ public sealed partial class HomeworkDataset
     }
 
     // What a stream throws while it is read may name the file with its folders; a coded problem does not.
-    private static async IAsyncEnumerable<NdjsonLine> Guarded(IAsyncEnumerable<NdjsonLine> lines, DatasetStream stream, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<NdjsonLine> Guarded(
+        IAsyncEnumerable<NdjsonLine> lines,
+        DatasetStream stream,
+        string name,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var each = lines.WithCancellation(cancellationToken).ConfigureAwait(false).GetAsyncEnumerator();
         while (true)

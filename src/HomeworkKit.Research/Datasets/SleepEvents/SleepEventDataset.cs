@@ -12,7 +12,11 @@ public static class SleepEventDataset
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The diary as one cycle; null where there is no night.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not the columns that the mapping names.</exception>
-    public static async Task<HomeworkCycle?> ReadAsync(string path, SleepEventMapping mapping, DatasetReport report, CancellationToken cancellationToken = default)
+    public static async Task<HomeworkCycle?> ReadAsync(
+        string path,
+        SleepEventMapping mapping,
+        DatasetReport report,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(mapping);
@@ -26,9 +30,16 @@ public static class SleepEventDataset
         }
     }
 
-    private static async Task<List<SleepEvent>> EventsAsync(DatasetStream stream, string name, SleepEventMapping mapping, DatasetReport report, CancellationToken cancellationToken)
+    private static async Task<List<SleepEvent>> EventsAsync(
+        DatasetStream stream,
+        string name,
+        SleepEventMapping mapping,
+        DatasetReport report,
+        CancellationToken cancellationToken)
     {
-        using var table = await CsvTable.OpenAsync(stream, name, ',', rowsBeginUnnamed: false, [mapping.Start, mapping.End, mapping.Status], cancellationToken).ConfigureAwait(false);
+        using var table = await CsvTable
+            .OpenAsync(stream, name, ',', rowsBeginUnnamed: false, [mapping.Start, mapping.End, mapping.Status], cancellationToken)
+            .ConfigureAwait(false);
         var row = new CsvRow(table, [], report);
         List<SleepEvent> events = [];
         while (await table.ReadAsync(report, mapping.AllowsIncompleteFiles, cancellationToken).ConfigureAwait(false))
@@ -68,7 +79,10 @@ public static class SleepEventDataset
                 continue;
             }
 
-            var night = new SleepEventNight(mapping, zone, name, report).Read(spells, events.GetRange(from, first - from), events.GetRange(last + 1, to - last - 1));
+            var night = new SleepEventNight(mapping, zone, name, report).Read(
+                spells,
+                events.GetRange(from, first - from),
+                events.GetRange(last + 1, to - last - 1));
             if (series.Add(spells.Max(static spell => spell.End!.Value), night))
             {
                 report.Read++;

@@ -13,7 +13,14 @@ public static class CaseTable
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The design, named after the column of its value.</returns>
     /// <exception cref="DatasetException">The file cannot be opened, is no CSV, breaks off, or has not these columns.</exception>
-    public static async Task<CaseDesign> ReadAsync(string path, CsvColumn phase, CsvColumn session, CsvColumn value, IReadOnlyCollection<string> baselines, DatasetReport report, CancellationToken cancellationToken = default)
+    public static async Task<CaseDesign> ReadAsync(
+        string path,
+        CsvColumn phase,
+        CsvColumn session,
+        CsvColumn value,
+        IReadOnlyCollection<string> baselines,
+        DatasetReport report,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(phase);
@@ -24,7 +31,9 @@ public static class CaseTable
         var stream = DatasetStream.Open(path, static _ => { });
         await using (stream.ConfigureAwait(false))
         {
-            using var csv = await CsvTable.OpenAsync(stream, Path.GetFileName(path), ',', rowsBeginUnnamed: false, [phase, session, value], cancellationToken).ConfigureAwait(false);
+            using var csv = await CsvTable
+                .OpenAsync(stream, Path.GetFileName(path), ',', rowsBeginUnnamed: false, [phase, session, value], cancellationToken)
+                .ConfigureAwait(false);
             var row = new CsvRow(csv, ["NA"], report);
             List<(string Name, List<SessionValue> Values)> phases = [];
             while (await csv.ReadAsync(report, allowsIncomplete: false, cancellationToken).ConfigureAwait(false))
@@ -52,7 +61,15 @@ public static class CaseTable
             return new CaseDesign
             {
                 Case = value.Name,
-                Phases = [.. phases.Select(one => new CasePhase { Name = one.Name, Kind = baselines.Contains(one.Name) ? PhaseKind.Baseline : PhaseKind.Intervention, Values = one.Values })],
+                Phases =
+                [
+                    .. phases.Select(one => new CasePhase
+                    {
+                        Name = one.Name,
+                        Kind = baselines.Contains(one.Name) ? PhaseKind.Baseline : PhaseKind.Intervention,
+                        Values = one.Values,
+                    }),
+                ],
             };
         }
     }

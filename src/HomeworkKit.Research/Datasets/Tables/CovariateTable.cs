@@ -54,7 +54,9 @@ public sealed class CovariateTable
         var stream = DatasetStream.Open(path, static _ => { });
         await using (stream.ConfigureAwait(false))
         {
-            using var csv = await CsvTable.OpenAsync(stream, Path.GetFileName(path), ',', rowsBeginUnnamed: false, from is null ? [client] : [client, from], cancellationToken).ConfigureAwait(false);
+            using var csv = await CsvTable
+                .OpenAsync(stream, Path.GetFileName(path), ',', rowsBeginUnnamed: false, from is null ? [client] : [client, from], cancellationToken)
+                .ConfigureAwait(false);
             var row = new CsvRow(csv, missing ?? [], report);
             string[] columns = [.. csv.Columns.Where(column => column != client.Name && column != from?.Name)];
             var table = new CovariateTable(columns, []);
@@ -89,7 +91,8 @@ public sealed class CovariateTable
         };
     }
 
-    private static IReadOnlyList<ClientRef> InOrder(IEnumerable<ClientRef> clients) => [.. clients.OrderBy(static client => client.Value, StringComparer.Ordinal)];
+    private static IReadOnlyList<ClientRef> InOrder(IEnumerable<ClientRef> clients) =>
+        [.. clients.OrderBy(static client => client.Value, StringComparer.Ordinal)];
 
     private void Read(CsvRow row, CsvColumn client, CsvColumn? from, DatasetReport report)
     {

@@ -34,7 +34,9 @@ public static class ScoreTable
         var stream = DatasetStream.Open(path, static _ => { });
         await using (stream.ConfigureAwait(false))
         {
-            using var csv = await CsvTable.OpenAsync(stream, Path.GetFileName(path), separator, rowsBeginUnnamed: false, [person, before, after], cancellationToken).ConfigureAwait(false);
+            using var csv = await CsvTable
+                .OpenAsync(stream, Path.GetFileName(path), separator, rowsBeginUnnamed: false, [person, before, after], cancellationToken)
+                .ConfigureAwait(false);
             var row = new CsvRow(csv, missing ?? ["NA"], report, decimalComma);
             List<ScorePair> pairs = [];
             HashSet<string> seen = new(StringComparer.Ordinal);

@@ -13,12 +13,24 @@ internal static class DuckDbLoader
         text.Append("-- Loads every table of this export with its types. Run it in the folder of the files: duckdb study.duckdb < load_duckdb.sql\n");
         foreach (var table in contents.Result.Tables)
         {
-            text.Append("\nCREATE OR REPLACE TABLE ").Append(Identifier(table.Name)).Append(" AS SELECT * FROM read_csv(").Append(Quoted(table.FileName))
-                .Append(", header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', dateformat = '%Y-%m-%d', timestampformat = '%Y-%m-%d %H:%M:%S', columns = {\n")
-                .AppendJoin(",\n", table.Columns.Select(static column => "  " + Quoted(column.Name) + ": " + Quoted(TypeOf(column.Type)))).Append("\n});\n");
+            text.Append("\nCREATE OR REPLACE TABLE ")
+                .Append(Identifier(table.Name))
+                .Append(" AS SELECT * FROM read_csv(")
+                .Append(Quoted(table.FileName))
+                .Append(
+                    ", header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"', nullstr = '', dateformat = '%Y-%m-%d', timestampformat = '%Y-%m-%d %H:%M:%S', columns = {\n"
+                )
+                .AppendJoin(",\n", table.Columns.Select(static column => "  " + Quoted(column.Name) + ": " + Quoted(TypeOf(column.Type))))
+                .Append("\n});\n");
             foreach (var column in table.Columns)
             {
-                text.Append("COMMENT ON COLUMN ").Append(Identifier(table.Name)).Append('.').Append(Identifier(column.Name)).Append(" IS ").Append(Quoted(column.Label)).Append(";\n");
+                text.Append("COMMENT ON COLUMN ")
+                    .Append(Identifier(table.Name))
+                    .Append('.')
+                    .Append(Identifier(column.Name))
+                    .Append(" IS ")
+                    .Append(Quoted(column.Label))
+                    .Append(";\n");
             }
         }
 

@@ -17,15 +17,24 @@ internal static class PythonLoader
             text.Append("    ").Append(Quoted(table.Name)).Append(": [\n");
             foreach (var column in table.Columns)
             {
-                text.Append("        (").Append(Quoted(column.Name)).Append(", ").Append(Quoted(DataPackageText.TypeName(column.Type))).Append(", ").Append(Quoted(column.Label)).Append(", {")
-                    .AppendJoin(", ", column.Categories.Select(static category => Quoted(category.Value) + ": " + Quoted(category.Label))).Append("}),\n");
+                text.Append("        (")
+                    .Append(Quoted(column.Name))
+                    .Append(", ")
+                    .Append(Quoted(DataPackageText.TypeName(column.Type)))
+                    .Append(", ")
+                    .Append(Quoted(column.Label))
+                    .Append(", {")
+                    .AppendJoin(", ", column.Categories.Select(static category => Quoted(category.Value) + ": " + Quoted(category.Label)))
+                    .Append("}),\n");
             }
 
             text.Append("    ],\n");
         }
 
         text.Append("}\n\n");
-        text.Append("READ_AS = {\"string\": \"string\", \"integer\": \"Int64\", \"number\": \"Float64\", \"boolean\": \"Int64\", \"date\": \"string\", \"time\": \"string\", \"datetime\": \"string\"}\n\n\n");
+        text.Append(
+            "READ_AS = {\"string\": \"string\", \"integer\": \"Int64\", \"number\": \"Float64\", \"boolean\": \"Int64\", \"date\": \"string\", \"time\": \"string\", \"datetime\": \"string\"}\n\n\n"
+        );
         text.Append("def load(folder=None):\n    folder = Path(folder) if folder is not None else Path(__file__).resolve().parent\n");
         text.Append("    return {name: load_table(folder / f\"{name}.csv\", columns) for name, columns in TABLES.items()}\n\n\n");
         text.Append("def load_table(path, columns):\n");
@@ -35,7 +44,8 @@ internal static class PythonLoader
         text.Append("        if type_ == \"boolean\":\n            table[name] = table[name].astype(\"boolean\")\n");
         text.Append("        elif type_ == \"datetime\":\n            table[name] = pd.to_datetime(table[name], format=\"%Y-%m-%d %H:%M:%S\")\n");
         text.Append("        elif type_ == \"date\":\n            table[name] = pd.to_datetime(table[name], format=\"%Y-%m-%d\")\n");
-        text.Append("        elif type_ == \"time\":\n            table[name] = pd.to_timedelta(table[name].astype(\"object\").where(table[name].notna(), None))\n");
+        text.Append(
+            "        elif type_ == \"time\":\n            table[name] = pd.to_timedelta(table[name].astype(\"object\").where(table[name].notna(), None))\n");
         text.Append("        elif levels:\n            table[name] = pd.Categorical(table[name], categories=list(levels))\n");
         text.Append("    table.attrs[\"labels\"] = {name: label for name, _, label, _ in columns}\n");
         text.Append("    table.attrs[\"value_labels\"] = {name: levels for name, _, _, levels in columns if levels}\n");
@@ -43,5 +53,6 @@ internal static class PythonLoader
         return text.ToString();
     }
 
-    private static string Quoted(string value) => "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static string Quoted(string value) =>
+        "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

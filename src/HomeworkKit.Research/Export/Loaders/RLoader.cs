@@ -34,19 +34,25 @@ internal static class RLoader
             if (coded.Count > 0)
             {
                 text.Append('\n');
-                Join(text, coded, static column => $"    {column.Name} = c({string.Join(", ", column.Categories.Select(static category => $"{Quoted(category.Value)} = {Quoted(category.Label)}"))})");
+                Join(text, coded, static column =>
+                    $"    {column.Name} = c({string.Join(", ", column.Categories.Select(static category => $"{Quoted(category.Value)} = {Quoted(category.Label)}"))})"
+                );
                 text.Append("\n  ");
             }
 
-            text.Append("),\n  c(").AppendJoin(", ", table.Columns.Where(static column => column.Type == ColumnType.Boolean).Select(static column => Quoted(column.Name))).Append(")\n)\n");
+            text.Append("),\n  c(")
+                .AppendJoin(", ", table.Columns.Where(static column => column.Type == ColumnType.Boolean).Select(static column => Quoted(column.Name)))
+                .Append(")\n)\n");
         }
 
         return text.ToString();
     }
 
-    private static void Join(StringBuilder text, IEnumerable<ExportColumn> columns, Func<ExportColumn, string> line) => text.AppendJoin(",\n", columns.Select(line));
+    private static void Join(StringBuilder text, IEnumerable<ExportColumn> columns, Func<ExportColumn, string> line) =>
+        text.AppendJoin(",\n", columns.Select(line));
 
-    private static string Quoted(string value) => "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static string Quoted(string value) =>
+        "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     private static string TypeOf(ColumnType type) => type switch
     {

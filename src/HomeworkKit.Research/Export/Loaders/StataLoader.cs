@@ -21,7 +21,9 @@ internal static class StataLoader
 
     private static void Table(StringBuilder text, ExportTable table)
     {
-        text.Append("\nimport delimited using ").Append(Quoted(table.FileName)).Append(", clear varnames(1) case(preserve) bindquotes(strict) encoding(\"utf-8\") stringcols(_all)\n");
+        text.Append("\nimport delimited using ")
+            .Append(Quoted(table.FileName))
+            .Append(", clear varnames(1) case(preserve) bindquotes(strict) encoding(\"utf-8\") stringcols(_all)\n");
         if (table.Columns.Any(static column => column.Type == ColumnType.Boolean))
         {
             text.Append("label define yes_no 0 \"no\" 1 \"yes\", replace\n");
@@ -50,7 +52,11 @@ internal static class StataLoader
                     break;
             }
 
-            text.Append("label variable ").Append(column.Name).Append(' ').Append(Quoted(column.Label.Length <= LongestLabel ? column.Label : column.Label[..LongestLabel])).Append('\n');
+            text.Append("label variable ")
+                .Append(column.Name)
+                .Append(' ')
+                .Append(Quoted(column.Label.Length <= LongestLabel ? column.Label : column.Label[..LongestLabel]))
+                .Append('\n');
             foreach (var category in column.Categories)
             {
                 text.Append("notes ").Append(column.Name).Append(": ").Append(category.Value).Append(" = ").Append(category.Label).Append('\n');
@@ -61,8 +67,17 @@ internal static class StataLoader
     }
 
     private static void Parsed(StringBuilder text, string name, string expression, string format) =>
-        text.Append("generate double parsed = ").Append(expression.Replace("{0}", name, StringComparison.Ordinal)).Append("\ndrop ").Append(name).Append("\nrename parsed ").Append(name)
-            .Append("\nformat ").Append(name).Append(' ').Append(format).Append('\n');
+        text.Append("generate double parsed = ")
+            .Append(expression.Replace("{0}", name, StringComparison.Ordinal))
+            .Append("\ndrop ")
+            .Append(name)
+            .Append("\nrename parsed ")
+            .Append(name)
+            .Append("\nformat ")
+            .Append(name)
+            .Append(' ')
+            .Append(format)
+            .Append('\n');
 
     // Compound quotes, so that quotes within a label do no harm.
     private static string Quoted(string value) => "`\"" + value + "\"'";

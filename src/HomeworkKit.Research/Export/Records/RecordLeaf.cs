@@ -20,7 +20,10 @@ internal static class RecordLeaf
         }
         else if (node.Json.TryGetProperty("enum", out var names))
         {
-            ColumnCategory[] categories = [.. names.EnumerateArray().Select(static word => new ColumnCategory(word.GetString()!, ColumnNames.Words(word.GetString()!)))];
+            ColumnCategory[] categories =
+            [
+                .. names.EnumerateArray().Select(static word => new ColumnCategory(word.GetString()!, ColumnNames.Words(word.GetString()!))),
+            ];
             columns.Add((row, cells) => cells.Text(Find(row, way)?.GetString()), Column(name, ColumnType.Text) with { Categories = categories });
         }
         else if (node.Name == "instant")
@@ -32,7 +35,9 @@ internal static class RecordLeaf
         }
         else if (node.Name == "local-date")
         {
-            columns.Add((row, cells) => cells.Date(Find(row, way) is { } date ? LocalDatePattern.Iso.Parse(date.GetString()!).Value : null), columns.DateColumn(name, label, source));
+            columns.Add(
+                (row, cells) => cells.Date(Find(row, way) is { } date ? LocalDatePattern.Iso.Parse(date.GetString()!).Value : null),
+                columns.DateColumn(name, label, source));
         }
         else if (node.Name == "local-date-time")
         {
@@ -42,7 +47,9 @@ internal static class RecordLeaf
         }
         else if (node.Name == "local-time")
         {
-            columns.Add((row, cells) => cells.Time(Find(row, way) is { } time ? LocalTimePattern.ExtendedIso.Parse(time.GetString()!).Value : null), Column(name, ColumnType.Time));
+            columns.Add(
+                (row, cells) => cells.Time(Find(row, way) is { } time ? LocalTimePattern.ExtendedIso.Parse(time.GetString()!).Value : null),
+                Column(name, ColumnType.Time));
         }
         else if (node.Name == "rating")
         {
@@ -54,13 +61,22 @@ internal static class RecordLeaf
         }
         else if (node.Type == "string" && node.Name is { } definition && IdentityOf(definition) is { } what)
         {
-            columns.Add((row, cells) => cells.Identity(what, Find(row, way)?.GetString()), Column(name + "_id", ColumnType.Text) with { Derivation = columns.Forms.ReplacesWords ? "pseudonym" : null });
+            columns.Add(
+                (row, cells) => cells.Identity(what, Find(row, way)?.GetString()),
+                Column(name + "_id", ColumnType.Text) with
+                {
+                    Derivation = columns.Forms.ReplacesWords ? "pseudonym" : null,
+                });
         }
         else if (node.Type is "integer" or "number")
         {
             columns.Add(
                 (row, cells) => cells.Number(Find(row, way) is { } number ? number.GetDecimal() : null),
-                Column(name, node.Type == "integer" ? ColumnType.Integer : ColumnType.Number) with { Minimum = node.Limit("minimum"), Maximum = node.Limit("maximum") });
+                Column(name, node.Type == "integer" ? ColumnType.Integer : ColumnType.Number) with
+                {
+                    Minimum = node.Limit("minimum"),
+                    Maximum = node.Limit("maximum"),
+                });
         }
         else if (node.Type == "boolean")
         {
@@ -73,7 +89,11 @@ internal static class RecordLeaf
 
         return true;
 
-        ExportColumn End(string column) => new(column, ColumnType.Number, label + (column.EndsWith("min", StringComparison.Ordinal) ? ": least of the scale" : ": most of the scale")) { Source = source };
+        ExportColumn End(string column) =>
+            new(column, ColumnType.Number, label + (column.EndsWith("min", StringComparison.Ordinal) ? ": least of the scale" : ": most of the scale"))
+            {
+                Source = source,
+            };
     }
 
     private static JsonElement? Find(RecordRow row, string[] way) => JsonPath.Find(row.Json, way);
@@ -91,12 +111,25 @@ internal static class RecordLeaf
         List<ExportColumn> added = [];
         if (forms.Text != TextTrace.None)
         {
-            added.Add(new ExportColumn(name + "_has_text", ColumnType.Boolean, label + ": whether something was written") { IsRequired = true, Source = field.Path, Derivation = "text dropped" });
+            added.Add(
+                new ExportColumn(name + "_has_text", ColumnType.Boolean, label + ": whether something was written")
+                {
+                    IsRequired = true,
+                    Source = field.Path,
+                    Derivation = "text dropped",
+                });
         }
 
         if (forms.Text == TextTrace.HasTextAndLength)
         {
-            added.Add(new ExportColumn(name + "_length", ColumnType.Integer, label + ": length of the text") { Unit = "characters", Minimum = 0, Source = field.Path, Derivation = "text dropped" });
+            added.Add(
+                new ExportColumn(name + "_length", ColumnType.Integer, label + ": length of the text")
+                {
+                    Unit = "characters",
+                    Minimum = 0,
+                    Source = field.Path,
+                    Derivation = "text dropped",
+                });
         }
 
         columns.Add(

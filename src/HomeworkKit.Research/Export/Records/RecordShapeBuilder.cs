@@ -14,7 +14,13 @@ internal sealed class RecordShapeBuilder
     private readonly string _title;
     private readonly HomeworkKind? _entryOf;
 
-    internal RecordShapeBuilder(JsonElement definitions, IReadOnlyList<FieldExportMapping> plan, ColumnForms forms, string table, string title, HomeworkKind? entryOf)
+    internal RecordShapeBuilder(
+        JsonElement definitions,
+        IReadOnlyList<FieldExportMapping> plan,
+        ColumnForms forms,
+        string table,
+        string title,
+        HomeworkKind? entryOf)
     {
         (_definitions, _forms, _table, _title, _entryOf) = (definitions, forms, table, title, entryOf);
         foreach (var field in plan)
@@ -55,7 +61,10 @@ internal sealed class RecordShapeBuilder
         columns.Key(["assignment_id", .. _entryOf is not null ? (string[])["attempt_id"] : [], .. lists.Select(static list => ColumnNames.Fit(list + "_no"))]);
         if (lists.Length == 0)
         {
-            columns.Moment(_entryOf is not null ? "performed" : "proposed", _entryOf is not null ? "When the attempt was made, or began" : "When the plan was put forward", static row => row.At);
+            columns.Moment(
+                _entryOf is not null ? "performed" : "proposed",
+                _entryOf is not null ? "When the attempt was made, or began" : "When the plan was put forward",
+                static row => row.At);
             columns.Zone(static row => row.At);
         }
 
@@ -73,7 +82,14 @@ internal sealed class RecordShapeBuilder
 
             if (!(depth == 0 && member.Value.TryGetProperty("const", out _)))
             {
-                Member(shape, SchemaNode.Resolve(member.Value, _definitions), [.. way, member.Name], Joined(path, '.', member.Name), Joined(prefix, '_', ColumnNames.Snake(member.Name)), lists, depth + 1);
+                Member(
+                    shape,
+                    SchemaNode.Resolve(member.Value, _definitions),
+                    [.. way, member.Name],
+                    Joined(path, '.', member.Name),
+                    Joined(prefix, '_', ColumnNames.Snake(member.Name)),
+                    lists,
+                    depth + 1);
             }
         }
     }
@@ -106,7 +122,13 @@ internal sealed class RecordShapeBuilder
         var label = _plan.GetValueOrDefault(path)?.Label ?? (item.IsObject || item.IsArray ? "Items of " + path : Decision(path, item).Label);
         shape.Columns.Add(
             (row, cells) => cells.Integer(JsonPath.Find(row.Json, way) is { ValueKind: JsonValueKind.Array } list ? list.GetArrayLength() : 0),
-            new ExportColumn(name + "_count", ColumnType.Integer, label + ": how many") { Minimum = 0, IsRequired = true, Source = path, Derivation = "count" });
+            new ExportColumn(name + "_count", ColumnType.Integer, label + ": how many")
+            {
+                Minimum = 0,
+                IsRequired = true,
+                Source = path,
+                Derivation = "count",
+            });
         if (_plan.GetValueOrDefault(path)?.Role == FieldRole.Excluded)
         {
             return;
@@ -163,7 +185,8 @@ internal sealed class RecordShapeBuilder
     }
 
     // The question as the client reads it.
-    private string? Asked(string path) => _entryOf?.Words.Find(_entryOf.Name + "/" + string.Join('/', path.Split('.').Select(static name => ColumnNames.Snake(name).Replace('_', '-'))));
+    private string? Asked(string path) =>
+        _entryOf?.Words.Find(_entryOf.Name + "/" + string.Join('/', path.Split('.').Select(static name => ColumnNames.Snake(name).Replace('_', '-'))));
 
     private static void Dropped(RecordRow row, string[] way, RowCells cells)
     {

@@ -47,7 +47,14 @@ internal sealed class RecordShapes
         return found;
     }
 
-    private RecordShape Build(JsonElement definitions, string definition, string table, string title, IReadOnlyList<FieldExportMapping>? plan, ColumnForms forms, HomeworkKind? entryOf)
+    private RecordShape Build(
+        JsonElement definitions,
+        string definition,
+        string table,
+        string title,
+        IReadOnlyList<FieldExportMapping>? plan,
+        ColumnForms forms,
+        HomeworkKind? entryOf)
     {
         var builder = new RecordShapeBuilder(definitions, plan ?? [], forms, table, title, entryOf);
         var shape = builder.Build(definition);

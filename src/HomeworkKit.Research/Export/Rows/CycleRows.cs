@@ -6,7 +6,13 @@ using HomeworkKit.Kinds;
 namespace HomeworkKit.Research;
 
 /// <summary>Turns cycles into rows, one cycle at a time.</summary>
-internal sealed class CycleRows(ExportTables tables, ExportProfile profile, TidyExportOptions options, HomeworkJson json, RowSpill spill, DeidentificationReport report)
+internal sealed class CycleRows(
+    ExportTables tables,
+    ExportProfile profile,
+    TidyExportOptions options,
+    HomeworkJson json,
+    RowSpill spill,
+    DeidentificationReport report)
 {
     private readonly Actor _viewer = ResearchViewer.OrUsual(options.Viewer);
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
@@ -48,7 +54,16 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
         {
             ofDay = number > 0 && matched.Occurrence.Local.Date == day ? ofDay + 1 : 1;
             day = matched.Occurrence.Local.Date;
-            Emit(tables.Occurrences, new OccurrenceRow(matched, matched.Answer is { } answer ? ids.GetValueOrDefault(answer) : null, ++number, ofDay, CreditOf(matched, [.. attempts[matched.Occurrence.Id]], matches)), cells, ExportTables.OccurrencesNumber);
+            Emit(
+                tables.Occurrences,
+                new OccurrenceRow(
+                    matched,
+                    matched.Answer is { } answer ? ids.GetValueOrDefault(answer) : null,
+                    ++number,
+                    ofDay,
+                    CreditOf(matched, [.. attempts[matched.Occurrence.Id]], matches)),
+                cells,
+                ExportTables.OccurrencesNumber);
         }
     }
 
@@ -135,5 +150,6 @@ internal sealed class CycleRows(ExportTables tables, ExportProfile profile, Tidy
 
     private void Emit(RecordShape shape, RowCells cells) => Emit(tables.NumberOf(shape), cells);
 
-    private void Emit(int table, RowCells cells) => spill.Add(cells.Scope.Subject.Partition, table, cells.Scope.ParticipantId, cells.Scope.AssignmentId, cells.Cells);
+    private void Emit(int table, RowCells cells) =>
+        spill.Add(cells.Scope.Subject.Partition, table, cells.Scope.ParticipantId, cells.Scope.AssignmentId, cells.Cells);
 }

@@ -30,7 +30,10 @@ internal sealed class EventRedactor
     {
         // Of what was withdrawn an export holds no more than that it was there, whoever reads it: all that the host's automation sees.
         var withdrawn = cycle.Attempts.Where(static attempt => attempt.IsRetracted).Select(static attempt => (attempt.Id, attempt.By)).ToHashSet();
-        var bare = withdrawn.Count == 0 ? [] : cycle.EventsVisibleTo(Actor.System).DistinctBy(static cycleEvent => cycleEvent.Id).ToDictionary(static cycleEvent => cycleEvent.Id);
+        var bare =
+            withdrawn.Count == 0
+                ? []
+                : cycle.EventsVisibleTo(Actor.System).DistinctBy(static cycleEvent => cycleEvent.Id).ToDictionary(static cycleEvent => cycleEvent.Id);
         foreach (var happened in cycle.EventsVisibleTo(reader))
         {
             if (happened is ConcernRaised or ConcernAcknowledged && !_profile.IncludesSafetyConcerns)
@@ -38,7 +41,8 @@ internal sealed class EventRedactor
                 continue;
             }
 
-            var seen = AttemptOf(happened) is { } attempt && withdrawn.Contains((attempt, happened.By)) ? bare[happened.Id] : WithoutHidden(cycle, happened, context);
+            var seen =
+                AttemptOf(happened) is { } attempt && withdrawn.Contains((attempt, happened.By)) ? bare[happened.Id] : WithoutHidden(cycle, happened, context);
             yield return Line(_profile.IncludesSafetyConcerns ? seen : WithoutScreening(seen));
         }
     }
@@ -53,7 +57,12 @@ internal sealed class EventRedactor
     };
 
     private static Attempt WithoutHidden(HomeworkCycle cycle, Attempt attempt, AdherenceContext context) =>
-        attempt.Entry is WorksheetEntry entry && cycle.PlanOf(attempt, context).Plan.Task is WorksheetTask task ? attempt with { Entry = entry.Effective(task.Form) } : attempt;
+        attempt.Entry is WorksheetEntry entry && cycle.PlanOf(attempt, context).Plan.Task is WorksheetTask task
+            ? attempt with
+            {
+                Entry = entry.Effective(task.Form),
+            }
+            : attempt;
 
     private static AttemptId? AttemptOf(CycleEvent cycleEvent) => cycleEvent switch
     {
@@ -177,8 +186,16 @@ internal sealed class EventRedactor
         foreach (var choice in choices.EnumerateArray())
         {
             var known = SchemaNode.Resolve(choice, _definitions);
-            if (known.IsObject && known.Json.GetProperty("properties").EnumerateObject().Any(member =>
-                member.Name is "kind" or "type" && member.Value.TryGetProperty("const", out var name) && value.TryGetProperty(member.Name, out var said) && said.ValueEquals(name.GetString())))
+            if (
+                known.IsObject
+                && known
+                    .Json.GetProperty("properties")
+                    .EnumerateObject()
+                    .Any(member =>
+                        member.Name is "kind" or "type"
+                        && member.Value.TryGetProperty("const", out var name)
+                        && value.TryGetProperty(member.Name, out var said)
+                        && said.ValueEquals(name.GetString())))
             {
                 return known;
             }

@@ -38,7 +38,11 @@ internal sealed class RowScope
             return id;
         }
 
-        Report.Add(what == IdentityScopes.Participant ? Removal.Participant : IdentityScopes.IsPerson(what) ? Removal.OtherPerson : what == IdentityScopes.Word ? Removal.Word : Removal.Identifier);
+        Report.Add(
+            what == IdentityScopes.Participant ? Removal.Participant
+            : IdentityScopes.IsPerson(what) ? Removal.OtherPerson
+            : what == IdentityScopes.Word ? Removal.Word
+            : Removal.Identifier);
         return pseudonyms.Of(what, id);
     }
 
@@ -55,11 +59,14 @@ internal sealed class RowScope
         Profile.ChangesTimes ? Period.Between(Told(from), Told(to), PeriodUnits.Minutes).Minutes : (decimal)(to - from).TotalMinutes;
 
     /// <summary>The scope of a row about a participant, in which no moment is told.</summary>
-    internal static RowScope OfParticipant(ExportSubject subject, ExportProfile profile, DeidentificationReport report) => new(subject, profile, report, AdherenceContext.Utc);
+    internal static RowScope OfParticipant(ExportSubject subject, ExportProfile profile, DeidentificationReport report) =>
+        new(subject, profile, report, AdherenceContext.Utc);
 
     private LocalDateTime Told(LocalDateTime local, string name)
     {
-        var moved = Profile is { AppliedJitter: { } jitter, Pseudonyms: { } secret } ? local.PlusMinutes(jitter.MinutesFor(secret, Subject.Client, name)) : local;
+        var moved = Profile is { AppliedJitter: { } jitter, Pseudonyms: { } secret }
+            ? local.PlusMinutes(jitter.MinutesFor(secret, Subject.Client, name))
+            : local;
         return Profile.Clock == TimeOfDayForm.Minute ? moved : moved.Date.At(TimeParts.Beginning(moved.TimeOfDay, Profile.Clock));
     }
 
@@ -69,7 +76,8 @@ internal sealed class RowScope
         var here = context.Schedule.ZoneAt(at);
         var plans = cycle.PlansInEffect;
         var date = at.InZoneWithin(here).Date;
-        var plan = plans.Count == 0 ? cycle.Assignment : (plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0]).Plan;
+        var plan =
+            plans.Count == 0 ? cycle.Assignment : (plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0]).Plan;
         return plan.Schedule?.Zone.ResolveOrClient(here, context.Schedule.Zones) ?? here;
     }
 }

@@ -5,7 +5,11 @@ internal static class TimeParts
 {
     private static readonly (LocalTime From, string Name)[] Parts =
     [
-        (LocalTime.Midnight, "night"), (new LocalTime(5, 0), "morning"), (new LocalTime(12, 0), "afternoon"), (new LocalTime(17, 0), "evening"), (new LocalTime(22, 0), "night"),
+        (LocalTime.Midnight, "night"),
+        (new LocalTime(5, 0), "morning"),
+        (new LocalTime(12, 0), "afternoon"),
+        (new LocalTime(17, 0), "evening"),
+        (new LocalTime(22, 0), "night"),
     ];
 
     internal static ColumnCategory[] Categories { get; } =

@@ -19,14 +19,19 @@ internal static class WordCell
 
                 if (forms.ReplacesWords)
                 {
-                    cells.Text(string.IsNullOrEmpty(word) ? null : cells.Scope.Profile.Pseudonyms!.Of(IdentityScopes.Word, cells.Scope.Subject.Client + "\0" + word));
+                    cells.Text(
+                        string.IsNullOrEmpty(word) ? null : cells.Scope.Profile.Pseudonyms!.Of(IdentityScopes.Word, cells.Scope.Subject.Client + "\0" + word));
                 }
             },
             forms.ReplacesWords
                 ?
                 [
                     new ExportColumn(name, ColumnType.Text, label) { Source = source, Derivation = "retained words only" },
-                    new ExportColumn(name + "_key", ColumnType.Text, label + ": the same for the same word of the same participant") { Source = source, Derivation = "pseudonym" },
+                    new ExportColumn(name + "_key", ColumnType.Text, label + ": the same for the same word of the same participant")
+                    {
+                        Source = source,
+                        Derivation = "pseudonym",
+                    },
                 ]
                 : [new ExportColumn(name, ColumnType.Text, label) { Source = source, Derivation = forms.KeepsWords ? null : "retained words only" }]);
     }

@@ -41,17 +41,19 @@ internal static class Codebook
     }
 
     private static string[] Row(ExportTable table, ExportColumn column) =>
-    [
-        table.FileName,
-        column.Name,
-        column.Label,
-        DataPackageText.TypeName(column.Type),
-        column.Unit ?? string.Empty,
-        column.Minimum?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-        column.Maximum?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-        column.Type == ColumnType.Boolean ? "1 = yes; 0 = no" : string.Join("; ", column.Categories.Select(static category => category.Value + " = " + category.Label)),
-        column.IsRequired ? "never" : "empty",
-        column.Derivation ?? string.Empty,
-        column.Source ?? string.Empty,
-    ];
+        [
+            table.FileName,
+            column.Name,
+            column.Label,
+            DataPackageText.TypeName(column.Type),
+            column.Unit ?? string.Empty,
+            column.Minimum?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            column.Maximum?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            column.Type == ColumnType.Boolean
+                ? "1 = yes; 0 = no"
+                : string.Join("; ", column.Categories.Select(static category => category.Value + " = " + category.Label)),
+            column.IsRequired ? "never" : "empty",
+            column.Derivation ?? string.Empty,
+            column.Source ?? string.Empty,
+        ];
 }

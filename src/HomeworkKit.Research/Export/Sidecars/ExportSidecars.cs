@@ -6,7 +6,13 @@ namespace HomeworkKit.Research;
 internal static class ExportSidecars
 {
     internal static async Task WriteAsync(
-        string directory, ExportResult result, IReadOnlyList<int[]> widths, ExportIndex survey, ExportProfile profile, TidyExportOptions options, CancellationToken cancellationToken)
+        string directory,
+        ExportResult result,
+        IReadOnlyList<int[]> widths,
+        ExportIndex survey,
+        ExportProfile profile,
+        TidyExportOptions options,
+        CancellationToken cancellationToken)
     {
         string[] kinds = [.. survey.PeopleByKind.Keys];
         var people = survey.PeopleByKind.Values.Select(static clients => clients.Count).ToList();

@@ -11,9 +11,24 @@ internal static class RedcapDictionary
 {
     private static readonly string[] Header =
     [
-        "Variable / Field Name", "Form Name", "Section Header", "Field Type", "Field Label", "Choices, Calculations, OR Slider Labels", "Field Note",
-        "Text Validation Type OR Show Slider Number", "Text Validation Min", "Text Validation Max", "Identifier?", "Branching Logic (Show field only if...)", "Required Field?",
-        "Custom Alignment", "Question Number (surveys only)", "Matrix Group Name", "Matrix Ranking?", "Field Annotation",
+        "Variable / Field Name",
+        "Form Name",
+        "Section Header",
+        "Field Type",
+        "Field Label",
+        "Choices, Calculations, OR Slider Labels",
+        "Field Note",
+        "Text Validation Type OR Show Slider Number",
+        "Text Validation Min",
+        "Text Validation Max",
+        "Identifier?",
+        "Branching Logic (Show field only if...)",
+        "Required Field?",
+        "Custom Alignment",
+        "Question Number (surveys only)",
+        "Matrix Group Name",
+        "Matrix Ranking?",
+        "Field Annotation",
     ];
 
     internal static async Task WriteAsync(string directory, ExportContents contents, CancellationToken cancellationToken)
@@ -26,7 +41,10 @@ internal static class RedcapDictionary
             {
                 foreach (var column in contents.Result.Tables[i].Columns)
                 {
-                    await csv.WriteRecordAsync(Codebook.Guarded(Row(i + 1, contents.Result.Tables[i], column, contents.Profile.IsIdentified), 8, contents), cancellationToken).ConfigureAwait(false);
+                    await csv.WriteRecordAsync(
+                            Codebook.Guarded(Row(i + 1, contents.Result.Tables[i], column, contents.Profile.IsIdentified), 8, contents),
+                            cancellationToken)
+                        .ConfigureAwait(false);
                 }
             }
         }

@@ -22,11 +22,28 @@ internal static class AttemptTables
         table.Integer("attempt_no", "Place among the attempts of the assignment, as recorded", static row => row.Number, minimum: 1, required: true);
         table.Integer("round", "Round of the assignment", static row => row.Recorded.Round, minimum: 1, required: true);
         table.Identity("occurrence_id", "Occurrence that it stands or stood for", IdentityScopes.Occurrence, static row => row.Match.Occurrence?.ToString());
-        table.Code("place", "Where matching put it", EnumCategories.Of<AttemptAllocation>(), static row => KebabCase.Of(row.Match.Allocation), required: true, derivation: "occurrence matching");
+        table.Code(
+            "place",
+            "Where matching put it",
+            EnumCategories.Of<AttemptAllocation>(),
+            static row => KebabCase.Of(row.Match.Allocation),
+            required: true,
+            derivation: "occurrence matching");
         table.Code("outcome", "How far it got", EnumCategories.Of<AttemptOutcome>(), static row => KebabCase.Of(row.Recorded.Attempt.Outcome), required: true);
         table.Code("setting", "Where it was done", EnumCategories.Of<Setting>(), static row => KebabCase.Of(row.Recorded.Attempt.Setting), required: true);
-        table.Code("source", "How it came to be recorded", EnumCategories.Of<AttemptSource>(), static row => KebabCase.Of(row.Recorded.Attempt.Source), required: true);
-        table.Add(static (row, cells) => Recorder(row, cells), new ExportColumn("recorded_by_role", ColumnType.Text, "In which role it was recorded") { Categories = EnumCategories.Of<ActorRole>(), IsRequired = true });
+        table.Code(
+            "source",
+            "How it came to be recorded",
+            EnumCategories.Of<AttemptSource>(),
+            static row => KebabCase.Of(row.Recorded.Attempt.Source),
+            required: true);
+        table.Add(
+            static (row, cells) => Recorder(row, cells),
+            new ExportColumn("recorded_by_role", ColumnType.Text, "In which role it was recorded")
+            {
+                Categories = EnumCategories.Of<ActorRole>(),
+                IsRequired = true,
+            });
         table.Boolean("recorded_by_proxy", "Whether a supporter recorded it in the client's place", static row => row.Recorded.By.IsProxy, required: true);
         table.Moment("performed", "When it was done, or began", static row => row.At);
         table.Moment("ended", "When it ended", static row => row.Seen.EndedAt);
@@ -34,15 +51,44 @@ internal static class AttemptTables
         table.Zone(static row => row.At);
         table.Stated("language", "The language in which it was answered", static row => row.Seen.Language);
         table.Stated("stated_time_zone", "The tz id of the zone in which it says that it was done", static row => row.Recorded.Attempt.TimeZone);
-        table.Add(static (row, cells) => Duration(row, cells), new ExportColumn("duration_seconds", ColumnType.Integer, "How long it took by its own times") { Unit = "seconds", Minimum = forms.ChangesTimes ? null : 0, Derivation = "ended - performed" + (forms.ChangesTimes ? ", of the times as they are told" : string.Empty) });
-        table.Add(static (row, cells) => Minutes(row, cells), new ExportColumn("minutes", ColumnType.Number, "How long it took, by the entry if it may be seen, or by its times") { Unit = "minutes", Minimum = 0 });
-        table.Minutes("recording_delay_minutes", "How long after it was done it was written down", static row => (row.Seen.EndedAt ?? row.At, row.WrittenDownAt), "recorded - ended, or - performed");
+        table.Add(
+            static (row, cells) => Duration(row, cells),
+            new ExportColumn("duration_seconds", ColumnType.Integer, "How long it took by its own times")
+            {
+                Unit = "seconds",
+                Minimum = forms.ChangesTimes ? null : 0,
+                Derivation = "ended - performed" + (forms.ChangesTimes ? ", of the times as they are told" : string.Empty),
+            });
+        table.Add(
+            static (row, cells) => Minutes(row, cells),
+            new ExportColumn("minutes", ColumnType.Number, "How long it took, by the entry if it may be seen, or by its times")
+            {
+                Unit = "minutes",
+                Minimum = 0,
+            });
+        table.Minutes(
+            "recording_delay_minutes",
+            "How long after it was done it was written down",
+            static row => (row.Seen.EndedAt ?? row.At, row.WrittenDownAt),
+            "recorded - ended, or - performed");
         table.Boolean("outside_agreement", "Whether it was recorded while nothing was agreed", static row => row.Recorded.IsOutsideAgreement, required: true);
         table.Integer("versions", "How often it was saved", static row => row.Recorded.Versions.Count, minimum: 1, required: true);
-        table.Integer("corrections", "How often it was corrected afterwards", static row => row.Recorded.Versions.Count(static version => version.IsCorrection), required: true);
+        table.Integer(
+            "corrections",
+            "How often it was corrected afterwards",
+            static row => row.Recorded.Versions.Count(static version => version.IsCorrection),
+            required: true);
         table.Boolean("has_entry", "Whether there is a row for it among the records of its kind", static row => row.Seen.Entry is not null, required: true);
-        table.Code("entry_missing_reason", "Why there is no such row", EntryReasons, static row => row.Seen.Entry is not null ? null : row.Hides(AttemptPart.Entry) ? "kept-private" : "not-filled-in");
-        table.Add(static (row, cells) => Hidden(row, cells), new ExportColumn("parts_kept_private", ColumnType.Integer, "How many parts of it the client keeps private; they are in no file") { Minimum = 0, IsRequired = true });
+        table.Code("entry_missing_reason", "Why there is no such row", EntryReasons, static row => row.Seen.Entry is not null ? null
+            : row.Hides(AttemptPart.Entry) ? "kept-private"
+            : "not-filled-in");
+        table.Add(
+            static (row, cells) => Hidden(row, cells),
+            new ExportColumn("parts_kept_private", ColumnType.Integer, "How many parts of it the client keeps private; they are in no file")
+            {
+                Minimum = 0,
+                IsRequired = true,
+            });
         table.Integer("barriers_count", "How many things got in the way", static row => row.Hides(AttemptPart.Barriers) ? null : row.Seen.Barriers.Count);
         Told(table);
         Prose(table, "noticed", "What the client noticed", static row => row.Seen.Noticed);
@@ -53,21 +99,27 @@ internal static class AttemptTables
 
     private static void Told(TableColumns<AttemptRow> table)
     {
-        table.Code("told_by_role", "In which role somebody told it, where it was told by telephone or on paper", EnumCategories.Of<ActorRole>(), static row => row.Seen.ToldBy is { } teller ? KebabCase.Of(teller.Role) : null);
-        table.Boolean("did_instead", "Whether something else was done instead", static row => row.Hides(AttemptPart.Reflections) ? null : !string.IsNullOrWhiteSpace(row.Seen.Instead));
+        table.Code("told_by_role", "In which role somebody told it, where it was told by telephone or on paper", EnumCategories.Of<ActorRole>(), static row =>
+            row.Seen.ToldBy is { } teller ? KebabCase.Of(teller.Role) : null);
+        table.Boolean("did_instead", "Whether something else was done instead", static row =>
+            row.Hides(AttemptPart.Reflections) ? null : !string.IsNullOrWhiteSpace(row.Seen.Instead));
         Prose(table, "instead", "What was done instead", static row => row.Seen.Instead);
         Rating(table, "feedback_difficulty", "How difficult the homework was, said by whoever made the attempt", static row => row.Seen.Feedback?.Difficulty);
         Rating(table, "feedback_helpfulness", "How helpful it was", static row => row.Seen.Feedback?.Helpfulness);
         Rating(table, "feedback_burden", "How much of a burden it was", static row => row.Seen.Feedback?.Burden);
         Rating(table, "feedback_clarity", "How clear it was", static row => row.Seen.Feedback?.Clarity);
         Prose(table, "feedback_note", "What is said about it in words", static row => row.Seen.Feedback?.Note);
-        table.Integer("from_others", "How many others said something about it", static row => row.Hides(AttemptPart.Reflections) ? null : row.Seen.FromOthers.Count);
+        table.Integer("from_others", "How many others said something about it", static row =>
+            row.Hides(AttemptPart.Reflections) ? null : row.Seen.FromOthers.Count);
         table.Integer("skills_used", "How many skills were used", static row => row.Hides(AttemptPart.Reflections) ? null : row.Seen.SkillsUsed.Count);
     }
 
     internal static TableColumns<(AttemptRow Attempt, BarrierReport Barrier, int Number)> Barriers(ColumnForms forms)
     {
-        var table = new TableColumns<(AttemptRow Attempt, BarrierReport Barrier, int Number)>("attempts_barriers", "One thing that got in the way of an attempt", forms);
+        var table = new TableColumns<(AttemptRow Attempt, BarrierReport Barrier, int Number)>(
+            "attempts_barriers",
+            "One thing that got in the way of an attempt",
+            forms);
         table.Owner();
         table.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.Attempt.Attempt.Id, required: true);
         table.Integer("barriers_no", "Place in the list", static row => row.Number, minimum: 1, required: true);
@@ -80,7 +132,10 @@ internal static class AttemptTables
 
     internal static TableColumns<(AttemptRow Attempt, FeelingRating Feeling, bool IsBefore, int Number)> Feelings(ColumnForms forms)
     {
-        var table = new TableColumns<(AttemptRow Attempt, FeelingRating Feeling, bool IsBefore, int Number)>("attempts_feelings", "One feeling before or after an attempt of any kind", forms);
+        var table = new TableColumns<(AttemptRow Attempt, FeelingRating Feeling, bool IsBefore, int Number)>(
+            "attempts_feelings",
+            "One feeling before or after an attempt of any kind",
+            forms);
         table.Owner();
         table.Identity("attempt_id", "Attempt", IdentityScopes.Attempt, static row => row.Attempt.Attempt.Id, required: true);
         table.Code("timing", "Before or after the attempt", Timings, static row => row.IsBefore ? "before" : "after", required: true);
@@ -96,12 +151,23 @@ internal static class AttemptTables
         List<ExportColumn> columns = [];
         if (table.Forms.Text != TextTrace.None)
         {
-            columns.Add(new ExportColumn(name + "_has_text", ColumnType.Boolean, label + ": whether something was written") { IsRequired = true, Derivation = "text dropped" });
+            columns.Add(
+                new ExportColumn(name + "_has_text", ColumnType.Boolean, label + ": whether something was written")
+                {
+                    IsRequired = true,
+                    Derivation = "text dropped",
+                });
         }
 
         if (table.Forms.Text == TextTrace.HasTextAndLength)
         {
-            columns.Add(new ExportColumn(name + "_length", ColumnType.Integer, label + ": length of the text") { Unit = "characters", Minimum = 0, Derivation = "text dropped" });
+            columns.Add(
+                new ExportColumn(name + "_length", ColumnType.Integer, label + ": length of the text")
+                {
+                    Unit = "characters",
+                    Minimum = 0,
+                    Derivation = "text dropped",
+                });
         }
 
         table.Add((row, cells) => cells.Prose(value(row), value(row)?.Trim().Length ?? 0, table.Forms.Text), [.. columns]);

@@ -7,7 +7,12 @@ internal sealed class ExportTables
     private readonly Dictionary<string, WorksheetTables> _worksheets = new(StringComparer.Ordinal);
     private readonly Dictionary<TableColumns<WorksheetExportRow>, int> _ofWorksheets = new(ReferenceEqualityComparer.Instance);
 
-    internal ExportTables(ExportProfile profile, TidyExportOptions options, IEnumerable<string> kinds, IReadOnlyList<string>? sharedItemKeys = null, WorksheetVersions? worksheets = null)
+    internal ExportTables(
+        ExportProfile profile,
+        TidyExportOptions options,
+        IEnumerable<string> kinds,
+        IReadOnlyList<string>? sharedItemKeys = null,
+        WorksheetVersions? worksheets = null)
     {
         var forms = new ColumnForms(profile, sharedItemKeys);
         Participants = ParticipantTable.Build(forms);
@@ -16,7 +21,10 @@ internal sealed class ExportTables
         Attempts = AttemptTables.Attempts(forms);
         Barriers = AttemptTables.Barriers(forms);
         Feelings = AttemptTables.Feelings(forms);
-        Shapes = new RecordShapes(options.Catalog, RecordExportMappings.BuiltIn.Where(plan => options.Catalog.TryGet(plan.Kind, out _)).Concat(options.Plans), forms);
+        Shapes = new RecordShapes(
+            options.Catalog,
+            RecordExportMappings.BuiltIn.Where(plan => options.Catalog.TryGet(plan.Kind, out _)).Concat(options.Plans),
+            forms);
         List<ExportTable> all = [Participants.Table, Assignments.Table, Occurrences.Table, Attempts.Table, Barriers.Table, Feelings.Table];
         foreach (var kind in kinds)
         {

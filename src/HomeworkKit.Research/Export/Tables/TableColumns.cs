@@ -42,20 +42,41 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
     }
 
     internal void Identity(string column, string label, string what, Func<TRow, string?> value, bool required = false) =>
-        Add((row, cells) => cells.Identity(what, value(row)), new ExportColumn(column, ColumnType.Text, label) { IsRequired = required, Derivation = forms.ReplacesWords ? "pseudonym" : null });
+        Add(
+            (row, cells) => cells.Identity(what, value(row)),
+            new ExportColumn(column, ColumnType.Text, label) { IsRequired = required, Derivation = forms.ReplacesWords ? "pseudonym" : null });
 
     // The participant and the assignment stand first in every table: rows are ordered by them.
     internal void Owner(bool withAssignment = true)
     {
-        Add(static (_, cells) => cells.Text(cells.Scope.ParticipantId), new ExportColumn("participant_id", ColumnType.Text, "Participant") { IsRequired = true, Derivation = forms.ReplacesWords ? "pseudonym" : null });
+        Add(
+            static (_, cells) => cells.Text(cells.Scope.ParticipantId),
+            new ExportColumn("participant_id", ColumnType.Text, "Participant") { IsRequired = true, Derivation = forms.ReplacesWords ? "pseudonym" : null });
         if (withAssignment)
         {
-            Add(static (_, cells) => cells.Text(cells.Scope.AssignmentId), new ExportColumn("assignment_id", ColumnType.Text, "Assignment") { IsRequired = true, Derivation = forms.ReplacesWords ? "pseudonym" : null });
+            Add(
+                static (_, cells) => cells.Text(cells.Scope.AssignmentId),
+                new ExportColumn("assignment_id", ColumnType.Text, "Assignment") { IsRequired = true, Derivation = forms.ReplacesWords ? "pseudonym" : null });
         }
     }
 
-    internal void Integer(string column, string label, Func<TRow, long?> value, string? unit = null, decimal? minimum = 0, bool required = false, string? derivation = null) =>
-        Add((row, cells) => cells.Integer(value(row)), new ExportColumn(column, ColumnType.Integer, label) { Unit = unit, Minimum = minimum, IsRequired = required, Derivation = derivation });
+    internal void Integer(
+        string column,
+        string label,
+        Func<TRow, long?> value,
+        string? unit = null,
+        decimal? minimum = 0,
+        bool required = false,
+        string? derivation = null) =>
+        Add(
+            (row, cells) => cells.Integer(value(row)),
+            new ExportColumn(column, ColumnType.Integer, label)
+            {
+                Unit = unit,
+                Minimum = minimum,
+                IsRequired = required,
+                Derivation = derivation,
+            });
 
     /// <summary>Adds the minutes between two moments as they are told: of a coarser or moved time nothing finer is left.</summary>
     internal void Minutes(string column, string label, Func<TRow, (Instant From, Instant To)?> value, string derivation) => Add(
@@ -78,8 +99,21 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
     internal void Boolean(string column, string label, Func<TRow, bool?> value, bool required = false, string? derivation = null) =>
         Add((row, cells) => cells.Boolean(value(row)), new ExportColumn(column, ColumnType.Boolean, label) { IsRequired = required, Derivation = derivation });
 
-    internal void Code(string column, string label, IReadOnlyList<ColumnCategory> categories, Func<TRow, string?> value, bool required = false, string? derivation = null) =>
-        Add((row, cells) => cells.Text(value(row)), new ExportColumn(column, ColumnType.Text, label) { Categories = categories, IsRequired = required, Derivation = derivation });
+    internal void Code(
+        string column,
+        string label,
+        IReadOnlyList<ColumnCategory> categories,
+        Func<TRow, string?> value,
+        bool required = false,
+        string? derivation = null) =>
+        Add(
+            (row, cells) => cells.Text(value(row)),
+            new ExportColumn(column, ColumnType.Text, label)
+            {
+                Categories = categories,
+                IsRequired = required,
+                Derivation = derivation,
+            });
 
     internal void Moment(string column, string label, Func<TRow, Instant?> value, string? source = null) =>
         Add((row, cells) => cells.Moment(value(row)), [.. MomentColumns(column, label, source)]);
@@ -88,7 +122,9 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
     {
         if (forms.Dates == DateForm.Real)
         {
-            Add((row, cells) => cells.Zone(at(row)), new ExportColumn("time_zone", ColumnType.Text, "The tz id of the zone in which the local times of the row are told"));
+            Add(
+                (row, cells) => cells.Zone(at(row)),
+                new ExportColumn("time_zone", ColumnType.Text, "The tz id of the zone in which the local times of the row are told"));
         }
     }
 
@@ -108,7 +144,13 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
             case DateForm.Real:
                 yield return new ExportColumn(column + "_utc", ColumnType.Timestamp, label + ", in UTC") { Source = source };
                 yield return new ExportColumn(column + "_local", ColumnType.Timestamp, label + ", local") { Source = source };
-                yield return new ExportColumn(column + "_utc_offset_min", ColumnType.Integer, label + ": local time minus UTC") { Unit = "minutes", Source = source, Minimum = -1080, Maximum = 1080 };
+                yield return new ExportColumn(column + "_utc_offset_min", ColumnType.Integer, label + ": local time minus UTC")
+                {
+                    Unit = "minutes",
+                    Source = source,
+                    Minimum = -1080,
+                    Maximum = 1080,
+                };
                 break;
             case DateForm.Shifted:
                 yield return ShiftedColumn(column, label, source);
@@ -130,17 +172,26 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
         _ => [new ExportColumn(column + "_local", ColumnType.Timestamp, label + ", local") { Source = source }],
     };
 
-    internal ExportColumn DateColumn(string column, string label, string? source) => forms.Dates switch
-    {
-        DateForm.StudyDay => DayColumn(column, label, source),
-        DateForm.Shifted => new ExportColumn(DateName(column), ColumnType.Date, label + ", moved by the participant's number of days") { Source = source, Derivation = "date shift" },
-        _ => new ExportColumn(DateName(column), ColumnType.Date, label) { Source = source },
-    };
+    internal ExportColumn DateColumn(string column, string label, string? source) =>
+        forms.Dates switch
+        {
+            DateForm.StudyDay => DayColumn(column, label, source),
+            DateForm.Shifted => new ExportColumn(DateName(column), ColumnType.Date, label + ", moved by the participant's number of days")
+            {
+                Source = source,
+                Derivation = "date shift",
+            },
+            _ => new ExportColumn(DateName(column), ColumnType.Date, label) { Source = source },
+        };
 
     private static string DateName(string column) => column.EndsWith("date", StringComparison.Ordinal) ? column : column + "_date";
 
     private static ExportColumn ShiftedColumn(string column, string label, string? source) =>
-        new(column + "_local", ColumnType.Timestamp, label + ", local, moved by the participant's number of days") { Source = source, Derivation = "date shift" };
+        new(column + "_local", ColumnType.Timestamp, label + ", local, moved by the participant's number of days")
+        {
+            Source = source,
+            Derivation = "date shift",
+        };
 
     private static ExportColumn DayColumn(string column, string label, string? source) => new(column + "_study_day", ColumnType.Integer, label + ": study day")
     {
@@ -158,14 +209,30 @@ internal sealed class TableColumns<TRow>(string name, string title, ColumnForms 
                 yield return MinuteColumn(column, label, source);
                 break;
             case TimeOfDayForm.Hour:
-                yield return new ExportColumn(column + "_hour_of_day", ColumnType.Integer, label + ": hour of the local day") { Unit = "hours", Minimum = 0, Maximum = 23, Source = source };
+                yield return new ExportColumn(column + "_hour_of_day", ColumnType.Integer, label + ": hour of the local day")
+                {
+                    Unit = "hours",
+                    Minimum = 0,
+                    Maximum = 23,
+                    Source = source,
+                };
                 break;
             case TimeOfDayForm.PartOfDay:
-                yield return new ExportColumn(column + "_part_of_day", ColumnType.Text, label + ": part of the local day") { Categories = TimeParts.Categories, Source = source };
+                yield return new ExportColumn(column + "_part_of_day", ColumnType.Text, label + ": part of the local day")
+                {
+                    Categories = TimeParts.Categories,
+                    Source = source,
+                };
                 break;
         }
     }
 
     private static ExportColumn MinuteColumn(string column, string label, string? source) =>
-        new(column + "_minute_of_day", ColumnType.Integer, label + ": minute of the local day") { Unit = "minutes", Minimum = 0, Maximum = 1439, Source = source };
+        new(column + "_minute_of_day", ColumnType.Integer, label + ": minute of the local day")
+        {
+            Unit = "minutes",
+            Minimum = 0,
+            Maximum = 1439,
+            Source = source,
+        };
 }

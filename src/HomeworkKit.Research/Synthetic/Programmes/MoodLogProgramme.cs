@@ -30,7 +30,9 @@ internal sealed class MoodLogProgramme : SyntheticProgramme
         {
             Ratings =
             [
-                .. Items.Where(_ => moment.IsFilled(random)).Select(item => new ItemRating { Item = item.Key, Rating = Rating.Of(Value(item, level, random), item.Scale) }),
+                .. Items
+                    .Where(_ => moment.IsFilled(random))
+                    .Select(item => new ItemRating { Item = item.Key, Rating = Rating.Of(Value(item, level, random), item.Scale) }),
             ],
             Activity = SyntheticText.Maybe(random, 250),
         };

@@ -49,7 +49,12 @@ internal sealed class SelfMonitoringProgramme : SyntheticProgramme
 
         return new SelfMonitoringLog
         {
-            Prompt = new MonitoringPrompt { ScheduledAt = moment.Due, IssuedAt = came, RespondedAt = moment.At < came ? came + Duration.FromMinutes(1) : moment.At },
+            Prompt = new MonitoringPrompt
+            {
+                ScheduledAt = moment.Due,
+                IssuedAt = came,
+                RespondedAt = moment.At < came ? came + Duration.FromMinutes(1) : moment.At,
+            },
             Answers = answers,
             Note = SyntheticText.Maybe(random, 50),
         };

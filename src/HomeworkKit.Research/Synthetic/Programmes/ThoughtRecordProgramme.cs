@@ -29,7 +29,9 @@ internal sealed class ThoughtRecordProgramme : SyntheticProgramme
             Thoughts = [.. Enumerable.Range(0, random.Between(1, 2)).Select(number => Thought(number == 0, rates, moment, random))],
             EvidenceFor = moment.IsFilled(random) ? [SyntheticText.Sentence(random)] : [],
             EvidenceAgainst = rates && moment.IsFilled(random) ? [SyntheticText.Sentence(random), SyntheticText.Sentence(random)] : [],
-            BalancedThoughts = rates ? [new() { Text = SyntheticText.Sentence(random), Belief = moment.IsFilled(random) ? random.Between(10, 18) * 5 : null }] : [],
+            BalancedThoughts = rates
+                ? [new() { Text = SyntheticText.Sentence(random), Belief = moment.IsFilled(random) ? random.Between(10, 18) * 5 : null }]
+                : [],
             ActionPlan = SyntheticText.Maybe(random, 150),
         };
     }

@@ -15,8 +15,17 @@ internal sealed class AttemptAllocator(IEnumerable<OpenOccurrence> occurrences, 
     }
 
     internal MatchedAttempt Settled(MatchedAttempt matched) =>
-        matched is { Allocation: AttemptAllocation.Answers, Occurrence: { } id } && !ReferenceEquals(_board[id].Answer, matched.Attempt) ? matched with { Allocation = AttemptAllocation.Superseded } : matched;
+        matched is { Allocation: AttemptAllocation.Answers, Occurrence: { } id } && !ReferenceEquals(_board[id].Answer, matched.Attempt)
+            ? matched with
+            {
+                Allocation = AttemptAllocation.Superseded,
+            }
+            : matched;
 
     internal MatchedOccurrence[] Results(Instant asOf) =>
-        [.. _board.Slots.Where(static slot => slot.Answer is not null || !slot.IsGone).Select(slot => new MatchedOccurrence(slot.Final, OccurrenceStatusRule.Of(slot, asOf)) { Answer = slot.Answer })];
+        [
+            .. _board
+                .Slots.Where(static slot => slot.Answer is not null || !slot.IsGone)
+                .Select(slot => new MatchedOccurrence(slot.Final, OccurrenceStatusRule.Of(slot, asOf)) { Answer = slot.Answer }),
+        ];
 }

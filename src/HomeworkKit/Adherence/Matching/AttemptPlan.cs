@@ -25,7 +25,10 @@ public static class AttemptPlan
             return cycle.Plan;
         }
 
-        var date = attempt.OccurrenceId is { } named && named.Assignment == cycle.Id ? named.Local.Date : attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, attempt)).Date;
+        var date =
+            attempt.OccurrenceId is { } named && named.Assignment == cycle.Id
+                ? named.Local.Date
+                : attempt.PerformedAt.InZoneWithin(PlanZone.Of(cycle, context, attempt)).Date;
         return plans.LastOrDefault(revision => revision.EffectiveFrom is not { } from || from <= date) ?? plans[0];
     }
 

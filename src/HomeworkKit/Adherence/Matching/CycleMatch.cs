@@ -23,7 +23,12 @@ internal sealed class CycleMatch
         _visibility = new Visibility(cycle, viewer ?? Visibility.AnyClinician);
         _seesAll = _visibility.SeesEveryAttempt;
         var corrections = EventClock.Corrections(cycle, EventClock.Of(cycle, context.Schedule.Arrivals));
-        _attempts = [.. cycle.Attempts.Where(attempt => !attempt.IsRetracted && _visibility.SeesAttempt(attempt)).Select(attempt => (attempt, EventClock.Believed(attempt, context.Schedule.Arrivals, corrections)))];
+        _attempts =
+        [
+            .. cycle
+                .Attempts.Where(attempt => !attempt.IsRetracted && _visibility.SeesAttempt(attempt))
+                .Select(attempt => (attempt, EventClock.Believed(attempt, context.Schedule.Arrivals, corrections))),
+        ];
         _timeline = basis == PlanBasis.AsRevised ? cycle.OccurrencesIn(context.Schedule) : CycleTimeline.OfOriginal(cycle, context.Schedule);
     }
 
@@ -31,8 +36,17 @@ internal sealed class CycleMatch
     {
         var matches = OccurrenceMatcher.Match(
             Occurrences(),
-            _attempts.Select(one => TimedAttempt.Of(one.Believed, _visibility.MaySee(one.Told, AttemptPart.Entry), _visibility.MaySee(one.Told, AttemptPart.Reflections)) with { Date = DateOf(one.Believed.Attempt) }),
-            new MatchConditions { AsOf = _asOf, Zone = ZoneAt(_asOf), LateWithin = lateWithin },
+            _attempts.Select(one =>
+                TimedAttempt.Of(one.Believed, _visibility.MaySee(one.Told, AttemptPart.Entry), _visibility.MaySee(one.Told, AttemptPart.Reflections)) with
+                {
+                    Date = DateOf(one.Believed.Attempt),
+                }),
+            new MatchConditions
+            {
+                AsOf = _asOf,
+                Zone = ZoneAt(_asOf),
+                LateWithin = lateWithin,
+            },
             _timeline.IsPausedOn);
         var kept = matches.Occurrences.Where(matched => (_seesAll || matched.Answer is not null) && IsInPeriod(matched)).Select(WithPlan);
         return matches with { Occurrences = [.. kept], IsOpenEnded = !_timeline.IsBounded && _context.Until is null, Problems = _timeline.Problems };

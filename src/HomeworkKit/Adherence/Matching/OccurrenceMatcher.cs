@@ -22,7 +22,10 @@ public static class OccurrenceMatcher
         ArgumentNullException.ThrowIfNull(occurrences);
         ArgumentNullException.ThrowIfNull(attempts);
         ArgumentNullException.ThrowIfNull(conditions);
-        var open = occurrences.Select(static occurrence => new OpenOccurrence(occurrence, occurrence.IsSetAside || occurrence.IsNotApplicable ? Instant.MinValue : Instant.MaxValue, false));
+        var open = occurrences.Select(static occurrence => new OpenOccurrence(
+            occurrence,
+            occurrence.IsSetAside || occurrence.IsNotApplicable ? Instant.MinValue : Instant.MaxValue,
+            false));
         var pauses = new DayRanges(conditions.Pauses);
         return Match(open, attempts, conditions, (date, _) => pauses.Contains(date));
     }
@@ -33,7 +36,11 @@ public static class OccurrenceMatcher
     {
         var board = new AttemptAllocator(occurrences, conditions.LateWithin ?? MatchConditions.UsualLateness);
         List<MatchedAttempt> placed = [];
-        foreach (var attempt in attempts.OrderBy(static attempt => attempt.At).ThenBy(static attempt => attempt.Outcome).ThenBy(static attempt => attempt.Id?.Value ?? Guid.Empty))
+        foreach (
+            var attempt in attempts
+                .OrderBy(static attempt => attempt.At)
+                .ThenBy(static attempt => attempt.Outcome)
+                .ThenBy(static attempt => attempt.Id?.Value ?? Guid.Empty))
         {
             placed.Add(attempt.At > conditions.AsOf ? new MatchedAttempt(attempt, AttemptAllocation.Later)
                 : attempt.Setting == Setting.InSession ? new MatchedAttempt(attempt, AttemptAllocation.InSession)

@@ -18,8 +18,12 @@ internal static class OccurrenceStatusRule
             {
                 { Outcome: AttemptOutcome.NotDone } => OccurrenceStatus.NotDone,
                 { Outcome: AttemptOutcome.Partly } => OccurrenceStatus.Partly,
-                { At: var at } => at < occurrence.Opens ? OccurrenceStatus.DoneEarly : at < occurrence.Closes ? OccurrenceStatus.Done : OccurrenceStatus.DoneLate,
-                null => asOf < occurrence.Opens ? OccurrenceStatus.Upcoming : asOf < occurrence.Closes ? OccurrenceStatus.Open : OccurrenceStatus.NoEntry,
+                { At: var at } => at < occurrence.Opens ? OccurrenceStatus.DoneEarly
+                : at < occurrence.Closes ? OccurrenceStatus.Done
+                : OccurrenceStatus.DoneLate,
+                null => asOf < occurrence.Opens ? OccurrenceStatus.Upcoming
+                : asOf < occurrence.Closes ? OccurrenceStatus.Open
+                : OccurrenceStatus.NoEntry,
             },
         };
     }

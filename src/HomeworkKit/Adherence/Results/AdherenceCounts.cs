@@ -73,7 +73,9 @@ public sealed partial record AdherenceCounts
             if (matched.IsInvitation)
             {
                 invitations++;
-                takenUp += matched.Status is OccurrenceStatus.Done or OccurrenceStatus.DoneEarly or OccurrenceStatus.DoneLate or OccurrenceStatus.Partly ? 1 : 0;
+                takenUp += matched.Status is OccurrenceStatus.Done or OccurrenceStatus.DoneEarly or OccurrenceStatus.DoneLate or OccurrenceStatus.Partly
+                    ? 1
+                    : 0;
             }
             else
             {

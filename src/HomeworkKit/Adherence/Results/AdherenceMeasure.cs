@@ -71,7 +71,9 @@ internal sealed class AdherenceMeasure
         var invitations = _matches.Occurrences.Where(static matched => matched.IsInvitation).Select(static matched => matched.Occurrence.Id).ToHashSet();
         foreach (var matched in _matches.Attempts)
         {
-            if (matched.Allocation is AttemptAllocation.Answers or AttemptAllocation.Superseded or AttemptAllocation.Extra && !(matched.Occurrence is { } id && invitations.Contains(id)))
+            if (
+                matched.Allocation is AttemptAllocation.Answers or AttemptAllocation.Superseded or AttemptAllocation.Extra
+                && !(matched.Occurrence is { } id && invitations.Contains(id)))
             {
                 var day = matched.Attempt.Date ?? matched.Attempt.At.InZoneWithin(_matches.Zone).Date;
                 practised[day] = Math.Max(practised.GetValueOrDefault(day), CreditOf(StatusOf(matched.Attempt.Outcome), matched.Attempt));
@@ -85,7 +87,9 @@ internal sealed class AdherenceMeasure
             denominator++;
         }
 
-        foreach (var quota in _due.Where(static matched => matched.Occurrence.IsAnyTime).GroupBy(static matched => (matched.Occurrence.Id.Element, matched.Occurrence.Opens, matched.Occurrence.Closes)))
+        foreach (
+            var quota in _due.Where(static matched => matched.Occurrence.IsAnyTime)
+                .GroupBy(static matched => (matched.Occurrence.Id.Element, matched.Occurrence.Opens, matched.Occurrence.Closes)))
         {
             var days = practised.Where(day => Lies(day.Key, quota.Key.Opens, quota.Key.Closes)).Select(static day => day.Value);
             numerator += days.OrderDescending().Take(quota.Count()).Sum();
@@ -100,7 +104,10 @@ internal sealed class AdherenceMeasure
     private decimal CreditOf(OccurrenceStatus status, TimedAttempt attempt)
     {
         var credit = _definition.CreditOf(status);
-        if (credit == 0 || _definition.EnteredWithin is not { } within || (attempt.RecordedAt is { } recorded && recorded - (attempt.EndedAt ?? attempt.At) <= within))
+        if (
+            credit == 0
+            || _definition.EnteredWithin is not { } within
+            || (attempt.RecordedAt is { } recorded && recorded - (attempt.EndedAt ?? attempt.At) <= within))
         {
             return credit;
         }

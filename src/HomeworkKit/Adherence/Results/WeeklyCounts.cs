@@ -43,7 +43,12 @@ public sealed partial record WeeklyCounts : ContentRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Extra { get; init; }
 
-    internal static (WeeklyCounts Counts, IEnumerable<PlanProblem> Problems) Of(HomeworkCycle cycle, LocalDate from, Instant asOf, AdherenceContext context, Actor? viewer)
+    internal static (WeeklyCounts Counts, IEnumerable<PlanProblem> Problems) Of(
+        HomeworkCycle cycle,
+        LocalDate from,
+        Instant asOf,
+        AdherenceContext context,
+        Actor? viewer)
     {
         var end = from.PlusDaysWithin(7);
         var (start, after) = (Start(cycle, from, context), Start(cycle, end, context));
@@ -55,8 +60,13 @@ public sealed partial record WeeklyCounts : ContentRecord
             CarriedOver = matches.Occurrences.Count(matched => IsAsked(matched) && matched.Occurrence.Local.Date < from
                 && (matched.Answer is { } answer ? answer.At >= start && answer.At < after : matched.Occurrence.Closes > start)),
             OnHold = matches.Occurrences.Count(matched => IsWithin(matched, from, end) && !matched.IsInvitation && matched.Status == OccurrenceStatus.SetAside),
-            Extra = matches.Attempts.Count(matched => matched.Allocation is AttemptAllocation.Extra or AttemptAllocation.WhileSetAside && matched.Attempt.At >= start && matched.Attempt.At < after)
-                + matches.Occurrences.Count(matched => matched.IsInvitation && matched.Answer is { Outcome: not HomeworkKit.AttemptOutcome.NotDone } && IsWithin(matched, from, end)),
+            Extra =
+                matches.Attempts.Count(matched =>
+                    matched.Allocation is AttemptAllocation.Extra or AttemptAllocation.WhileSetAside
+                    && matched.Attempt.At >= start
+                    && matched.Attempt.At < after)
+                + matches.Occurrences.Count(matched =>
+                    matched.IsInvitation && matched.Answer is { Outcome: not HomeworkKit.AttemptOutcome.NotDone } && IsWithin(matched, from, end)),
         };
         foreach (var matched in matches.Occurrences.Where(matched => IsAsked(matched) && IsWithin(matched, from, end)))
         {
@@ -80,9 +90,11 @@ public sealed partial record WeeklyCounts : ContentRecord
         Extra = Extra + other.Extra,
     };
 
-    private static bool IsAsked(MatchedOccurrence matched) => !matched.IsInvitation && matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable);
+    private static bool IsAsked(MatchedOccurrence matched) =>
+        !matched.IsInvitation && matched.Status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable);
 
-    private static bool IsWithin(MatchedOccurrence matched, LocalDate from, LocalDate end) => matched.Occurrence.Local.Date >= from && matched.Occurrence.Local.Date < end;
+    private static bool IsWithin(MatchedOccurrence matched, LocalDate from, LocalDate end) =>
+        matched.Occurrence.Local.Date >= from && matched.Occurrence.Local.Date < end;
 
     private static Instant Start(HomeworkCycle cycle, LocalDate date, AdherenceContext context)
     {

@@ -34,11 +34,21 @@ public sealed partial record WeeklyReport : ContentRecord
     /// <returns>The report: from the first day of the week to the last, whatever day was asked for.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day of the week.</exception>
     /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
-    public static WeeklyReport For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant asOf, AdherenceContext context, IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday) =>
-        For(cycles, day, asOf, context, firstDayOfWeek, null);
+    public static WeeklyReport For(
+        IEnumerable<HomeworkCycle> cycles,
+        LocalDate day,
+        Instant asOf,
+        AdherenceContext context,
+        IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday) => For(cycles, day, asOf, context, firstDayOfWeek, null);
 
     /// <summary>Makes the report of what a viewer may see.</summary>
-    internal static WeeklyReport For(IEnumerable<HomeworkCycle> cycles, LocalDate day, Instant asOf, AdherenceContext context, IsoDayOfWeek firstDayOfWeek, Actor? viewer)
+    internal static WeeklyReport For(
+        IEnumerable<HomeworkCycle> cycles,
+        LocalDate day,
+        Instant asOf,
+        AdherenceContext context,
+        IsoDayOfWeek firstDayOfWeek,
+        Actor? viewer)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(context);
@@ -51,10 +61,24 @@ public sealed partial record WeeklyReport : ContentRecord
             problems.AddRange(found);
             if (counts != new WeeklyCounts())
             {
-                lines.Add(new WeeklyLine { Assignment = cycle.Id, Kind = PlanZone.PlanOn(cycle, to)?.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null, Counts = counts });
+                lines.Add(
+                    new WeeklyLine
+                    {
+                        Assignment = cycle.Id,
+                        Kind = PlanZone.PlanOn(cycle, to)?.Task is { } task ? cycle.Catalog.KindOf(task)?.Name : null,
+                        Counts = counts,
+                    });
             }
         }
 
-        return new WeeklyReport { From = from, To = to, AsOf = asOf, Lines = lines, Problems = problems, Total = lines.Aggregate(new WeeklyCounts(), static (sum, line) => sum.Plus(line.Counts)) };
+        return new WeeklyReport
+        {
+            From = from,
+            To = to,
+            AsOf = asOf,
+            Lines = lines,
+            Problems = problems,
+            Total = lines.Aggregate(new WeeklyCounts(), static (sum, line) => sum.Plus(line.Counts)),
+        };
     }
 }

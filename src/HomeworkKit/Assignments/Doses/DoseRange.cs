@@ -42,5 +42,8 @@ public readonly partial record struct DoseRange
 
     /// <summary>Returns the range, invariant.</summary>
     /// <returns>For example <c>3 to 5</c>.</returns>
-    public override string ToString() => From == To ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{From}") : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{From} to {To}");
+    public override string ToString() =>
+        From == To
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{From}")
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{From} to {To}");
 }

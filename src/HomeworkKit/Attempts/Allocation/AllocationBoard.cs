@@ -28,8 +28,14 @@ internal sealed class AllocationBoard<T>
     internal AllocationBoard(IEnumerable<OpenOccurrence> occurrences, Duration lateWithin)
     {
         _lateWithin = lateWithin;
-        _slots = [.. occurrences.OrderBy(static open => open.Occurrence.Due).ThenBy(static open => open.Occurrence.Local).ThenBy(static open => open.Occurrence.Id.Element)
-            .Select(static (open, order) => new AllocationSlot<T>(open, order))];
+        _slots =
+        [
+            .. occurrences
+                .OrderBy(static open => open.Occurrence.Due)
+                .ThenBy(static open => open.Occurrence.Local)
+                .ThenBy(static open => open.Occurrence.Id.Element)
+                .Select(static (open, order) => new AllocationSlot<T>(open, order)),
+        ];
         _byId = _slots.ToDictionary(static slot => slot.Occurrence.Id);
         var live = Array.FindAll(_slots, static slot => slot.IsEverLive);
         _byDate = live.ToLookup(static slot => slot.Occurrence.Local.Date);
@@ -53,7 +59,9 @@ internal sealed class AllocationBoard<T>
         // An occurrence that another plan or the end removed is not available to later attempts.
         if (named is not null && !(named.IsGone && !named.IsLiveFor(attempt, named.Occurrence.Local.Date)))
         {
-            return named.IsLiveFor(attempt, named.Occurrence.Local.Date) && named.Takes(attempt) ? Answer(named, attempt, false) : new AllocatedAttempt<T>(null, named.Occurrence.IsSetAside, false);
+            return named.IsLiveFor(attempt, named.Occurrence.Local.Date) && named.Takes(attempt)
+                ? Answer(named, attempt, false)
+                : new AllocatedAttempt<T>(null, named.Occurrence.IsSetAside, false);
         }
 
         var namesUnknown = attempt.Answers is not null;
@@ -77,7 +85,8 @@ internal sealed class AllocationBoard<T>
         if (_open.Exists(slot => slot.IsLiveFor(attempt, date)))
         {
             // An attempt on a day with windows answers one of those, or none; never one of another day.
-            return _open.Find(slot => slot.Answer is null && slot.IsLiveFor(attempt, date)) ?? _open.Find(slot => slot.IsLiveFor(attempt, date) && slot.Takes(attempt));
+            return _open.Find(slot => slot.Answer is null && slot.IsLiveFor(attempt, date))
+                ?? _open.Find(slot => slot.IsLiveFor(attempt, date) && slot.Takes(attempt));
         }
 
         var early = _byDate[date].FirstOrDefault(slot => slot.Answer is null && slot.Occurrence.Opens > attempt.At && slot.IsLiveFor(attempt, date));

@@ -15,7 +15,14 @@ internal sealed class AllocationSlot<T>(OpenOccurrence open, int order)
     internal bool IsEverLive { get; } = open.OpenUntil > Instant.MinValue;
 
     /// <summary>Gets the occurrence as it turned out: done before it was taken away, it was not.</summary>
-    internal Occurrence Final => Answer is not null && (Occurrence.IsSetAside || Occurrence.IsNotApplicable) ? Occurrence with { IsSetAside = false, IsNotApplicable = false } : Occurrence;
+    internal Occurrence Final =>
+        Answer is not null && (Occurrence.IsSetAside || Occurrence.IsNotApplicable)
+            ? Occurrence with
+            {
+                IsSetAside = false,
+                IsNotApplicable = false,
+            }
+            : Occurrence;
 
     internal T? Answer { get; set; }
 

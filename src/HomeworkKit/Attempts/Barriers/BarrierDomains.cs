@@ -10,8 +10,9 @@ public static class BarrierDomains
     {
         BarrierReason.UnclearWhatToDo or BarrierReason.TooHard or BarrierReason.TooUpsetting or BarrierReason.NoMaterials or BarrierReason.LanguageOrCulture
             or BarrierReason.Tedious => BarrierDomain.Task,
-        BarrierReason.NotExplained => BarrierDomain.Therapist,
-        BarrierReason.NoTime or BarrierReason.IllnessOrCrisis or BarrierReason.OtherPeople or BarrierReason.NoPrivacy or BarrierReason.Other => BarrierDomain.Circumstances,
-        _ => BarrierDomain.Client,
-    };
+            BarrierReason.NotExplained => BarrierDomain.Therapist,
+            BarrierReason.NoTime or BarrierReason.IllnessOrCrisis or BarrierReason.OtherPeople or BarrierReason.NoPrivacy or BarrierReason.Other =>
+                BarrierDomain.Circumstances,
+            _ => BarrierDomain.Client,
+        };
 }

@@ -14,10 +14,14 @@ internal static class CycleChecks
         proposed.Plan.Client.IsEmpty ? CycleCodes.ClientMissing
         : proposed.Plan.Id != proposed.Assignment || proposed.Plan.Id == default ? CycleCodes.OtherAssignment
         : ProblemOfActor(proposed, proposed.Plan.Client)
-        ?? ProblemOfContent(proposed.Plan, catalog)
-        ?? ProblemOfPlace(proposed.Plan)
-        ?? PlanChecks.ProblemOf(proposed, catalog)
-        ?? (proposed.Plan is { Task: null, IsForConcerns: false } && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish)) ? CycleCodes.NothingProposed : null);
+            ?? ProblemOfContent(proposed.Plan, catalog)
+            ?? ProblemOfPlace(proposed.Plan)
+            ?? PlanChecks.ProblemOf(proposed, catalog)
+            ?? (
+                proposed.Plan is { Task: null, IsForConcerns: false }
+                && (proposed.By is { Role: ActorRole.Clinician } || string.IsNullOrWhiteSpace(proposed.Plan.Wish))
+                    ? CycleCodes.NothingProposed
+                    : null);
 
     /// <summary>Gives the code of what is wrong with an event, or null.</summary>
     internal static string? ProblemOf(HomeworkCycle cycle, CycleEvent cycleEvent, ValidationMode judging) =>
@@ -27,21 +31,30 @@ internal static class CycleChecks
     private static string? ProblemOfRarer(HomeworkCycle cycle, CycleEvent cycleEvent, ValidationMode judging) =>
         (cycleEvent is CycleDecision { On: { } on } ? ProblemOfOwnDate(cycleEvent, on) : null) ?? cycleEvent switch
         {
-            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging) ?? ProblemOfClinicians(cycle, continued.Attempt, continued.By, judging) ?? ProblemOfGoingOn(cycle, continued, judging),
+            AttemptContinued continued => ProblemOfAttempt(cycle, continued.Attempt, judging)
+                ?? ProblemOfClinicians(cycle, continued.Attempt, continued.By, judging)
+                ?? ProblemOfGoingOn(cycle, continued, judging),
             AttemptAmended amended => ProblemOfAttempt(cycle, amended.Attempt, judging) ?? ProblemOfClinicians(cycle, amended.Attempt, amended.By, judging),
-            PlanRevised revised => ProblemOfDate(revised.EffectiveFrom) ?? ProblemOfPlan(cycle, revised.Plan) ?? PlanChecks.ProblemOf(cycle, revised.Plan, revised.By),
+            PlanRevised revised => ProblemOfDate(revised.EffectiveFrom)
+                ?? ProblemOfPlan(cycle, revised.Plan)
+                ?? PlanChecks.ProblemOf(cycle, revised.Plan, revised.By),
             Reviewed { Plan: { } revision } reviewed => reviewed.Decision is ReviewDecision.StepUp or ReviewDecision.StepDown or ReviewDecision.Adapt
                 ? ProblemOfPlan(cycle, revision) ?? PlanChecks.ProblemOf(cycle, revision, reviewed.By)
                 : CycleCodes.PlanNotAskedFor,
             ContentShared shared => ProblemOfParts(cycle, shared.Attempt, shared.Parts, judging) ?? ShareChecks.ProblemOf(shared, cycle.Client),
-            ContentUnshared unshared => ProblemOfParts(cycle, unshared.Attempt, unshared.Parts, judging) ?? ShareChecks.ProblemOfPersons(unshared.With, unshared.To, cycle.Client),
-            HandedOver handed => handed.To.IsEmpty ? CycleCodes.ActorIncomplete : handed.To == cycle.Assignment.Clinician ? CycleCodes.SameClinician : ProblemOfDate(handed.From),
+            ContentUnshared unshared => ProblemOfParts(cycle, unshared.Attempt, unshared.Parts, judging)
+                ?? ShareChecks.ProblemOfPersons(unshared.With, unshared.To, cycle.Client),
+            HandedOver handed => handed.To.IsEmpty ? CycleCodes.ActorIncomplete
+            : handed.To == cycle.Assignment.Clinician ? CycleCodes.SameClinician
+            : ProblemOfDate(handed.From),
             Paused paused => ProblemOfDate(paused.ReturnsOn),
             AttemptErased { By.IsProxy: true } erased => ProblemOfProxy(cycle, erased),
             _ => null,
         };
 
-    /// <summary>Gives the code of what a new event would lose, or null: words that cannot be kept are not taken. From elsewhere they may be what was erased.</summary>
+    /// <summary>
+    /// Gives the code of what a new event would lose, or null: words that cannot be kept are not taken. From elsewhere they may be what was erased.
+    /// </summary>
     internal static string? ProblemOfLoss(CycleEvent kept, bool isEmptied, ValidationMode judging) =>
         isEmptied && judging == ValidationMode.New && kept is (HelpAsked or Commented or Attached) ? CycleCodes.AttemptErased : null;
 
@@ -50,7 +63,10 @@ internal static class CycleChecks
     {
         foreach (var happened in cycle.Log)
         {
-            if (AttemptIndex.AttemptOf(happened) == erased.Attempt && !CycleRoleRules.IsSamePerson(happened.By, erased.By) && ShareWords.KeptPrivate(happened).Count > 0)
+            if (
+                AttemptIndex.AttemptOf(happened) == erased.Attempt
+                && !CycleRoleRules.IsSamePerson(happened.By, erased.By)
+                && ShareWords.KeptPrivate(happened).Count > 0)
             {
                 return CycleCodes.NotThisRole;
             }
@@ -87,7 +103,8 @@ internal static class CycleChecks
     // The plan belongs to no attempt, and halves only to kinds that have them; from elsewhere the plan that has them may still be on its way.
     private static string? ProblemOfParts(HomeworkCycle cycle, AttemptId? attempt, IReadOnlyList<AttemptPart> parts, ValidationMode judging) =>
         attempt is not null && parts.Contains(AttemptPart.Plan) ? CycleCodes.UnknownPart
-        : judging == ValidationMode.New && parts.Any(static part => part is AttemptPart.SharedHalf or AttemptPart.PrivateHalf) && !cycle.KeepsHalves ? CycleCodes.UnknownPart
+        : judging == ValidationMode.New && parts.Any(static part => part is AttemptPart.SharedHalf or AttemptPart.PrivateHalf) && !cycle.KeepsHalves
+            ? CycleCodes.UnknownPart
         : null;
 
     private static string? ProblemOfActor(CycleEvent cycleEvent, ClientRef client) =>
@@ -104,7 +121,8 @@ internal static class CycleChecks
         : plan.IsForConcerns != cycle.FirstPlan.IsForConcerns ? CycleCodes.ForConcernsOnly
         : ProblemOfContent(plan, cycle.Catalog) ?? ProblemOfPlace(plan);
 
-    private static string? ProblemOfPlace(Assignment plan) => plan is { IsForConcerns: true } and not { Task: null, Schedule: null } ? CycleCodes.ForConcernsOnly : null;
+    private static string? ProblemOfPlace(Assignment plan) =>
+        plan is { IsForConcerns: true } and not { Task: null, Schedule: null } ? CycleCodes.ForConcernsOnly : null;
 
     private static string? ProblemOfContent(Assignment plan, HomeworkCatalog catalog) =>
         plan.Task is { } task && catalog.KindOf(task) is null ? CycleCodes.UnknownKind : null;

@@ -175,13 +175,17 @@ internal struct CycleFold
         Performed(attempt, recorded);
     }
 
-    private static bool HasSameReach(Attempt later, Attempt latest) => later.PerformedAt == latest.PerformedAt && later.TimeZone == latest.TimeZone && later.OccurrenceId == latest.OccurrenceId;
+    private static bool HasSameReach(Attempt later, Attempt latest) =>
+        later.PerformedAt == latest.PerformedAt && later.TimeZone == latest.TimeZone && later.OccurrenceId == latest.OccurrenceId;
 
     private void Performed(Attempt attempt, Instant recorded)
     {
         // Dates follow moments in one zone alone, an attempt can answer an occurrence of a later date, and one that is dated after its own record was done by
         // then.
-        if (EventClock.IsAfterRecording(attempt, recorded) || (LatestAttempt is { } known && known.TimeZone != attempt.TimeZone) || (attempt.OccurrenceId is { } id && id.Local.Date >= attempt.PerformedAt.InUtc().Date))
+        if (
+            EventClock.IsAfterRecording(attempt, recorded)
+            || (LatestAttempt is { } known && known.TimeZone != attempt.TimeZone)
+            || (attempt.OccurrenceId is { } id && id.Local.Date >= attempt.PerformedAt.InUtc().Date))
         {
             Facts |= GuardConditions.ReachIsUncertain;
         }

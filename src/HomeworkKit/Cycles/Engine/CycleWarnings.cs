@@ -19,8 +19,12 @@ internal static class CycleWarnings
         var dates = new PlanDates(
             cycle.PlansInEffect.Any(static revision => revision.Plan.Schedule is { Zone.IsFloating: true }),
             [.. cycle.PlansInEffect.Where(static revision => revision.EffectiveFrom is not null).Select(static revision => revision.YesIn)]);
-        var warnings = cycle.Events.SelectMany(cycleEvent => Of(cycle, cycleEvent, dates, versions, proposed, (arrivals?.Find(cycleEvent.Id) ?? asOf).PlusWithin(EventClock.Skew)));
-        return ValueList.From(cycle.PlansInEffect is [.., var agreed] && PlanSafety.HasOpenStop(agreed.Plan, cycle.Catalog) ? warnings.Append(new CycleWarning(CycleCodes.NotWeighed, agreed.Id)) : warnings) ?? [];
+        var warnings = cycle.Events.SelectMany(cycleEvent =>
+            Of(cycle, cycleEvent, dates, versions, proposed, (arrivals?.Find(cycleEvent.Id) ?? asOf).PlusWithin(EventClock.Skew)));
+        return ValueList.From(
+            cycle.PlansInEffect is [.., var agreed] && PlanSafety.HasOpenStop(agreed.Plan, cycle.Catalog)
+                ? warnings.Append(new CycleWarning(CycleCodes.NotWeighed, agreed.Id))
+                : warnings) ?? [];
     }
 
     // The first plan starts on its own date, a later one on the date of the agreement.
@@ -39,7 +43,13 @@ internal static class CycleWarnings
         _ => null,
     };
 
-    private static IEnumerable<CycleWarning> Of(HomeworkCycle cycle, CycleEvent cycleEvent, PlanDates dates, Dictionary<EventId, AttemptVersion> versions, Instant proposed, Instant latest)
+    private static IEnumerable<CycleWarning> Of(
+        HomeworkCycle cycle,
+        CycleEvent cycleEvent,
+        PlanDates dates,
+        Dictionary<EventId, AttemptVersion> versions,
+        Instant proposed,
+        Instant latest)
     {
         var attempt = cycleEvent switch
         {

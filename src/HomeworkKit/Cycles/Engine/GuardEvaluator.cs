@@ -7,9 +7,8 @@ namespace HomeworkKit;
 internal static class GuardEvaluator
 {
     // Validating a task is by far the most expensive check, so it comes last and only if a row depends on it.
-    internal static GuardConditions Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent cycleEvent, CycleRoles roles, ValidationMode judging) => cycleEvent is AttemptRecorded recorded
-        ? OfAttempt(recorded.Attempt, roles)
-        : OfRarer(cycle, fold, cycleEvent, roles, judging);
+    internal static GuardConditions Of(HomeworkCycle? cycle, in CycleFold fold, CycleEvent cycleEvent, CycleRoles roles, ValidationMode judging) =>
+        cycleEvent is AttemptRecorded recorded ? OfAttempt(recorded.Attempt, roles) : OfRarer(cycle, fold, cycleEvent, roles, judging);
 
     internal static GuardConditions OfAttempt(Attempt attempt, CycleRoles roles) =>
         If(GuardConditions.MayRecord, (roles & (CycleRoles.Client | CycleRoles.Supporter)) != 0 || attempt.Setting == Setting.InSession || IsTold(attempt));
@@ -21,7 +20,8 @@ internal static class GuardEvaluator
     /// <summary>
     /// Gives what the cycle knows, as far as the actor may: what they are refused or offered never tells of a concern that is not meant for them.
     /// </summary>
-    internal static GuardConditions Known(in CycleFold fold, CycleRoles roles) => (roles & CycleRoles.UnawareOfConcerns) == 0 ? fold.Facts : fold.Facts & ~GuardConditions.ConcernIsOpen;
+    internal static GuardConditions Known(in CycleFold fold, CycleRoles roles) =>
+        (roles & CycleRoles.UnawareOfConcerns) == 0 ? fold.Facts : fold.Facts & ~GuardConditions.ConcernIsOpen;
 
     /// <summary>
     /// Gives what is known of the facts of <see cref="GuardConditions.KnownAhead"/> before there is an event: those that hold or could still hold.
@@ -40,21 +40,34 @@ internal static class GuardEvaluator
             case PlanRevised revised:
                 var now = Yes(roles, revised.Agreed);
                 return now
-                    | If(GuardConditions.PlanIsSound, replayed || now == GuardConditions.None || fold.State is CycleState.Proposed or CycleState.Declined || cycle!.IsSound(PlanEffects.PlanOf(fold, revised.Plan, revised.By)))
-                    | If(GuardConditions.DateIsClear, replayed || revised.EffectiveFrom is not { } date || AttemptReach.Of(fold, revised.Plan, EventClock.Of(revised, cycle!.Past), cycle.Past, date.PlusDaysWithin(-1)) is not { } reach
-                        || date > reach);
+                    | If(
+                        GuardConditions.PlanIsSound,
+                        replayed
+                            || now == GuardConditions.None
+                            || fold.State is CycleState.Proposed or CycleState.Declined
+                            || cycle!.IsSound(PlanEffects.PlanOf(fold, revised.Plan, revised.By)))
+                    | If(
+                        GuardConditions.DateIsClear,
+                        replayed
+                            || revised.EffectiveFrom is not { } date
+                            || AttemptReach.Of(fold, revised.Plan, EventClock.Of(revised, cycle!.Past), cycle.Past, date.PlusDaysWithin(-1)) is not { } reach
+                            || date > reach);
             case PlanAgreed agreed:
                 var named = Names(fold, agreed.Revision);
                 return Yes(roles, agreed.Agreed == AgreementMode.InSession ? AgreementMode.InSession : null)
                     | named
-                    | If(GuardConditions.PlanIsSound, replayed || named == GuardConditions.None || cycle!.IsSound((fold.Plans.Waiting ?? fold.Plans.Current).Plan));
+                    | If(
+                        GuardConditions.PlanIsSound,
+                        replayed || named == GuardConditions.None || cycle!.IsSound((fold.Plans.Waiting ?? fold.Plans.Current).Plan));
             case PlanDeclined declined:
                 return Names(fold, declined.Revision);
             case Reviewed reviewed:
                 return Yes(roles, reviewed.Agreed)
                     | If(GuardConditions.BringsPlan, reviewed.Plan is not null)
                     | If(GuardConditions.NamesNext, replayed || reviewed.Review.Next is not null)
-                    | If(GuardConditions.PlanIsSound, replayed || reviewed.Plan is null || cycle!.IsSound(PlanEffects.PlanOf(fold, reviewed.Plan, reviewed.By)));
+                    | If(
+                        GuardConditions.PlanIsSound,
+                        replayed || reviewed.Plan is null || cycle!.IsSound(PlanEffects.PlanOf(fold, reviewed.Plan, reviewed.By)));
             case Reopened reopened:
                 return Yes(roles, reopened.Agreed);
             case HandedOver handed:
@@ -67,8 +80,11 @@ internal static class GuardEvaluator
             case HelpAnswered answered:
                 return Closes(answered.Answers, fold.Open.Help, judging);
             case ConcernAcknowledged acknowledged:
-                return Closes(acknowledged.Acknowledges, fold.Open.Concerns, judging) & (judging == ValidationMode.New && acknowledged.By.IsProxy && !AreFor(fold.Open, acknowledged)
-                    ? ~GuardConditions.AnswersWhatIsOpen : ~GuardConditions.None);
+                return Closes(acknowledged.Acknowledges, fold.Open.Concerns, judging)
+                    & (
+                        judging == ValidationMode.New && acknowledged.By.IsProxy && !AreFor(fold.Open, acknowledged)
+                            ? ~GuardConditions.AnswersWhatIsOpen
+                            : ~GuardConditions.None);
             case AttemptContinued continued:
                 return Author(cycle, continued.Attempt.Id, cycleEvent.By, judging);
             case AttemptAmended amended:
@@ -105,7 +121,8 @@ internal static class GuardEvaluator
         if (named.Count == 0)
         {
             // Stored before answers had to name what they are for, it closed all that was open by then.
-            return GuardConditions.AnswersWhatIsOpen | If(GuardConditions.NamesWhatItCloses | GuardConditions.HelpIsOpen | GuardConditions.ConcernIsOpen, judging == ValidationMode.Replayed);
+            return GuardConditions.AnswersWhatIsOpen
+                | If(GuardConditions.NamesWhatItCloses | GuardConditions.HelpIsOpen | GuardConditions.ConcernIsOpen, judging == ValidationMode.Replayed);
         }
 
         // Named from elsewhere, what it answers may still be on its way: the answer is a fact and is kept.

@@ -50,16 +50,21 @@ internal sealed partial record OpenItems
 
     /// <summary>Says whether a concern is open and a proxy may know of it.</summary>
     internal bool IsOpenFor(EventId concern, Actor proxy) =>
-        Concerns.TryGetValue(concern, out var open) && (open.IsShownToProxies || (open.Supporter is { } supporter && string.Equals(supporter, proxy.Ref, StringComparison.Ordinal)));
+        Concerns.TryGetValue(concern, out var open)
+        && (open.IsShownToProxies || (open.Supporter is { } supporter && string.Equals(supporter, proxy.Ref, StringComparison.Ordinal)));
 
-    internal OpenItems With(CycleEvent cycleEvent) => cycleEvent switch
-    {
-        HelpAsked asked => Answered.Contains(asked.Id) ? this : this with { Help = Help.SetItem(asked.Id, Arrived), Arrived = Arrived + 1 },
-        ConcernRaised raised => Acknowledged.Contains(raised.Id) ? this : Without([raised.Id]).With(raised),
-        HelpAnswered answered => this with { Help = Without(Help, answered.Answers), Answered = Closed(Answered, answered.Answers, Help) },
-        ConcernAcknowledged { Acknowledges: var named } => Without(named.Count == 0 ? [.. Concerns.Keys] : named) with { Acknowledged = Closed(Acknowledged, named, Concerns) },
-        _ => this,
-    };
+    internal OpenItems With(CycleEvent cycleEvent) =>
+        cycleEvent switch
+        {
+            HelpAsked asked => Answered.Contains(asked.Id) ? this : this with { Help = Help.SetItem(asked.Id, Arrived), Arrived = Arrived + 1 },
+            ConcernRaised raised => Acknowledged.Contains(raised.Id) ? this : Without([raised.Id]).With(raised),
+            HelpAnswered answered => this with { Help = Without(Help, answered.Answers), Answered = Closed(Answered, answered.Answers, Help) },
+            ConcernAcknowledged { Acknowledges: var named } => Without(named.Count == 0 ? [.. Concerns.Keys] : named) with
+            {
+                Acknowledged = Closed(Acknowledged, named, Concerns),
+            },
+            _ => this,
+        };
 
     private OpenItems With(ConcernRaised raised)
     {
@@ -95,6 +100,8 @@ internal sealed partial record OpenItems
     private static ImmutableDictionary<EventId, int> Without(ImmutableDictionary<EventId, int> open, IReadOnlyList<EventId> answered) =>
         answered.Count == 0 ? open.Clear() : open.RemoveRange(answered);
 
-    private static ImmutableHashSet<EventId> Closed<T>(ImmutableHashSet<EventId> before, IReadOnlyList<EventId> answered, ImmutableDictionary<EventId, T> open) =>
-        before.Union(answered.Count == 0 ? open.Keys : answered);
+    private static ImmutableHashSet<EventId> Closed<T>(
+        ImmutableHashSet<EventId> before,
+        IReadOnlyList<EventId> answered,
+        ImmutableDictionary<EventId, T> open) => before.Union(answered.Count == 0 ? open.Keys : answered);
 }

@@ -41,15 +41,23 @@ internal sealed class ShareWords
         var against = word.About is null ? _last.GetValueOrDefault((word.With, !word.Shown))
             : Math.Max(_said.GetValueOrDefault((word.With, word.About, !word.Shown)).Order, _said.GetValueOrDefault((word.With, null, !word.Shown)).Order);
         against = Math.Max(against, _lastToSome.GetValueOrDefault((word.With, !word.Shown)));
-        return said.Order > Math.Max(against, word.Shown ? _keptPrivate : 0) && CycleRoleRules.IsSamePerson(said.By, cycleEvent.By) && said.Parts.SequenceEqual(word.Parts);
+        return said.Order > Math.Max(against, word.Shown ? _keptPrivate : 0)
+            && CycleRoleRules.IsSamePerson(said.By, cycleEvent.By)
+            && said.Parts.SequenceEqual(word.Parts);
     }
 
-    private static (Audience With, AttemptId? About, IReadOnlyList<AttemptPart> Parts, bool Shown, bool IsToSome)? WordOf(CycleEvent cycleEvent) => cycleEvent switch
-    {
-        ContentShared shared => (shared.With, shared.Attempt, shared.Parts, true, shared.To.Count > 0 || shared.MadeFrom is not null || shared.MadeUntil is not null),
-        ContentUnshared unshared => (unshared.With, unshared.Attempt, unshared.Parts, false, unshared.To.Count > 0),
-        _ => null,
-    };
+    private static (Audience With, AttemptId? About, IReadOnlyList<AttemptPart> Parts, bool Shown, bool IsToSome)? WordOf(CycleEvent cycleEvent) =>
+        cycleEvent switch
+        {
+            ContentShared shared => (
+                shared.With,
+                shared.Attempt,
+                shared.Parts,
+                true,
+                shared.To.Count > 0 || shared.MadeFrom is not null || shared.MadeUntil is not null),
+            ContentUnshared unshared => (unshared.With, unshared.Attempt, unshared.Parts, false, unshared.To.Count > 0),
+            _ => null,
+        };
 
     internal static IReadOnlyList<AttemptPart> KeptPrivate(CycleEvent cycleEvent) => cycleEvent switch
     {

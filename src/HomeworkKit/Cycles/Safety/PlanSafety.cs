@@ -46,7 +46,10 @@ public static class PlanSafety
         ArgumentNullException.ThrowIfNull(catalog);
         var stops = StopsOf(plan, catalog);
         var codes = stops.Select(static stop => stop.Rule.Code).ToHashSet(StringComparer.Ordinal);
-        var found = catalog.Validate(plan.Task).Findings.Where(finding => !codes.Contains(finding.Code)).Select(static finding => finding with { Path = FindingPath.Join(TaskPath, finding.Path) });
+        var found = catalog
+            .Validate(plan.Task)
+            .Findings.Where(finding => !codes.Contains(finding.Code))
+            .Select(static finding => finding with { Path = FindingPath.Join(TaskPath, finding.Path) });
         var isOpen = StandsOpen(plan);
         var weighed = stops.Select(stop => new Finding(stop.Rule.Code, stop.Path, stop.Rule.Message, isOpen(stop) ? FindingTier.Error : FindingTier.Warning));
         return ValidationReport.From([.. found, .. weighed]);
@@ -89,7 +92,8 @@ public static class PlanSafety
             return task;
         }
 
-        var kept = task is IHasClinicianOnly withMore && withMore.WithClinicianOnlyOf(standing) is { } merged && merged.GetType() == task.GetType() ? merged : task;
+        var kept =
+            task is IHasClinicianOnly withMore && withMore.WithClinicianOnlyOf(standing) is { } merged && merged.GetType() == task.GetType() ? merged : task;
         if (!kept.HasUnknownFields && standing.HasUnknownFields)
         {
             kept = kept with { };

@@ -62,7 +62,12 @@ public sealed partial record SessionHomeworkReport
             Session = session.Session,
             NoneSetOnPurpose = session.Set.Count == 0 && session.NoneSetBecause is not null,
             GoesByTime = period.GoesByTime,
-            Lines = [.. cycles.Where(cycle => cycle.Client == session.Client && (Touches(period, cycle) || (hasLast && period.In(cycle).IsAny))).Select(cycle => SessionHomeworkLine.Of(cycle, period))],
+            Lines =
+            [
+                .. cycles
+                    .Where(cycle => cycle.Client == session.Client && (Touches(period, cycle) || (hasLast && period.In(cycle).IsAny)))
+                    .Select(cycle => SessionHomeworkLine.Of(cycle, period)),
+            ],
         };
     }
 

@@ -45,7 +45,9 @@ internal sealed class SessionReportPeriod
     internal SessionArrivals In(HomeworkCycle cycle)
     {
         var events = cycle.Log;
-        var (from, to) = (_before is null ? 0 : _before.GetValueOrDefault(cycle.Id), _by is null ? events.Length : Math.Min(_by.GetValueOrDefault(cycle.Id), events.Length));
+        var (from, to) = (
+            _before is null ? 0 : _before.GetValueOrDefault(cycle.Id),
+            _by is null ? events.Length : Math.Min(_by.GetValueOrDefault(cycle.Id), events.Length));
 
         // An attempt belongs to the session by which its first recording had arrived: a second one under its id is no second attempt.
         var arrivals = new Dictionary<(AttemptId, ActorRole, string?), int>();

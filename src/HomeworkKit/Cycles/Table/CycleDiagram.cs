@@ -34,7 +34,13 @@ internal static class CycleDiagram
 
         foreach (var (from, to, label) in Edges(table))
         {
-            text.Append("    ").Append(from is { } state ? NodeOf(state) : "start").Append(" -> ").Append(NodeOf(to)).Append(" [label=\"").Append(label).Append("\"];\n");
+            text.Append("    ")
+                .Append(from is { } state ? NodeOf(state) : "start")
+                .Append(" -> ")
+                .Append(NodeOf(to))
+                .Append(" [label=\"")
+                .Append(label)
+                .Append("\"];\n");
         }
 
         return text.Append("}\n").ToString();
@@ -47,7 +53,9 @@ internal static class CycleDiagram
     {
         ArgumentNullException.ThrowIfNull(table);
         var text = new StringBuilder("| from | trigger | to | who | what has to hold |\n|---|---|---|---|---|\n");
-        foreach (var rows in table.Rows.GroupBy(static row => (row.Trigger, To: row.From == row.To ? (CycleState?)null : row.To, Who: RolesOf(row), Guards: GuardsOf(row))))
+        foreach (
+            var rows in table.Rows.GroupBy(static row =>
+                (row.Trigger, To: row.From == row.To ? (CycleState?)null : row.To, Who: RolesOf(row), Guards: GuardsOf(row))))
         {
             var froms = rows.Select(static row => row.From is { } from ? KebabCase.Of(from) : "(new)").ToArray();
             text.Append("| ").Append(froms.Length == Enum.GetValues<CycleState>().Length ? "every state" : string.Join(", ", froms))
@@ -66,9 +74,12 @@ internal static class CycleDiagram
 
     private static string NodeOf(CycleState state) => state.ToString();
 
-    private static IEnumerable<(CycleState? From, CycleState To, string Label)> Edges(CycleTable table) => table.Rows
-        .Where(static row => row.From != row.To)
-        .GroupBy(static row => (row.From, row.To))
-        .OrderBy(static edge => edge.Key.From is { } from ? (int)from : -1).ThenBy(static edge => (int)edge.Key.To)
-        .Select(static edge => (edge.Key.From, edge.Key.To, string.Join(", ", edge.Select(static row => KebabCase.Of(row.Trigger)).Distinct(StringComparer.Ordinal))));
+    private static IEnumerable<(CycleState? From, CycleState To, string Label)> Edges(CycleTable table) =>
+        table
+            .Rows.Where(static row => row.From != row.To)
+            .GroupBy(static row => (row.From, row.To))
+            .OrderBy(static edge => edge.Key.From is { } from ? (int)from : -1)
+            .ThenBy(static edge => (int)edge.Key.To)
+            .Select(static edge =>
+                (edge.Key.From, edge.Key.To, string.Join(", ", edge.Select(static row => KebabCase.Of(row.Trigger)).Distinct(StringComparer.Ordinal))));
 }

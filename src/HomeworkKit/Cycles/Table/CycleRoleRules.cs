@@ -25,6 +25,8 @@ internal static class CycleRoleRules
     internal static CycleRoles RolesOf(Actor actor, bool hasClinician)
     {
         var roles = MaskOf(actor.Role) | (actor.IsProxy ? CycleRoles.Client : CycleRoles.None);
-        return hasClinician || (roles & CycleRoles.Client) == 0 ? roles : roles | CycleRoles.Clinician | (actor.IsProxy ? CycleRoles.UnawareOfConcerns : CycleRoles.None);
+        return hasClinician || (roles & CycleRoles.Client) == 0
+            ? roles
+            : roles | CycleRoles.Clinician | (actor.IsProxy ? CycleRoles.UnawareOfConcerns : CycleRoles.None);
     }
 }

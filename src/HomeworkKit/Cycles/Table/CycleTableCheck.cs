@@ -51,5 +51,6 @@ internal static class CycleTableCheck
     // They exclude each other exactly if some fact is asked of both with opposite values, or nobody may pull both. Somebody may have two roles:
     // a client without a clinician, a proxy.
     private static bool CanBothHold(CycleTransition one, CycleTransition other) =>
-        Array.Exists(CycleRoleRules.Sets, roles => (one.WhoMask & roles) != 0 && (other.WhoMask & roles) != 0) && ((one.Value ^ other.Value) & one.Mask & other.Mask) == 0;
+        Array.Exists(CycleRoleRules.Sets, roles => (one.WhoMask & roles) != 0 && (other.WhoMask & roles) != 0)
+        && ((one.Value ^ other.Value) & one.Mask & other.Mask) == 0;
 }

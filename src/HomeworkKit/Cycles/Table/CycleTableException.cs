@@ -3,7 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace HomeworkKit;
 
 /// <summary>Thrown when rows do not make a sound table: a programmer's mistake. All faults are told at once.</summary>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It is thrown by the table alone and always lists the problems.")]
+[SuppressMessage(
+    "Design",
+    "CA1032:Implement standard exception constructors",
+    Justification = "It is thrown by the table alone and always lists the problems."
+)]
 internal sealed class CycleTableException : ArgumentException
 {
     internal CycleTableException(IReadOnlyList<string> problems)

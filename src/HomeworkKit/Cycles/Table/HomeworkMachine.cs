@@ -93,7 +93,9 @@ public sealed class HomeworkMachine
         // Stateless declares the argument as never null, and gives null where it is asked without one.
         Tuple<Func<CycleEvent, bool>, string>[] guards =
         [
-            Tuple.Create<Func<CycleEvent, bool>, string>(cycleEvent => Fits(row, cycleEvent), $"the event fits, and its actor is one of: {string.Join(", ", row.Who.Select(KebabCase.Of))}"),
+            Tuple.Create<Func<CycleEvent, bool>, string>(
+                cycleEvent => Fits(row, cycleEvent),
+                $"the event fits, and its actor is one of: {string.Join(", ", row.Who.Select(KebabCase.Of))}"),
             .. row.Guards.Select(guard => Tuple.Create<Func<CycleEvent, bool>, string>(cycleEvent => Cycle.Meets(guard, cycleEvent, Actor), guard.Description)),
         ];
         var state = Machine.Configure(from);
@@ -108,7 +110,8 @@ public sealed class HomeworkMachine
         : Cycle.MayPull(row, Actor) && Pulls(cycleEvent, row.Trigger) && Judge(cycleEvent) is not Refused { Unmet.Count: 0 };
 
     // A review without a known decision fires no trigger.
-    private static bool Pulls(CycleEvent cycleEvent, CycleTrigger trigger) => cycleEvent is not Reviewed { Decision: < ReviewDecision.Complete or > ReviewDecision.Drop } && cycleEvent.Trigger == trigger;
+    private static bool Pulls(CycleEvent cycleEvent, CycleTrigger trigger) =>
+        cycleEvent is not Reviewed { Decision: < ReviewDecision.Complete or > ReviewDecision.Drop } && cycleEvent.Trigger == trigger;
 
     // Guards are evaluated once per row and event: the outcome is cached with its cycle.
     private CycleOutcome Judge(CycleEvent cycleEvent)
@@ -132,6 +135,8 @@ public sealed class HomeworkMachine
             return;
         }
 
-        throw Cycle.RowAhead(trigger, Actor) is not null ? new ArgumentException("The event is of another trigger.") : new CycleRefusedException(Cycle.WhyNot(trigger, Actor) ?? new Refused(CycleCodes.NotFromHere, Cycle.PermittedTriggers(Actor)));
+        throw Cycle.RowAhead(trigger, Actor) is not null
+            ? new ArgumentException("The event is of another trigger.")
+            : new CycleRefusedException(Cycle.WhyNot(trigger, Actor) ?? new Refused(CycleCodes.NotFromHere, Cycle.PermittedTriggers(Actor)));
     }
 }

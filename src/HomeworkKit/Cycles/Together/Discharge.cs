@@ -39,7 +39,12 @@ public sealed partial record Discharge
     /// <exception cref="ArgumentException">The record contradicts itself or names what is none of the cycles, a cycle is there twice or of another client, or
     /// the rest is to be handed over to nobody.</exception>
     public static Discharge Of(
-        IReadOnlyList<HomeworkCycle> cycles, DischargeRecord record, Actor by, AgreementMode? agreed = null, EndingKind otherwise = EndingKind.Maintain, DateTimeZone? zone = null)
+        IReadOnlyList<HomeworkCycle> cycles,
+        DischargeRecord record,
+        Actor by,
+        AgreementMode? agreed = null,
+        EndingKind otherwise = EndingKind.Maintain,
+        DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(record);
@@ -63,7 +68,10 @@ public sealed partial record Discharge
                 continue;
             }
 
-            if (cycle is { IsForConcerns: true, State: CycleState.Proposed, Assignment.Clinician: { } before } && successors is [var successor] && successor != before)
+            if (
+                cycle is { IsForConcerns: true, State: CycleState.Proposed, Assignment.Clinician: { } before }
+                && successors is [var successor]
+                && successor != before)
             {
                 moves.Add(cycle, cycle.HandOver(successor, by, record.At, agreed, session: record.Session, zone: zone));
                 continue;
@@ -84,15 +92,23 @@ public sealed partial record Discharge
         return new Discharge { Cycles = moves.Cycles, Refusals = moves.Refusals, Record = moves.Refusals.Count > 0 ? null : record with { Endings = endings } };
     }
 
-    private static CycleOutcome End(HomeworkCycle cycle, HomeworkEnding ending, DischargeRecord record, Actor by, AgreementMode? agreed, DateTimeZone? zone) => ending.Ending switch
-    {
-        EndingKind.HandOver => cycle.HandOver(ending.HandedTo!.Value, by, record.At, agreed, session: record.Session, zone: zone),
-        EndingKind.Stop => cycle.Stop(by, record.At, session: record.Session, zone: zone, referredTo: record.ReferredTo),
-        _ when cycle.State == CycleState.Paused => cycle.Resume(by, record.At, session: record.Session, zone: zone).Match(
-            resumed => Close(resumed.Cycle, ending.Ending, record, by, zone), static refused => refused),
-        _ => Close(cycle, ending.Ending, record, by, zone),
-    };
+    private static CycleOutcome End(HomeworkCycle cycle, HomeworkEnding ending, DischargeRecord record, Actor by, AgreementMode? agreed, DateTimeZone? zone) =>
+        ending.Ending switch
+        {
+            EndingKind.HandOver => cycle.HandOver(ending.HandedTo!.Value, by, record.At, agreed, session: record.Session, zone: zone),
+            EndingKind.Stop => cycle.Stop(by, record.At, session: record.Session, zone: zone, referredTo: record.ReferredTo),
+            _ when cycle.State == CycleState.Paused => cycle
+                .Resume(by, record.At, session: record.Session, zone: zone)
+                .Match(resumed => Close(resumed.Cycle, ending.Ending, record, by, zone), static refused => refused),
+            _ => Close(cycle, ending.Ending, record, by, zone),
+        };
 
     private static CycleOutcome Close(HomeworkCycle cycle, EndingKind ending, DischargeRecord record, Actor by, DateTimeZone? zone) =>
-        cycle.Review(ending == EndingKind.Complete ? ReviewDecision.Complete : ReviewDecision.Maintain, new Review(), by, record.At, session: record.Session, zone: zone);
+        cycle.Review(
+            ending == EndingKind.Complete ? ReviewDecision.Complete : ReviewDecision.Maintain,
+            new Review(),
+            by,
+            record.At,
+            session: record.Session,
+            zone: zone);
 }

@@ -2,7 +2,8 @@ namespace HomeworkKit;
 
 /// <summary>Several pieces of homework that were looked at together, with one learning: the review of a session that spans assignments.</summary>
 /// <remarks>
-/// All of them move or none does. Each keeps a review of its own that names the others (<see cref="Review.Together"/>); what was learned from all of them stands
+/// All of them move or none does. Each keeps a review of its own that names the others (<see cref="Review.Together"/>); what was learned from all of them
+/// stands
 /// in each, and once in
 /// <see cref="Learning"/> for the session's record.
 /// </remarks>
@@ -41,7 +42,13 @@ public sealed partial record TogetherReview
     /// <returns>The pieces as they now stand, or why none of them moved.</returns>
     /// <exception cref="ArgumentException">A piece stands there twice, they are of several clients, or there are too many.</exception>
     public static TogetherReview Of(
-        IReadOnlyList<TogetherPiece> pieces, string? learned, Actor by, Instant now, AgreementMode? agreed = null, SessionRef? session = null, DateTimeZone? zone = null)
+        IReadOnlyList<TogetherPiece> pieces,
+        string? learned,
+        Actor by,
+        Instant now,
+        AgreementMode? agreed = null,
+        SessionRef? session = null,
+        DateTimeZone? zone = null)
     {
         ArgumentNullException.ThrowIfNull(pieces);
         if (pieces.Count > MaximumPieces)

@@ -29,7 +29,17 @@ public sealed partial class HomeworkCycle
     public CycleOutcome ContinueAttempt(Attempt attempt, Actor by, Instant now, SessionRef? session = null)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        return Apply(new AttemptContinued { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = Finished(attempt), Follows = LatestVersionOf(attempt.Id, by) });
+        return Apply(
+            new AttemptContinued
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                Session = session,
+                Attempt = Finished(attempt),
+                Follows = LatestVersionOf(attempt.Id, by),
+            });
     }
 
     /// <summary>Corrects an attempt; the original is kept.</summary>
@@ -42,7 +52,18 @@ public sealed partial class HomeworkCycle
     public CycleOutcome AmendAttempt(Attempt attempt, Actor by, Instant now, string? reason = null, SessionRef? session = null)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        return Apply(new AttemptAmended { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = Finished(attempt), Follows = LatestVersionOf(attempt.Id, by), Reason = reason });
+        return Apply(
+            new AttemptAmended
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                Session = session,
+                Attempt = Finished(attempt),
+                Follows = LatestVersionOf(attempt.Id, by),
+                Reason = reason,
+            });
     }
 
     /// <summary>Withdraws an attempt; the original is kept.</summary>

@@ -54,8 +54,26 @@ public sealed partial class HomeworkCycle
     /// <param name="from">The people to stop sharing with; null for everybody in the audience.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Unshare(
-        Audience audience, Actor by, Instant now, AttemptId? attempt = null, IReadOnlyList<AttemptPart>? parts = null, SessionRef? session = null, IReadOnlyList<Actor>? from = null) =>
-        Apply(new ContentUnshared { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, With = audience, Attempt = attempt, Parts = parts ?? [], To = from ?? [] });
+        Audience audience,
+        Actor by,
+        Instant now,
+        AttemptId? attempt = null,
+        IReadOnlyList<AttemptPart>? parts = null,
+        SessionRef? session = null,
+        IReadOnlyList<Actor>? from = null) =>
+        Apply(
+            new ContentUnshared
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                Session = session,
+                With = audience,
+                Attempt = attempt,
+                Parts = parts ?? [],
+                To = from ?? [],
+            });
 
     /// <summary>Hands the homework over to another clinician. Its state stays the same.</summary>
     /// <param name="to">The clinician who takes over.</param>
@@ -68,18 +86,26 @@ public sealed partial class HomeworkCycle
     /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome HandOver(
-        ClinicianRef to, Actor by, Instant now, AgreementMode? agreed = null, LocalDate? from = null, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new HandedOver
-        {
-            Id = EventId.New(now),
-            Assignment = Id,
-            By = by,
-            At = now,
-            On = DateIn(zone, now),
-            Session = session,
-            To = to,
-            From = from,
-            Agreed = Mode(by, agreed),
-            Reason = reason,
-        });
+        ClinicianRef to,
+        Actor by,
+        Instant now,
+        AgreementMode? agreed = null,
+        LocalDate? from = null,
+        string? reason = null,
+        SessionRef? session = null,
+        DateTimeZone? zone = null) =>
+        Apply(
+            new HandedOver
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                On = DateIn(zone, now),
+                Session = session,
+                To = to,
+                From = from,
+                Agreed = Mode(by, agreed),
+                Reason = reason,
+            });
 }

@@ -17,20 +17,28 @@ public sealed partial class HomeworkCycle
     /// <param name="reason">Why the plan is changed.</param>
     /// <returns>The new cycle, or a refusal. A plan equal to the current one changes nothing.</returns>
     public CycleOutcome Revise(
-        Assignment plan, Actor by, Instant now, AgreementMode? agreed = null, LocalDate? from = null, SessionRef? session = null, DateTimeZone? zone = null, string? reason = null) =>
-        Apply(new PlanRevised
-        {
-            Id = EventId.New(now),
-            Assignment = Id,
-            By = by,
-            At = now,
-            On = DateIn(zone, now),
-            Session = session,
-            Plan = plan,
-            EffectiveFrom = from,
-            Agreed = Mode(by, agreed),
-            Reason = reason,
-        });
+        Assignment plan,
+        Actor by,
+        Instant now,
+        AgreementMode? agreed = null,
+        LocalDate? from = null,
+        SessionRef? session = null,
+        DateTimeZone? zone = null,
+        string? reason = null) =>
+        Apply(
+            new PlanRevised
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                On = DateIn(zone, now),
+                Session = session,
+                Plan = plan,
+                EffectiveFrom = from,
+                Agreed = Mode(by, agreed),
+                Reason = reason,
+            });
 
     /// <summary>Agrees to the proposed plan.</summary>
     /// <param name="by">The client, or a clinician in the session on the client's word.</param>
@@ -40,8 +48,25 @@ public sealed partial class HomeworkCycle
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Agree(Actor by, Instant now, AgreementMode? agreed = null, EventId? revision = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new PlanAgreed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Revision = revision ?? PutForward, Agreed = agreed is AgreementMode.InSession ? AgreementMode.InSession : AgreementMode.ByClient });
+    public CycleOutcome Agree(
+        Actor by,
+        Instant now,
+        AgreementMode? agreed = null,
+        EventId? revision = null,
+        SessionRef? session = null,
+        DateTimeZone? zone = null) =>
+        Apply(
+            new PlanAgreed
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                On = DateIn(zone, now),
+                Session = session,
+                Revision = revision ?? PutForward,
+                Agreed = agreed is AgreementMode.InSession ? AgreementMode.InSession : AgreementMode.ByClient,
+            });
 
     /// <summary>Declines the proposed plan.</summary>
     /// <param name="by">The client.</param>
@@ -51,8 +76,25 @@ public sealed partial class HomeworkCycle
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Decline(Actor by, Instant now, string? reason = null, EventId? revision = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new PlanDeclined { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Revision = revision ?? PutForward, Reason = reason });
+    public CycleOutcome Decline(
+        Actor by,
+        Instant now,
+        string? reason = null,
+        EventId? revision = null,
+        SessionRef? session = null,
+        DateTimeZone? zone = null) =>
+        Apply(
+            new PlanDeclined
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                On = DateIn(zone, now),
+                Session = session,
+                Revision = revision ?? PutForward,
+                Reason = reason,
+            });
 
     /// <summary>Submits the work for review.</summary>
     /// <param name="by">The client.</param>
@@ -62,8 +104,25 @@ public sealed partial class HomeworkCycle
     /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <param name="feedback">What the client says of the homework as a whole.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Submit(Actor by, Instant now, string? note = null, SessionRef? session = null, DateTimeZone? zone = null, HomeworkFeedback? feedback = null) =>
-        Apply(new Submitted { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Note = note, Feedback = feedback });
+    public CycleOutcome Submit(
+        Actor by,
+        Instant now,
+        string? note = null,
+        SessionRef? session = null,
+        DateTimeZone? zone = null,
+        HomeworkFeedback? feedback = null) =>
+        Apply(
+            new Submitted
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                On = DateIn(zone, now),
+                Session = session,
+                Note = note,
+                Feedback = feedback,
+            });
 
     /// <summary>Closes the practice period, whether or not anything was done.</summary>
     /// <param name="by">The system or the clinician.</param>
@@ -94,8 +153,29 @@ public sealed partial class HomeworkCycle
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Review(ReviewDecision decision, Review review, Actor by, Instant now, Assignment? plan = null, AgreementMode? agreed = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new Reviewed { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Decision = decision, Review = review, Plan = plan, Agreed = Mode(by, agreed) });
+    public CycleOutcome Review(
+        ReviewDecision decision,
+        Review review,
+        Actor by,
+        Instant now,
+        Assignment? plan = null,
+        AgreementMode? agreed = null,
+        SessionRef? session = null,
+        DateTimeZone? zone = null) =>
+        Apply(
+            new Reviewed
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                On = DateIn(zone, now),
+                Session = session,
+                Decision = decision,
+                Review = review,
+                Plan = plan,
+                Agreed = Mode(by, agreed),
+            });
 
     /// <summary>Pauses the homework.</summary>
     /// <param name="by">The client or the clinician.</param>
@@ -105,8 +185,25 @@ public sealed partial class HomeworkCycle
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Pause(Actor by, Instant now, string? reason = null, LocalDate? returnsOn = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new Paused { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, ReturnsOn = returnsOn });
+    public CycleOutcome Pause(
+        Actor by,
+        Instant now,
+        string? reason = null,
+        LocalDate? returnsOn = null,
+        SessionRef? session = null,
+        DateTimeZone? zone = null) =>
+        Apply(
+            new Paused
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                On = DateIn(zone, now),
+                Session = session,
+                Reason = reason,
+                ReturnsOn = returnsOn,
+            });
 
     /// <summary>Resumes paused homework.</summary>
     /// <param name="by">The client, the clinician, or the system when the return date has come.</param>
@@ -127,7 +224,18 @@ public sealed partial class HomeworkCycle
     /// <param name="referredTo">Who takes over from here, if anybody is named.</param>
     /// <returns>The new cycle, or a refusal.</returns>
     public CycleOutcome Stop(Actor by, Instant now, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null, string? referredTo = null) =>
-        Apply(new Stopped { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, ReferredTo = referredTo });
+        Apply(
+            new Stopped
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                On = DateIn(zone, now),
+                Session = session,
+                Reason = reason,
+                ReferredTo = referredTo,
+            });
 
     /// <summary>Reopens homework that has ended.</summary>
     /// <param name="by">The client or the clinician.</param>
@@ -137,8 +245,25 @@ public sealed partial class HomeworkCycle
     /// <param name="session">The session in which it happens.</param>
     /// <param name="zone">The client's time zone, which determines the local date if the schedule floats with the client.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome Reopen(Actor by, Instant now, AgreementMode? agreed = null, string? reason = null, SessionRef? session = null, DateTimeZone? zone = null) =>
-        Apply(new Reopened { Id = EventId.New(now), Assignment = Id, By = by, At = now, On = DateIn(zone, now), Session = session, Reason = reason, Agreed = Mode(by, agreed) });
+    public CycleOutcome Reopen(
+        Actor by,
+        Instant now,
+        AgreementMode? agreed = null,
+        string? reason = null,
+        SessionRef? session = null,
+        DateTimeZone? zone = null) =>
+        Apply(
+            new Reopened
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                On = DateIn(zone, now),
+                Session = session,
+                Reason = reason,
+                Agreed = Mode(by, agreed),
+            });
 
     /// <summary>Asks for help. The request stays open until it is answered, whatever else happens.</summary>
     /// <param name="by">The client or a supporter.</param>
@@ -148,8 +273,25 @@ public sealed partial class HomeworkCycle
     /// <param name="session">The session in which it happens.</param>
     /// <param name="reason">The kind of help, such as "I do not understand it".</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome AskForHelp(Actor by, Instant now, string? text = null, AttemptId? about = null, SessionRef? session = null, HelpReason? reason = null) =>
-        Apply(new HelpAsked { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Text = text, About = about, Reason = reason });
+    public CycleOutcome AskForHelp(
+        Actor by,
+        Instant now,
+        string? text = null,
+        AttemptId? about = null,
+        SessionRef? session = null,
+        HelpReason? reason = null) =>
+        Apply(
+            new HelpAsked
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                Session = session,
+                Text = text,
+                About = about,
+                Reason = reason,
+            });
 
     /// <summary>Answers requests for help.</summary>
     /// <param name="by">The clinician; without one, the client.</param>
@@ -197,8 +339,23 @@ public sealed partial class HomeworkCycle
     /// <param name="acknowledges">The concerns to acknowledge, at least one; null for all that are open now and visible to the actor.</param>
     /// <param name="session">The session in which it happens.</param>
     /// <returns>The new cycle, or a refusal.</returns>
-    public CycleOutcome AcknowledgeConcern(Actor by, Instant now, string? note = null, IReadOnlyList<EventId>? acknowledges = null, SessionRef? session = null) =>
-        Apply(new ConcernAcknowledged { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Note = note, Acknowledges = acknowledges ?? OpenConcernsFor(by) });
+    public CycleOutcome AcknowledgeConcern(
+        Actor by,
+        Instant now,
+        string? note = null,
+        IReadOnlyList<EventId>? acknowledges = null,
+        SessionRef? session = null) =>
+        Apply(
+            new ConcernAcknowledged
+            {
+                Id = EventId.New(now),
+                Assignment = Id,
+                By = by,
+                At = now,
+                Session = session,
+                Note = note,
+                Acknowledges = acknowledges ?? OpenConcernsFor(by),
+            });
 
     private IReadOnlyList<EventId> OpenConcernsFor(Actor by) =>
         by is { IsProxy: true } ? [.. VisibleTo(by).Concerns.Where(static concern => concern.IsOpen).Select(static concern => concern.Event)] : OpenConcerns;

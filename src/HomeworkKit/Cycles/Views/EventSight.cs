@@ -61,23 +61,30 @@ internal static class EventSight
         static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Concern = whole.Concern },
         [nameof(ConcernRaised.Concern)]);
 
-    internal static RecordSight<ContentShared> OfContentShared { get; } = Of<ContentShared>(
-        static whole => new()
-        {
-            Id = whole.Id,
-            Assignment = whole.Assignment,
-            By = whole.By,
-            At = whole.At,
-            With = whole.With,
-            Attempt = whole.Attempt,
-            Parts = whole.Parts,
-            To = whole.To,
-            MadeFrom = whole.MadeFrom,
-            MadeUntil = whole.MadeUntil,
-        },
-        [
-            nameof(ContentShared.With), nameof(ContentShared.Attempt), nameof(ContentShared.Parts), nameof(ContentShared.To), nameof(ContentShared.MadeFrom), nameof(ContentShared.MadeUntil),
-        ]);
+    internal static RecordSight<ContentShared> OfContentShared { get; } =
+        Of<ContentShared>(
+            static whole =>
+                new()
+                {
+                    Id = whole.Id,
+                    Assignment = whole.Assignment,
+                    By = whole.By,
+                    At = whole.At,
+                    With = whole.With,
+                    Attempt = whole.Attempt,
+                    Parts = whole.Parts,
+                    To = whole.To,
+                    MadeFrom = whole.MadeFrom,
+                    MadeUntil = whole.MadeUntil,
+                },
+            [
+                nameof(ContentShared.With),
+                nameof(ContentShared.Attempt),
+                nameof(ContentShared.Parts),
+                nameof(ContentShared.To),
+                nameof(ContentShared.MadeFrom),
+                nameof(ContentShared.MadeUntil),
+            ]);
 
     internal static RecordSight<ContentUnshared> OfContentUnshared { get; } = Of<ContentUnshared>(
         static whole => new()
@@ -112,9 +119,20 @@ internal static class EventSight
         static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Text = whole.Text, Answers = whole.Answers },
         [nameof(HelpAnswered.Text), nameof(HelpAnswered.Answers)]);
 
-    internal static RecordSight<HelpAsked> OfHelpAsked { get; } = Of<HelpAsked>(
-        static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Text = whole.Text, About = whole.About, Reason = whole.Reason },
-        [nameof(HelpAsked.Text), nameof(HelpAsked.About), nameof(HelpAsked.Reason)]);
+    internal static RecordSight<HelpAsked> OfHelpAsked { get; } =
+        Of<HelpAsked>(
+            static whole =>
+                new()
+                {
+                    Id = whole.Id,
+                    Assignment = whole.Assignment,
+                    By = whole.By,
+                    At = whole.At,
+                    Text = whole.Text,
+                    About = whole.About,
+                    Reason = whole.Reason,
+                },
+            [nameof(HelpAsked.Text), nameof(HelpAsked.About), nameof(HelpAsked.Reason)]);
 
     internal static RecordSight<HomeworkProposed> OfHomeworkProposed { get; } = Of<HomeworkProposed>(
         static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Plan = whole.Plan, Table = whole.Table },
@@ -213,11 +231,17 @@ internal static class EventSight
 
     // A host's tags are its own words.
     private static RecordSight<T> Of<T>(Func<T, T> open, IReadOnlyList<string> openNames, params SeenMembers<T>[] groups)
-        where T : CycleEvent => new(
-        open,
-        [nameof(CycleEvent.Id), nameof(CycleEvent.Assignment), nameof(CycleEvent.By), nameof(CycleEvent.At), .. openNames],
-        [
-            new(MemberSight.Conversation, [nameof(CycleEvent.Session), nameof(CycleEvent.Tags)], static (seen, whole) => seen with { Session = whole.Session, Tags = whole.Tags }),
-            .. groups,
-        ]);
+        where T : CycleEvent =>
+        new(
+            open,
+            [nameof(CycleEvent.Id), nameof(CycleEvent.Assignment), nameof(CycleEvent.By), nameof(CycleEvent.At), .. openNames],
+            [
+                new(MemberSight.Conversation, [nameof(CycleEvent.Session), nameof(CycleEvent.Tags)], static (seen, whole) =>
+                    seen with
+                    {
+                        Session = whole.Session,
+                        Tags = whole.Tags,
+                    }),
+                .. groups,
+            ]);
 }

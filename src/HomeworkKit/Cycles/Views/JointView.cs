@@ -53,8 +53,10 @@ public sealed partial record JointView
             Exercise = exercise,
             IsRevealed = (own is not null || isClinician) && revealed,
             Own = own?.VisibleTo(viewer),
-            Others = isClinician ? [.. cycles.Select(cycle => cycle.VisibleTo(viewer))]
-                : own is not null ? [.. cycles.Where(cycle => cycle != own && (revealed || AreOpen(own, cycle))).Select(cycle => Half(cycle, viewer, byName: !revealed))]
+            Others =
+                isClinician ? [.. cycles.Select(cycle => cycle.VisibleTo(viewer))]
+                : own is not null
+                    ? [.. cycles.Where(cycle => cycle != own && (revealed || AreOpen(own, cycle))).Select(cycle => Half(cycle, viewer, byName: !revealed))]
                 : [],
         };
     }
@@ -62,13 +64,15 @@ public sealed partial record JointView
     // Neither can reveal the other's half alone: each has to name the other.
     private static bool AreOpen(HomeworkCycle one, HomeworkCycle other) => NamesPerson(one, other.Client) && NamesPerson(other, one.Client);
 
-    private static bool NamesPerson(HomeworkCycle cycle, ClientRef person) => ShowsAnything(new Sharing(cycle, Audience.Partner, Actor.Client(person.Value), byName: true));
+    private static bool NamesPerson(HomeworkCycle cycle, ClientRef person) =>
+        ShowsAnything(new Sharing(cycle, Audience.Partner, Actor.Client(person.Value), byName: true));
 
     // A consent stands while anything is shown to the partner: of all attempts, or of one of those that were named. Taking back the last of it takes back the
     // consent.
     private static bool Consents(HomeworkCycle cycle) => ShowsAnything(new Sharing(cycle, Audience.Partner));
 
-    private static bool ShowsAnything(Sharing sharing) => sharing.Named.Any(attempt => Array.Exists(Visibility.AllParts, part => sharing.Shows(attempt, part, usual: false)));
+    private static bool ShowsAnything(Sharing sharing) =>
+        sharing.Named.Any(attempt => Array.Exists(Visibility.AllParts, part => sharing.Shows(attempt, part, usual: false)));
 
     private static CycleView Half(HomeworkCycle cycle, Actor viewer, bool byName)
     {

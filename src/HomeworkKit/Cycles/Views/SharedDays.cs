@@ -7,7 +7,10 @@ internal sealed class SharedDays
 {
     private static readonly AttemptPart[] Parts = Enum.GetValues<AttemptPart>();
 
-    private readonly Dictionary<(AttemptId? Attempt, AttemptPart Part), Dictionary<(ActorRole Role, string? Ref, bool NamesPerson, int Precision), Calendar>> _words = [];
+    private readonly Dictionary<
+        (AttemptId? Attempt, AttemptPart Part),
+        Dictionary<(ActorRole Role, string? Ref, bool NamesPerson, int Precision), Calendar>
+    > _words = [];
 
     internal bool IsEmpty => _words.Count == 0;
 
@@ -87,7 +90,10 @@ internal sealed class SharedDays
 
         private LocalDate[] Begins()
         {
-            LocalDate[] begins = [.. _stretches.Select(static one => one.From).Concat(_stretches.Select(static one => one.Until).OfType<LocalDate>()).Distinct().Order()];
+            LocalDate[] begins =
+            [
+                .. _stretches.Select(static one => one.From).Concat(_stretches.Select(static one => one.Until).OfType<LocalDate>()).Distinct().Order(),
+            ];
             _last = new int[begins.Length];
 
             // From the last word to the first; what one has taken is passed over by those before it.

@@ -191,11 +191,14 @@ internal sealed class Sharing
     }
 
     // The client shows what is theirs. A clinician shows a proxy what any clinician may see, and a proxy nobody more than the plan and their own entries.
-    private bool MayShow(Actor by, RecordedAttempt? recorded, AttemptPart part) => by switch
-    {
-        { Role: ActorRole.Client } => by.Ref == _cycle.Client.Value,
-        { Role: ActorRole.Clinician } => _audience == Audience.Proxy && recorded is not null && (_clinician ??= new Visibility(_cycle, Visibility.AnyClinician)).MaySee(recorded, part),
-        { IsProxy: true } => part == AttemptPart.Plan || (recorded is not null && CycleRoleRules.IsSamePerson(recorded.By, by)),
-        _ => false,
-    };
+    private bool MayShow(Actor by, RecordedAttempt? recorded, AttemptPart part) =>
+        by switch
+        {
+            { Role: ActorRole.Client } => by.Ref == _cycle.Client.Value,
+            { Role: ActorRole.Clinician } => _audience == Audience.Proxy
+                && recorded is not null
+                && (_clinician ??= new Visibility(_cycle, Visibility.AnyClinician)).MaySee(recorded, part),
+            { IsProxy: true } => part == AttemptPart.Plan || (recorded is not null && CycleRoleRules.IsSamePerson(recorded.By, by)),
+            _ => false,
+        };
 }

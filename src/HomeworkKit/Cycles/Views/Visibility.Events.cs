@@ -27,9 +27,24 @@ internal sealed partial class Visibility
             PlanRevised revised => EventSight.OfPlanRevised.Seen(revised, Shows) with { Plan = Seen(revised.Plan) },
             PlanAgreed agreed => EventSight.OfPlanAgreed.Seen(agreed, Shows),
             PlanDeclined declined => EventSight.OfPlanDeclined.Seen(declined, Shows),
-            AttemptRecorded recorded => Seen(recorded.Attempt, recorded.By) is { } attempt ? EventSight.OfAttemptRecorded.Seen(recorded, Shows) with { Attempt = attempt } : null,
-            AttemptContinued continued => Seen(continued.Attempt, continued.By) is { } attempt ? EventSight.OfAttemptContinued.Seen(continued, Shows) with { Attempt = attempt } : null,
-            AttemptAmended amended => Seen(amended.Attempt, amended.By) is { } attempt ? EventSight.OfAttemptAmended.Seen(amended, Shows) with { Attempt = attempt } : null,
+            AttemptRecorded recorded => Seen(recorded.Attempt, recorded.By) is { } attempt
+                ? EventSight.OfAttemptRecorded.Seen(recorded, Shows) with
+                {
+                    Attempt = attempt,
+                }
+                : null,
+            AttemptContinued continued => Seen(continued.Attempt, continued.By) is { } attempt
+                ? EventSight.OfAttemptContinued.Seen(continued, Shows) with
+                {
+                    Attempt = attempt,
+                }
+                : null,
+            AttemptAmended amended => Seen(amended.Attempt, amended.By) is { } attempt
+                ? EventSight.OfAttemptAmended.Seen(amended, Shows) with
+                {
+                    Attempt = attempt,
+                }
+                : null,
             AttemptRetracted retracted => SeesEveryAttempt || IsAuthor(retracted.By) ? EventSight.OfAttemptRetracted.Seen(retracted, Shows) : null,
             AttemptErased erased => SeesEveryAttempt ? EventSight.OfAttemptErased.Seen(erased, Shows) : null,
             Submitted submitted => EventSight.OfSubmitted.Seen(submitted, Shows),
@@ -54,9 +69,16 @@ internal sealed partial class Visibility
     }
 
     // One acknowledgement may name several concerns: who sees them all sees what was said about them.
-    private bool MaySee(ConcernAcknowledged acknowledged) => TakesPart(acknowledged)
-        || (acknowledged.Acknowledges.Count > 0 && acknowledged.Acknowledges.All(
-            (_concernsSeen ??= [.. _cycle.Events.OfType<ConcernRaised>().Where(raised => MaySee(raised.Concern, raised.By)).Select(static raised => raised.Id)]).Contains));
+    private bool MaySee(ConcernAcknowledged acknowledged) =>
+        TakesPart(acknowledged)
+        || (
+            acknowledged.Acknowledges.Count > 0
+            && acknowledged.Acknowledges.All(
+                (
+                    _concernsSeen ??= [
+                        .. _cycle.Events.OfType<ConcernRaised>().Where(raised => MaySee(raised.Concern, raised.By)).Select(static raised => raised.Id),
+                    ]
+                ).Contains));
 
     private Attempt? Seen(Attempt attempt, Actor by)
     {

@@ -36,14 +36,21 @@ internal sealed partial class Visibility
     {
         (_cycle, _viewer) = (cycle, viewer);
         _isOwner = viewer.Role == ActorRole.Client && viewer.Ref == cycle.Client.Value;
-        IsParty = viewer.Problem() is null && !viewer.ActsForAnother(cycle.Client) && (viewer.Role != ActorRole.Client || _isOwner || isPartner) && MayKnowOf(cycle, viewer);
-        _audience = !IsParty || _isOwner ? null : viewer.Role switch
-        {
-            ActorRole.Clinician => Audience.Clinician,
-            ActorRole.Supporter => viewer.IsProxy ? Audience.Proxy : Audience.Supporter,
-            ActorRole.Client => Audience.Partner,
-            _ => null,
-        };
+        IsParty =
+            viewer.Problem() is null
+            && !viewer.ActsForAnother(cycle.Client)
+            && (viewer.Role != ActorRole.Client || _isOwner || isPartner)
+            && MayKnowOf(cycle, viewer);
+        _audience =
+            !IsParty || _isOwner
+                ? null
+                : viewer.Role switch
+                {
+                    ActorRole.Clinician => Audience.Clinician,
+                    ActorRole.Supporter => viewer.IsProxy ? Audience.Proxy : Audience.Supporter,
+                    ActorRole.Client => Audience.Partner,
+                    _ => null,
+                };
         _sharing = _audience is { } audience ? new Sharing(cycle, audience, viewer, byName) : null;
         _isCaregiver = IsParty && viewer.Role == ActorRole.Supporter && cycle.PlansInEffect.Any(agreed => agreed.Plan.Caregiver?.Value == viewer.Ref);
         _parts = cycle.KeepsHalves ? AllParts : WithoutHalves;
@@ -60,8 +67,13 @@ internal sealed partial class Visibility
     internal bool SeesEveryAttempt => IsParty && (_isOwner || _audience == Audience.Clinician || _viewer.Role == ActorRole.System);
 
     // That there is a concern is told to nobody whom it was not meant for: it can be about them.
-    private static bool MayKnowOf(HomeworkCycle cycle, Actor viewer) => !cycle.IsForConcerns || viewer.Role != ActorRole.Supporter
-        || cycle.Events.OfType<ConcernRaised>().Any(raised => CycleRoleRules.IsSamePerson(raised.By, viewer) || raised.Concern.ShownTo.Contains(viewer.IsProxy ? Audience.Proxy : Audience.Supporter));
+    private static bool MayKnowOf(HomeworkCycle cycle, Actor viewer) =>
+        !cycle.IsForConcerns
+        || viewer.Role != ActorRole.Supporter
+        || cycle
+            .Events.OfType<ConcernRaised>()
+            .Any(raised =>
+                CycleRoleRules.IsSamePerson(raised.By, viewer) || raised.Concern.ShownTo.Contains(viewer.IsProxy ? Audience.Proxy : Audience.Supporter));
 
     internal CycleView View() => !IsParty ? CycleView.Nothing(_cycle.Id) : new()
     {
@@ -135,7 +147,9 @@ internal sealed partial class Visibility
 
         // An attempt that has not arrived yet may turn out to be private.
         var meant = AttemptsOf(about);
-        return meant.Any() ? meant.All(attempt => !HiddenIn(attempt, attempt.Attempt).Contains(AttemptPart.Attachments)) : IsParty && (_isOwner || IsAuthor(attached.By));
+        return meant.Any()
+            ? meant.All(attempt => !HiddenIn(attempt, attempt.Attempt).Contains(AttemptPart.Attachments))
+            : IsParty && (_isOwner || IsAuthor(attached.By));
     }
 
     private IEnumerable<RecordedAttempt> AttemptsOf(AttemptId id) => (_attempts ??= _cycle.Attempts.ToLookup(static attempt => attempt.Id))[id];
@@ -144,7 +158,11 @@ internal sealed partial class Visibility
     {
         foreach (var happened in _cycle.Events)
         {
-            if (EventWords.TryGet(happened, out var text) && !(happened is Commented commented && IsErased(commented.About)) && TakesPart(happened) && MaySeeReason(happened))
+            if (
+                EventWords.TryGet(happened, out var text)
+                && !(happened is Commented commented && IsErased(commented.About))
+                && TakesPart(happened)
+                && MaySeeReason(happened))
             {
                 yield return new CycleNote
                 {
@@ -177,21 +195,43 @@ internal sealed partial class Visibility
         }
 
         var meant = AttemptsOf(id);
-        return meant.Any() ? meant.All(attempt => withdrawn ? Array.TrueForAll(_parts, part => MaySeeOfStanding(attempt, part)) : HiddenIn(attempt, attempt.Attempt).Length == 0) : _isOwner;
+        return meant.Any()
+            ? meant.All(attempt =>
+                withdrawn ? Array.TrueForAll(_parts, part => MaySeeOfStanding(attempt, part)) : HiddenIn(attempt, attempt.Attempt).Length == 0)
+            : _isOwner;
     }
 
     // Client and clinician talk openly; supporters see what they said themselves and what was answered to them alone; a partner sees none of it.
     private bool TakesPart(CycleEvent cycleEvent) =>
-        IsParty && (_isOwner || _audience == Audience.Clinician
-        || (_audience is Audience.Supporter or Audience.Proxy && (IsAuthor(cycleEvent.By) || (cycleEvent is HelpAnswered answered && IsAnswerToViewer(answered)))));
+        IsParty
+        && (
+            _isOwner
+            || _audience == Audience.Clinician
+            || (
+                _audience is Audience.Supporter or Audience.Proxy
+                && (IsAuthor(cycleEvent.By) || (cycleEvent is HelpAnswered answered && IsAnswerToViewer(answered)))));
 
     private bool IsAnswerToViewer(HelpAnswered answered) =>
-        answered.Answers.Count > 0 && answered.Answers.All((_ownQuestions ??= [.. _cycle.Events.OfType<HelpAsked>().Where(asked => IsAuthor(asked.By)).Select(static asked => asked.Id)]).Contains);
+        answered.Answers.Count > 0
+        && answered.Answers.All(
+            (_ownQuestions ??= [.. _cycle.Events.OfType<HelpAsked>().Where(asked => IsAuthor(asked.By)).Select(static asked => asked.Id)]).Contains);
 
     // That a concern was acknowledged is told with it. What was said may be about another one that the acknowledgement names.
-    private CycleConcern Seen(CycleConcern concern) => _isOwner || _audience == Audience.Clinician ? concern : concern with
-    {
-        Acknowledgements = [.. concern.Acknowledgements.Select(acknowledgement => (_acknowledgementsSeen ??= [.. _cycle.Events.OfType<ConcernAcknowledged>().Where(MaySee).Select(static seen => seen.Id)])
-            .Contains(acknowledgement.Event) ? acknowledgement : acknowledgement with { Note = null })],
-    };
+    private CycleConcern Seen(CycleConcern concern) =>
+        _isOwner || _audience == Audience.Clinician
+            ? concern
+            : concern with
+            {
+                Acknowledgements =
+                [
+                    .. concern.Acknowledgements.Select(acknowledgement =>
+                        (_acknowledgementsSeen ??= [.. _cycle.Events.OfType<ConcernAcknowledged>().Where(MaySee).Select(static seen => seen.Id)]).Contains(
+                            acknowledgement.Event)
+                            ? acknowledgement
+                            : acknowledgement with
+                            {
+                                Note = null,
+                            }),
+                ],
+            };
 }

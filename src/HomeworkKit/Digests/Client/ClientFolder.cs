@@ -19,7 +19,13 @@ public sealed partial record ClientFolder : ContentRecord
         ArgumentNullException.ThrowIfNull(viewer);
         return new ClientFolder
         {
-            Items = [.. cycles.SelectMany(cycle => Of(cycle, viewer)).OrderByDescending(static item => item.At).ThenBy(static item => item.Attachment.Key, StringComparer.Ordinal)],
+            Items =
+            [
+                .. cycles
+                    .SelectMany(cycle => Of(cycle, viewer))
+                    .OrderByDescending(static item => item.At)
+                    .ThenBy(static item => item.Attachment.Key, StringComparer.Ordinal),
+            ],
         };
     }
 
@@ -35,14 +41,20 @@ public sealed partial record ClientFolder : ContentRecord
         FolderItem Item(AttachmentRef attachment, FolderPlace place, AttemptId? attempt, Actor by, Instant at) =>
             new() { Attachment = attachment, Place = place, Assignment = cycle.Id, Title = title, Attempt = attempt, By = by, At = at };
 
-        var handouts = cycle.EventsVisibleTo(viewer)
-            .SelectMany(happened => PlanIn(happened)?.Attachments.Select(attachment => Item(attachment, FolderPlace.Handout, null, happened.By, happened.At)) ?? [])
+        var handouts = cycle
+            .EventsVisibleTo(viewer)
+            .SelectMany(happened =>
+                PlanIn(happened)?.Attachments.Select(attachment => Item(attachment, FolderPlace.Handout, null, happened.By, happened.At)) ?? [])
             .DistinctBy(static item => item.Attachment.Key);
-        var ofAttempts = view.Attempts.Where(static seen => !seen.IsRetracted)
-            .SelectMany(seen => seen.Attempt.Attachments.Select(attachment => Item(attachment, FolderPlace.Attempt, seen.Attempt.Id, seen.By, seen.Attempt.PerformedAt)));
+        var ofAttempts = view
+            .Attempts.Where(static seen => !seen.IsRetracted)
+            .SelectMany(seen =>
+                seen.Attempt.Attachments.Select(attachment => Item(attachment, FolderPlace.Attempt, seen.Attempt.Id, seen.By, seen.Attempt.PerformedAt)));
         var standing = view.Attempts.Where(static seen => !seen.IsRetracted).Select(static seen => seen.Attempt.Id).ToHashSet();
         var withdrawn = view.Attempts.Select(static seen => seen.Attempt.Id).Where(id => !standing.Contains(id)).ToHashSet();
-        var added = view.Attachments.Where(added => added.About is not { } about || !withdrawn.Contains(about)).Select(added => Item(added.Attachment, FolderPlace.Added, added.About, added.By, added.At));
+        var added = view
+            .Attachments.Where(added => added.About is not { } about || !withdrawn.Contains(about))
+            .Select(added => Item(added.Attachment, FolderPlace.Added, added.About, added.By, added.At));
         return handouts.Concat(ofAttempts).Concat(added);
     }
 

@@ -39,16 +39,31 @@ public sealed partial record GoalWeek : ContentRecord
     /// <exception cref="ArgumentOutOfRangeException">There is no such day of the week.</exception>
     /// <exception cref="Scheduling.ScheduleLimitException">A plan runs for more than a hundred years.</exception>
     public static GoalWeek For(
-        TreatmentGoal goal, IEnumerable<HomeworkCycle> cycles, Actor viewer, LocalDate day, Instant asOf, AdherenceContext context, IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday)
+        TreatmentGoal goal,
+        IEnumerable<HomeworkCycle> cycles,
+        Actor viewer,
+        LocalDate day,
+        Instant asOf,
+        AdherenceContext context,
+        IsoDayOfWeek firstDayOfWeek = IsoDayOfWeek.Monday)
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(cycles);
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(context);
         var named = goal.Steps.SelectMany(static step => step.Assignments).ToHashSet();
-        var seen = cycles.Where(cycle => cycle.Client == goal.Client).Select(cycle => (Cycle: cycle, View: cycle.VisibleTo(viewer)))
-            .Where(one => one.View.IsParty && (one.View.Plan.Goal == goal.Id || (one.View.Plan.Task as IHasGoal)?.Goal == goal.Id || (one.View.Plan.Task is not null && named.Contains(one.Cycle.Id))))
-            .DistinctBy(static one => one.Cycle.Id).OrderBy(static one => one.Cycle.Id.Value).ToArray();
+        var seen = cycles
+            .Where(cycle => cycle.Client == goal.Client)
+            .Select(cycle => (Cycle: cycle, View: cycle.VisibleTo(viewer)))
+            .Where(one =>
+                one.View.IsParty
+                && (
+                    one.View.Plan.Goal == goal.Id
+                    || (one.View.Plan.Task as IHasGoal)?.Goal == goal.Id
+                    || (one.View.Plan.Task is not null && named.Contains(one.Cycle.Id))))
+            .DistinctBy(static one => one.Cycle.Id)
+            .OrderBy(static one => one.Cycle.Id.Value)
+            .ToArray();
         var report = WeeklyReport.For(seen.Select(static one => one.Cycle), day, asOf, context, firstDayOfWeek, viewer);
         var counts = report.Lines.ToDictionary(static line => line.Assignment, static line => line.Counts);
         var isTaken = (viewer.MaySeeDocumentsOf(goal.Client) ? goal.Steps : []).ToLookup(step => step.DoneOn <= report.To);
@@ -59,7 +74,8 @@ public sealed partial record GoalWeek : ContentRecord
             To = report.To,
             Homework =
             [
-                .. seen.Where(one => counts.ContainsKey(one.Cycle.Id) || one.Cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped))
+                .. seen.Where(one =>
+                        counts.ContainsKey(one.Cycle.Id) || one.Cycle.State is not (CycleState.Completed or CycleState.Declined or CycleState.Stopped))
                     .Select(one => Line(one.Cycle, one.View, counts.GetValueOrDefault(one.Cycle.Id) ?? new WeeklyCounts())),
             ],
             Taken = [.. isTaken[true]],

@@ -47,8 +47,12 @@ public sealed partial record HomeworkPatterns : ContentRecord
                 .Where(attempt => !(attempt.PerformedAt < since) && !(attempt.PerformedAt >= until))
                 .OrderBy(static attempt => attempt.PerformedAt).ThenBy(static attempt => attempt.Id.Value),
         ];
-        var items = attempts.SelectMany(static attempt => ((attempt.Entry as IHasPatterns)?.GetPatterns() ?? [])
-            .Where(static item => !string.IsNullOrWhiteSpace(item.Text)).Select(item => (item.Kind, Text: item.Text!.Trim(), attempt.Id))).ToLookup(static item => item.Kind);
+        var items = attempts
+            .SelectMany(static attempt =>
+                ((attempt.Entry as IHasPatterns)?.GetPatterns() ?? [])
+                    .Where(static item => !string.IsNullOrWhiteSpace(item.Text))
+                    .Select(item => (item.Kind, Text: item.Text!.Trim(), attempt.Id)))
+            .ToLookup(static item => item.Kind);
         return new HomeworkPatterns
         {
             Attempts = attempts.Length,
@@ -66,10 +70,18 @@ public sealed partial record HomeworkPatterns : ContentRecord
     }
 
     private static PatternCount[] Count(IEnumerable<(PatternKind Kind, string Text, AttemptId Attempt)> items) =>
-    [
-        .. items.GroupBy(static item => string.Join(' ', item.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase)
-            .Select(static group => (group.First().Text, Attempts: group.Select(static item => item.Attempt).Distinct().ToArray()))
-            .OrderByDescending(static found => found.Attempts.Length)
-            .Select(static found => new PatternCount { Text = found.Text, Count = found.Attempts.Length, Attempts = found.Attempts }),
-    ];
+        [
+            .. items
+                .GroupBy(
+                    static item => string.Join(' ', item.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                    StringComparer.OrdinalIgnoreCase)
+                .Select(static group => (group.First().Text, Attempts: group.Select(static item => item.Attempt).Distinct().ToArray()))
+                .OrderByDescending(static found => found.Attempts.Length)
+                .Select(static found => new PatternCount
+                {
+                    Text = found.Text,
+                    Count = found.Attempts.Length,
+                    Attempts = found.Attempts,
+                }),
+        ];
 }

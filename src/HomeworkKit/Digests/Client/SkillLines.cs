@@ -41,7 +41,15 @@ internal sealed class SkillLines
         if (Find(used.Skill) is { } line)
         {
             line.PractisedIn.Add(homework);
-            line.Uses.Add(new SkillPractice { Attempt = attempt.Id, At = attempt.PerformedAt, Context = used.Context, Confidence = used.Confidence, Helped = used.Helped });
+            line.Uses.Add(
+                new SkillPractice
+                {
+                    Attempt = attempt.Id,
+                    At = attempt.PerformedAt,
+                    Context = used.Context,
+                    Confidence = used.Confidence,
+                    Helped = used.Helped,
+                });
         }
     }
 

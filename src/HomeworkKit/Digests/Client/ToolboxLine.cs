@@ -16,5 +16,6 @@ public sealed partial record ToolboxLine : ContentRecord
 
     /// <summary>Gets the contexts in which it was used, each once, the earliest first.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Contexts => Uses.Select(static use => use.Context?.Trim()).OfType<string>().Where(static context => context.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<string> Contexts =>
+        Uses.Select(static use => use.Context?.Trim()).OfType<string>().Where(static context => context.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
 }

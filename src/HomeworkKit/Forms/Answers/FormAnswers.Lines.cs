@@ -21,7 +21,11 @@ public static partial class FormAnswers
         HomeworkTask[] tasks = task is not null && kind.TaskType.IsInstanceOfType(task) ? [task, kind.GetExample().Task] : [kind.GetExample().Task];
         var writer = new LineWriter(kind, entry, zone, kind.WordsIn(words));
         List<FormLine> lines = [];
-        foreach (var question in tasks.SelectMany(one => kind.FormFor(one, words).Pages).SelectMany(static page => page.Questions).DistinctBy(static question => question.Key))
+        foreach (
+            var question in tasks
+                .SelectMany(one => kind.FormFor(one, words).Pages)
+                .SelectMany(static page => page.Questions)
+                .DistinctBy(static question => question.Key))
         {
             if (writer.Said(question) is { Length: > 0 } said)
             {
@@ -49,7 +53,9 @@ public static partial class FormAnswers
                 case FormControl.Rows or FormControl.Group:
                     return string.Join("; ", question.Parts.Select(Part).Where(static text => text.Length > 0));
                 default:
-                    return Read(kind, entry, question.Path) is { } answer && !IsUnset(HomeOf(kind), entry, question.Path, answer) ? words.Say(question, answer, zone) : string.Empty;
+                    return Read(kind, entry, question.Path) is { } answer && !IsUnset(HomeOf(kind), entry, question.Path, answer)
+                        ? words.Say(question, answer, zone)
+                        : string.Empty;
             }
         }
 
@@ -58,8 +64,13 @@ public static partial class FormAnswers
         {
             var parts = question.InRow(row);
             var isNamed = rows.NamedBy is { } member && !parts.Any(part => part.Path.Text.EndsWith("." + member, StringComparison.Ordinal));
-            var name = isNamed ? Read(kind, entry, string.Create(CultureInfo.InvariantCulture, $"{question.Path}[{row}].{rows.NamedBy}")) is FormValue.Text text ? text.Words : null
-                : parts is [{ Control: FormControl.Line or FormControl.Paragraph } first, ..] && Read(kind, entry, first.Path) is FormValue.Text written ? written.Words : null;
+            var name = isNamed
+                ? Read(kind, entry, string.Create(CultureInfo.InvariantCulture, $"{question.Path}[{row}].{rows.NamedBy}")) is FormValue.Text text
+                    ? text.Words
+                    : null
+                : parts is [{ Control: FormControl.Line or FormControl.Paragraph } first, ..] && Read(kind, entry, first.Path) is FormValue.Text written
+                    ? written.Words
+                    : null;
             var others = name is null || isNamed ? parts : [.. parts.Skip(1)];
             var said = others.Select(part => (Part: part, Text: Said(part))).Where(static one => one.Text.Length > 0).ToArray();
             var rest = said.Length == 1 && name is not null ? said[0].Text : words.Comma(Array.ConvertAll(said, one => $"{words.TextOf(one.Part)} {one.Text}"));

@@ -71,7 +71,9 @@ public static partial class FormAnswers
 
     // Several choices are the same in any order: a page sends them in its own.
     private static bool AreSame(FormValue? answer, FormValue? current) =>
-        answer is FormValue.Choices given && current is FormValue.Choices known ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys) : Equals(answer, current);
+        answer is FormValue.Choices given && current is FormValue.Choices known
+            ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys)
+            : Equals(answer, current);
 
     // Lists of records are read by place; lists of values are short.
     private static object? RowAt(object list, int row) => list switch
@@ -142,7 +144,8 @@ public static partial class FormAnswers
         _ => null,
     };
 
-    private static FormValue OnPercent(decimal value) => Rating.TryCreate(value, RatingScale.Percent, out var rating) ? new FormValue.OnScale(rating) : new FormValue.Number(value);
+    private static FormValue OnPercent(decimal value) =>
+        Rating.TryCreate(value, RatingScale.Percent, out var rating) ? new FormValue.OnScale(rating) : new FormValue.Number(value);
 
     private static List<string>? KeysOf(IEnumerable list)
     {

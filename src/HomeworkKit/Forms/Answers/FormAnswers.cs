@@ -11,7 +11,9 @@ public static partial class FormAnswers
     public static FormValue? Read(HomeworkEntry entry, FormPath path)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return HomeworkCatalog.BuiltIn.KindOf(entry) is null ? throw new ArgumentException(CatalogMessages.WrongKind, nameof(entry)) : Read(HomeworkCatalog.BuiltIn, entry, path);
+        return HomeworkCatalog.BuiltIn.KindOf(entry) is null
+            ? throw new ArgumentException(CatalogMessages.WrongKind, nameof(entry))
+            : Read(HomeworkCatalog.BuiltIn, entry, path);
     }
 
     /// <summary>Reads an answer of any kind.</summary>
@@ -56,7 +58,9 @@ public static partial class FormAnswers
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(question);
-        return question.Gate is { } gate ? gate.IsOpen(entry) : question.ShownWhen?.Holds(item => entry is not null && Read(kind, entry, item) is { } answer ? [answer] : []) ?? true;
+        return question.Gate is { } gate
+            ? gate.IsOpen(entry)
+            : question.ShownWhen?.Holds(item => entry is not null && Read(kind, entry, item) is { } answer ? [answer] : []) ?? true;
     }
 
     /// <summary>Writes answers into an entry, each at its path. Everything else in the entry is kept.</summary>

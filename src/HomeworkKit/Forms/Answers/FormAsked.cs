@@ -74,11 +74,29 @@ internal sealed class FormAsked(string path, FormQuestion question, FormControl.
                 held = known is null ? null : describe(known.Type);
                 isOwn = isOwn && known is not null && (i == steps.Length - 1 || IsOwn(held) || (known.IsList && known.Type == typeof(string)));
                 at += member.Length + (at > 0 ? 1 : 0);
-                steps[i] = new FormStep { Member = member, Bracket = brackets, Holder = holder, Known = known, Held = held, Rows = index.RowsAt(path[..at]), IsOwn = isOwn, Index = IndexOf(holder, known) };
+                steps[i] = new FormStep
+                {
+                    Member = member,
+                    Bracket = brackets,
+                    Holder = holder,
+                    Known = known,
+                    Held = held,
+                    Rows = index.RowsAt(path[..at]),
+                    IsOwn = isOwn,
+                    Index = IndexOf(holder, known),
+                };
             }
             else
             {
-                steps[i] = new FormStep { Keys = parsed[i].Keys, Bracket = brackets++, Known = known, Held = held, Rows = index.RowsAt(path[..at]), IsOwn = isOwn };
+                steps[i] = new FormStep
+                {
+                    Keys = parsed[i].Keys,
+                    Bracket = brackets++,
+                    Known = known,
+                    Held = held,
+                    Rows = index.RowsAt(path[..at]),
+                    IsOwn = isOwn,
+                };
                 at = path.IndexOf(']', at) + 1;
             }
         }

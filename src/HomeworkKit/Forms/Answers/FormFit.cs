@@ -13,23 +13,26 @@ internal static class FormFit
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
-    internal static Rule? ProblemOf(FormQuestion question, FormValue answer) => (question.Control, answer) switch
-    {
-        (FormControl.Line or FormControl.Paragraph, FormValue.Text text) => ProblemOf(text.Words),
-        (FormControl.YesNo, FormValue.YesNo) => null,
-        (FormControl.OneOf one, FormValue.Choice choice) => Offers(one.Choices, choice.Key),
-        (FormControl.OneOf one, FormValue.Choices { Keys.Count: 1 } choices) => Offers(one.Choices, choices.Keys[0]),
-        (FormControl.SomeOf some, FormValue.Choices choices) => ProblemOf(some, choices),
-        (FormControl.Number asked, FormValue.Number number) => Within(number.Value, asked.Least, asked.Most, asked.IsWhole),
-        (FormControl.Minutes asked, FormValue.Minutes minutes) => Within(minutes.Value, 0, asked.Most, asked.IsWhole),
-        (FormControl.Minutes asked, FormValue.Number number) => Within(number.Value, 0, asked.Most, asked.IsWhole),
-        (FormControl.Scale asked, FormValue.OnScale rating) => FitsOn(asked.On, rating.Value) ? null : FormRules.OffScale,
-        (FormControl.Scale asked, FormValue.Number number) => asked.On.Contains(number.Value) ? null : FormRules.OffScale,
-        (FormControl.Date, FormValue.Date date) => date.Day.Calendar == CalendarSystem.Iso && date.Day.Year is >= FirstYear and <= LastYear ? null : FormRules.OutOfRange,
-        (FormControl.Time, FormValue.Time) => null,
-        (FormControl.Moment, FormValue.Moment moment) => moment.At.InUtc().Year is >= FirstYear and <= LastYear ? null : FormRules.OutOfRange,
-        _ => FormRules.WrongType,
-    };
+    internal static Rule? ProblemOf(FormQuestion question, FormValue answer) =>
+        (question.Control, answer) switch
+        {
+            (FormControl.Line or FormControl.Paragraph, FormValue.Text text) => ProblemOf(text.Words),
+            (FormControl.YesNo, FormValue.YesNo) => null,
+            (FormControl.OneOf one, FormValue.Choice choice) => Offers(one.Choices, choice.Key),
+            (FormControl.OneOf one, FormValue.Choices { Keys.Count: 1 } choices) => Offers(one.Choices, choices.Keys[0]),
+            (FormControl.SomeOf some, FormValue.Choices choices) => ProblemOf(some, choices),
+            (FormControl.Number asked, FormValue.Number number) => Within(number.Value, asked.Least, asked.Most, asked.IsWhole),
+            (FormControl.Minutes asked, FormValue.Minutes minutes) => Within(minutes.Value, 0, asked.Most, asked.IsWhole),
+            (FormControl.Minutes asked, FormValue.Number number) => Within(number.Value, 0, asked.Most, asked.IsWhole),
+            (FormControl.Scale asked, FormValue.OnScale rating) => FitsOn(asked.On, rating.Value) ? null : FormRules.OffScale,
+            (FormControl.Scale asked, FormValue.Number number) => asked.On.Contains(number.Value) ? null : FormRules.OffScale,
+            (FormControl.Date, FormValue.Date date) => date.Day.Calendar == CalendarSystem.Iso && date.Day.Year is >= FirstYear and <= LastYear
+                ? null
+                : FormRules.OutOfRange,
+            (FormControl.Time, FormValue.Time) => null,
+            (FormControl.Moment, FormValue.Moment moment) => moment.At.InUtc().Year is >= FirstYear and <= LastYear ? null : FormRules.OutOfRange,
+            _ => FormRules.WrongType,
+        };
 
     /// <summary>Gives the limits that an answer is outside of, for words about it.</summary>
     internal static IReadOnlyList<FindingArgument> LimitsOf(FormControl control, Rule problem) => control switch
@@ -83,7 +86,11 @@ internal static class FormFit
     }
 
     private static Rule? Within(decimal value, decimal? least, decimal? most, bool isWhole) =>
-        value < least || value > most || Math.Abs(value) > 1_000_000_000_000m || (isWhole && decimal.Truncate(value) != value) || (isWhole && Math.Abs(value) > int.MaxValue)
+        value < least
+        || value > most
+        || Math.Abs(value) > 1_000_000_000_000m
+        || (isWhole && decimal.Truncate(value) != value)
+        || (isWhole && Math.Abs(value) > int.MaxValue)
             ? FormRules.OutOfRange
             : null;
 

@@ -11,7 +11,11 @@ namespace HomeworkKit.Forms;
 public static class FormInput
 {
     private static readonly LocalDateTimePattern[] Moments =
-        [LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"), LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"), LocalDateTimePattern.GeneralIso];
+    [
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"),
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"),
+        LocalDateTimePattern.GeneralIso,
+    ];
 
     private static readonly LocalTimePattern[] Times = [LocalTimePattern.CreateWithInvariantCulture("H:mm"), LocalTimePattern.GeneralIso];
 
@@ -32,7 +36,9 @@ public static class FormInput
             return true;
         }
 
-        answer = question.Control is FormControl.Line or FormControl.Paragraph ? new FormValue.Text(text) : Parsed(question.Control, text.Trim(), zone, words ?? HomeworkWords.English);
+        answer = question.Control is FormControl.Line or FormControl.Paragraph
+            ? new FormValue.Text(text)
+            : Parsed(question.Control, text.Trim(), zone, words ?? HomeworkWords.English);
         return answer is not null;
     }
 
@@ -83,27 +89,44 @@ public static class FormInput
         };
     }
 
-    private static FormValue? Parsed(FormControl control, string text, DateTimeZone zone, HomeworkWords words) => control switch
-    {
-        FormControl.YesNo => text switch { "yes" or "true" => new FormValue.YesNo(true), "no" or "false" => new FormValue.YesNo(false), _ => null },
-        FormControl.OneOf => new FormValue.Choice(text),
-        FormControl.SomeOf => new FormValue.Choices(text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
-        FormControl.Number or FormControl.Scale => NumberOf(text, words.DecimalMark) is { } number ? new FormValue.Number(number) : null,
-        FormControl.Minutes => NumberOf(text, words.DecimalMark) is { } minutes ? new FormValue.Minutes(minutes) : null,
-        FormControl.Date => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } ? new FormValue.Date(date) : null,
-        FormControl.Time => Array.ConvertAll(Times, pattern => pattern.Parse(text)).FirstOrDefault(static time => time.Success) is { } time ? new FormValue.Time(time.Value) : null,
-        FormControl.Moment => Array.ConvertAll(Moments, pattern => pattern.Parse(text)).FirstOrDefault(static moment => moment.Success)?.Value.EnteredIn(zone) is { } moment
-            ? new FormValue.Moment(moment)
-            : null,
-        _ => null,
-    };
+    private static FormValue? Parsed(FormControl control, string text, DateTimeZone zone, HomeworkWords words) =>
+        control switch
+        {
+            FormControl.YesNo => text switch
+            {
+                "yes" or "true" => new FormValue.YesNo(true),
+                "no" or "false" => new FormValue.YesNo(false),
+                _ => null,
+            },
+            FormControl.OneOf => new FormValue.Choice(text),
+            FormControl.SomeOf => new FormValue.Choices(text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+            FormControl.Number or FormControl.Scale => NumberOf(text, words.DecimalMark) is { } number ? new FormValue.Number(number) : null,
+            FormControl.Minutes => NumberOf(text, words.DecimalMark) is { } minutes ? new FormValue.Minutes(minutes) : null,
+            FormControl.Date => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } ? new FormValue.Date(date) : null,
+            FormControl.Time => Array.ConvertAll(Times, pattern => pattern.Parse(text)).FirstOrDefault(static time => time.Success) is { } time
+                ? new FormValue.Time(time.Value)
+                : null,
+            FormControl.Moment => Array
+                .ConvertAll(Moments, pattern => pattern.Parse(text))
+                .FirstOrDefault(static moment => moment.Success)
+                ?.Value.EnteredIn(zone)
+                is { } moment
+                ? new FormValue.Moment(moment)
+                : null,
+            _ => null,
+        };
 
     // One point or one decimal mark of the language. A mark before three digits may part thousands, unless a 0 or nothing stands before it.
     private static decimal? NumberOf(string text, string mark)
     {
-        var typed = string.Concat(text.Select(static c => char.IsDigit(c) ? ((int)CharUnicodeInfo.GetNumericValue(c)).ToString(CultureInfo.InvariantCulture) : c.ToString()));
+        var typed = string.Concat(
+            text.Select(static c => char.IsDigit(c) ? ((int)CharUnicodeInfo.GetNumericValue(c)).ToString(CultureInfo.InvariantCulture) : c.ToString()));
         typed = typed.Replace(mark, ".", StringComparison.Ordinal).Replace('\u066B', '.').Replace('\u2212', '-');
-        return MayPartThousands(typed) || !decimal.TryParse(typed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? null : number;
+        return
+            MayPartThousands(typed)
+            || !decimal.TryParse(typed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? null
+            : number;
     }
 
     // Three decimals get a fourth, so that they are read as decimals again.
@@ -116,6 +139,8 @@ public static class FormInput
     private static bool MayPartThousands(string typed)
     {
         var whole = typed.TrimStart('-', '+');
-        return whole.IndexOf('.', StringComparison.Ordinal) is >= 1 and <= 3 and var mark && whole.Length - mark == 4 && whole[..mark].TrimStart('0').Length > 0;
+        return whole.IndexOf('.', StringComparison.Ordinal) is >= 1 and <= 3 and var mark
+            && whole.Length - mark == 4
+            && whole[..mark].TrimStart('0').Length > 0;
     }
 }

@@ -48,7 +48,8 @@ internal readonly partial record struct FormSteps(string? Member, int? Row, IRea
     }
 
     /// <summary>Writes the keys of a row as they stand in a path.</summary>
-    internal static string InBrackets(IReadOnlyList<(string Member, string Key)> keys) => "[" + string.Join(',', keys.Select(static key => key.Member + "=" + key.Key)) + "]";
+    internal static string InBrackets(IReadOnlyList<(string Member, string Key)> keys) =>
+        "[" + string.Join(',', keys.Select(static key => key.Member + "=" + key.Key)) + "]";
 
     private static FormSteps InBrackets(ReadOnlySpan<char> text)
     {

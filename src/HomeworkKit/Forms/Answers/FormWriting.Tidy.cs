@@ -109,8 +109,11 @@ internal sealed partial class FormWriting
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (row is FormNode { IsObject: true } node && node.Written(member, Json) is { } value and not (FormNode { IsObject: true } or FormNode { IsList: true })
-                && !seen.Add(FormNode.Written(value, Json)) && value is FormAnswer answer)
+            if (
+                row is FormNode { IsObject: true } node
+                && node.Written(member, Json) is { } value and not (FormNode { IsObject: true } or FormNode { IsList: true })
+                && !seen.Add(FormNode.Written(value, Json))
+                && value is FormAnswer answer)
             {
                 Find(FormRules.PickedTwice, answer.Place.Path);
             }
@@ -122,7 +125,14 @@ internal sealed partial class FormWriting
         var way = new StringBuilder();
         foreach (var (member, keys, row) in _way.Reverse())
         {
-            way.Append(member is null ? keys is null ? string.Create(CultureInfo.InvariantCulture, $"[{row}]") : FormSteps.InBrackets(keys) : way.Length == 0 ? member : "." + member);
+            way.Append(
+                member is null
+                    ? keys is null
+                        ? string.Create(CultureInfo.InvariantCulture, $"[{row}]")
+                        : FormSteps.InBrackets(keys)
+                    : way.Length == 0
+                        ? member
+                        : "." + member);
         }
 
         return way.ToString();

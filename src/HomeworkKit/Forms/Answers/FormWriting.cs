@@ -60,7 +60,11 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter or an init of a host's kind throws becomes a coded finding; its message may hold content.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever a converter or an init of a host's kind throws becomes a coded finding; its message may hold content."
+    )]
     internal ContentRecord? Finish(ContentRecord? entry)
     {
         if (entry is not null && _answers.TrueForAll(static answer => answer.IsSame))
@@ -70,8 +74,12 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
 
         // Where a host's own is on the way the entry is taken as text.
         var record = Json.Find(type);
-        var isText = entry is not null && (record is null || entry.GetType() != type || !_answers.TrueForAll(static answer => answer.IsSame || answer.Steps[^1].IsOwn));
-        var root = entry is null ? FormNode.Object() : isText ? FormNode.Of(TextOf(entry)) : FormNode.Of(entry, _catalog.Describe(type)!);
+        var isText =
+            entry is not null && (record is null || entry.GetType() != type || !_answers.TrueForAll(static answer => answer.IsSame || answer.Steps[^1].IsOwn));
+        var root =
+            entry is null ? FormNode.Object()
+            : isText ? FormNode.Of(TextOf(entry))
+            : FormNode.Of(entry, _catalog.Describe(type)!);
         foreach (var answer in _answers)
         {
             if (!answer.IsSame)
@@ -163,7 +171,9 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
             return at;
         }
 
-        _places ??= _answers.Select(static (answer, at) => (answer.Place.Path, at)).ToDictionary(static one => one.Path, static one => one.at, StringComparer.Ordinal);
+        _places ??= _answers
+            .Select(static (answer, at) => (answer.Place.Path, at))
+            .ToDictionary(static one => one.Path, static one => one.at, StringComparer.Ordinal);
         return _places.TryGetValue(place.Path, out var earlier) ? earlier : -1;
     }
 

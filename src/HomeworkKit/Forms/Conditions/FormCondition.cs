@@ -58,7 +58,8 @@ public abstract partial record FormCondition
 
     private static string ItemInRow(string item, int row) => new FormPath(item).InRow(row).Text;
 
-    private static bool AnyNumber(IEnumerable<FormValue> answers, Func<decimal, bool> holds) => answers.Any(answer => NumberOf(answer) is { } number && holds(number));
+    private static bool AnyNumber(IEnumerable<FormValue> answers, Func<decimal, bool> holds) =>
+        answers.Any(answer => NumberOf(answer) is { } number && holds(number));
 
     private static decimal? NumberOf(FormValue answer) => answer switch
     {
@@ -127,7 +128,8 @@ public abstract partial record FormCondition
     public sealed partial record Not(FormCondition Condition) : FormCondition
     {
         /// <inheritdoc/>
-        public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null) => !Condition.Holds(answersTo, scoreOf);
+        public override bool Holds(Func<string, IEnumerable<FormValue>> answersTo, Func<string, decimal?>? scoreOf = null) =>
+            !Condition.Holds(answersTo, scoreOf);
 
         /// <inheritdoc/>
         public override IEnumerable<string> Items() => Condition.Items();

@@ -156,7 +156,8 @@ public sealed class FormConditionJsonConverter : JsonConverter<FormCondition>
         _ => throw new CodedJsonException(JsonCodes.UnknownValue),
     };
 
-    private static string TextOf(ref Utf8JsonReader value) => value.TokenType == JsonTokenType.String ? value.GetString()! : throw new CodedJsonException(JsonCodes.WrongType);
+    private static string TextOf(ref Utf8JsonReader value) =>
+        value.TokenType == JsonTokenType.String ? value.GetString()! : throw new CodedJsonException(JsonCodes.WrongType);
 
     private static decimal NumberOf(ref Utf8JsonReader value) =>
         value.TokenType == JsonTokenType.Number && value.TryGetDecimal(out var number) ? number : throw new CodedJsonException(JsonCodes.WrongType);

@@ -22,7 +22,11 @@ internal static partial class ActionStepRules
     public static readonly Rule DoneWhenMissing;
 
     /// <summary>A piece's key has another form.</summary>
-    [Rule(FindingTier.Error, "action-step/part-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "action-step/part-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule PartKeyForm;
 
     /// <summary>Two pieces have the same key.</summary>

@@ -11,16 +11,28 @@ internal static class ActivityPlanForm
     {
         var form = new FormBuilder(Asked);
         form.Page("day", FormStage.After).Ask("date", FormControls.Date, FormNeed.Needed);
-        form.Page("planned", FormStage.After).Fixed("activities", row =>
-        {
-            foreach (var planned in task.Planned)
-            {
-                row.Group($"[planned={planned.Key}]", parts => Activity(parts, task, $"activities[planned={planned.Key}]", isPlanned: true), FormNeed.Needed, planned.Activity);
-            }
-        }, FormNeed.Needed);
-        form.Page("besides", FormStage.After).Rows(
-            "activities", row => Activity(row, task, "activities[*]", isPlanned: false), task.Planned.Count == 0 ? FormNeed.Needed : FormNeed.Optional,
-            new FormControl.Rows(task.Planned.Count == 0 ? 1 : 0, 50) { Without = "planned" }, key: "besides");
+        form.Page("planned", FormStage.After)
+            .Fixed(
+                "activities",
+                row =>
+                {
+                    foreach (var planned in task.Planned)
+                    {
+                        row.Group(
+                            $"[planned={planned.Key}]",
+                            parts => Activity(parts, task, $"activities[planned={planned.Key}]", isPlanned: true),
+                            FormNeed.Needed,
+                            planned.Activity);
+                    }
+                },
+                FormNeed.Needed);
+        form.Page("besides", FormStage.After)
+            .Rows(
+                "activities",
+                row => Activity(row, task, "activities[*]", isPlanned: false),
+                task.Planned.Count == 0 ? FormNeed.Needed : FormNeed.Optional,
+                new FormControl.Rows(task.Planned.Count == 0 ? 1 : 0, 50) { Without = "planned" },
+                key: "besides");
         form.Page("looking-back", FormStage.After);
         if (task.AskDayMood is true)
         {

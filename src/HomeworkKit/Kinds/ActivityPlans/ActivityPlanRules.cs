@@ -14,7 +14,11 @@ internal static partial class ActivityPlanRules
     public static readonly Rule PlannedWhileMonitoring;
 
     /// <summary>A key has another form.</summary>
-    [Rule(FindingTier.Error, "activity-plan/key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "activity-plan/key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule KeyForm;
 
     /// <summary>Two planned activities have the same key.</summary>

@@ -57,15 +57,21 @@ public sealed partial record ActivityPlanTask : HomeworkTask, IHasRatedPredictio
 
     private static IEnumerable<RatedPrediction> Pairs(PlannedActivity planned, LoggedActivity logged, int index)
     {
-        (string Quality, Rating? Predicted, Rating? Found)[] pairs = [("mastery", planned.PredictedMastery, logged.Mastery), ("pleasure", planned.PredictedPleasure, logged.Pleasure)];
-        return pairs.Where(static pair => pair.Predicted is not null && pair.Found is not null).Select(pair => new RatedPrediction
-        {
-            Path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"activities[{index}].{pair.Quality}"),
-            What = logged.Activity ?? planned.Activity,
-            Quality = pair.Quality,
-            Predicted = pair.Predicted,
-            Found = pair.Found,
-        });
+        (string Quality, Rating? Predicted, Rating? Found)[] pairs =
+        [
+            ("mastery", planned.PredictedMastery, logged.Mastery),
+            ("pleasure", planned.PredictedPleasure, logged.Pleasure),
+        ];
+        return pairs
+            .Where(static pair => pair.Predicted is not null && pair.Found is not null)
+            .Select(pair => new RatedPrediction
+            {
+                Path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"activities[{index}].{pair.Quality}"),
+                What = logged.Activity ?? planned.Activity,
+                Quality = pair.Quality,
+                Predicted = pair.Predicted,
+                Found = pair.Found,
+            });
     }
 
     HomeworkKind IOfLibraryKind.Kind() => ActivityPlanKind.Instance;

@@ -13,7 +13,9 @@ internal sealed class PlannedActivityValidator : HomeworkValidator<PlannedActivi
         RuleFor(planned => planned.Activity).NotBlank().Finds(ActivityPlanRules.ActivityMissing);
         RuleFor(planned => planned.Slot).Given().Finds(ActivityPlanRules.SlotMissing);
         RuleFor(planned => planned.Slot!).SetValidator(new ActivitySlotValidator()).When(static planned => planned.Slot is not null);
-        RuleFor(planned => planned.OriginalSlot).Must(static (planned, original) => original is null || original != planned.Slot).Finds(ActivityPlanRules.MovedToItself);
+        RuleFor(planned => planned.OriginalSlot)
+            .Must(static (planned, original) => original is null || original != planned.Slot)
+            .Finds(ActivityPlanRules.MovedToItself);
         RuleFor(planned => planned.DifficultyRank).Must(static rank => rank is null or (>= 1 and <= 100)).Finds(ActivityPlanRules.DifficultyRankRange);
         RuleForEach(planned => planned.Kinds).IsInEnum().Finds(ActivityPlanRules.KindUnknown);
     }

@@ -91,7 +91,13 @@ public sealed partial record BehaviouralExperiment : HomeworkEntry, IHasPredicti
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Predictions.Count);
         return StartedAt is null
             ? throw new InvalidOperationException(PredictionMessages.NotStarted)
-            : this with { Predictions = [.. Predictions.Select((prediction, i) => i == index ? prediction with { Amendments = [.. prediction.Amendments, amendment] } : prediction)] };
+            : this with
+            {
+                Predictions =
+                [
+                    .. Predictions.Select((prediction, i) => i == index ? prediction with { Amendments = [.. prediction.Amendments, amendment] } : prediction),
+                ],
+            };
     }
 
     /// <summary>Computes how beliefs changed and what became of the predictions.</summary>

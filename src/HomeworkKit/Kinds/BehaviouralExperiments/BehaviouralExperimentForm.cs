@@ -47,9 +47,12 @@ internal static class BehaviouralExperimentForm
         form.Page("doing", FormStage.During).Ask("startedAt", FormControls.Moment, FormNeed.Needed);
         form.Page("afterwards", FormStage.After)
             .Ask("observed", FormControls.Paragraph, FormNeed.Needed)
-            .Rows("predictions", static row => row
-                .Ask("whatHappened", FormControls.Paragraph, FormNeed.Welcome)
-                .Ask("verdict", FormControls.OneOf<PredictionVerdict>(), FormNeed.Needed), key: "again", rows: new FormControl.Rows(0, 50) { CanAdd = false, NamedBy = "text" })
+            .Rows(
+                "predictions",
+                static row =>
+                    row.Ask("whatHappened", FormControls.Paragraph, FormNeed.Welcome).Ask("verdict", FormControls.OneOf<PredictionVerdict>(), FormNeed.Needed),
+                key: "again",
+                rows: new FormControl.Rows(0, 50) { CanAdd = false, NamedBy = "text" })
             .Texts("precautionsUsed")
             .Ask("learned", FormControls.Paragraph, FormNeed.Needed);
         if (tests)

@@ -30,7 +30,10 @@ public sealed partial record BehaviouralExperimentOutcome
     internal static BehaviouralExperimentOutcome Of(BehaviouralExperiment experiment)
     {
         var predictions = experiment.GetPredictions();
-        PredictionVerdict[] verdicts = [.. predictions.Select(static prediction => prediction.Verdict).Where(static verdict => verdict != PredictionVerdict.Untested).Distinct()];
+        PredictionVerdict[] verdicts =
+        [
+            .. predictions.Select(static prediction => prediction.Verdict).Where(static verdict => verdict != PredictionVerdict.Untested).Distinct(),
+        ];
         return new BehaviouralExperimentOutcome
         {
             BeliefChange = experiment.BeliefAfter?.Value - experiment.BeliefBefore?.Value,

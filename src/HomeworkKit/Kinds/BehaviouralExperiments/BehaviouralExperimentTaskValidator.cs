@@ -9,8 +9,10 @@ internal sealed class BehaviouralExperimentTaskValidator : HomeworkValidator<Beh
     /// <summary>Initializes the validator.</summary>
     public BehaviouralExperimentTaskValidator()
     {
-        RuleFor(task => task.AlternativeBelief).NotBlank()
-            .When(static task => task.Type == ExperimentType.AVersusB && !string.IsNullOrWhiteSpace(task.TargetBelief)).Finds(BehaviouralExperimentRules.AlternativeMissing);
+        RuleFor(task => task.AlternativeBelief)
+            .NotBlank()
+            .When(static task => task.Type == ExperimentType.AVersusB && !string.IsNullOrWhiteSpace(task.TargetBelief))
+            .Finds(BehaviouralExperimentRules.AlternativeMissing);
         RuleFor(task => task.AskedOn).Must(YouthScales.IsZeroToHundred).Finds(AskedScaleRules.EndsDiffer);
     }
 }

@@ -21,12 +21,16 @@ internal sealed class BehaviouralExperimentValidator : EntryValidator<Behavioura
     private static bool AsksHeart(BehaviouralExperiment experiment, IValidationContext context) => TaskOf(context)?.AskHeart is true;
 
     private static bool HasAlternative(BehaviouralExperiment experiment, IValidationContext context) =>
-        !string.IsNullOrWhiteSpace(experiment.AlternativeBelief) || experiment.AlternativeBefore is not null || TaskOf(context)?.Type == ExperimentType.AVersusB;
+        !string.IsNullOrWhiteSpace(experiment.AlternativeBelief)
+        || experiment.AlternativeBefore is not null
+        || TaskOf(context)?.Type == ExperimentType.AVersusB;
 
     private static bool HasOutcome(BehaviouralExperiment experiment) =>
         experiment is not { BeliefAfter: null, HeartBeliefAfter: null, AlternativeAfter: null }
-        || !string.IsNullOrWhiteSpace(experiment.Observed) || !string.IsNullOrWhiteSpace(experiment.Learned)
-        || experiment.Predictions.Any(static prediction => prediction.Verdict is not (null or PredictionVerdict.Untested) || !string.IsNullOrWhiteSpace(prediction.WhatHappened));
+        || !string.IsNullOrWhiteSpace(experiment.Observed)
+        || !string.IsNullOrWhiteSpace(experiment.Learned)
+        || experiment.Predictions.Any(static prediction =>
+            prediction.Verdict is not (null or PredictionVerdict.Untested) || !string.IsNullOrWhiteSpace(prediction.WhatHappened));
 
     private void Beliefs()
     {
@@ -36,10 +40,14 @@ internal sealed class BehaviouralExperimentValidator : EntryValidator<Behavioura
             .Finds(BehaviouralExperimentRules.HeartBeliefAfterWithoutBefore);
         When(TestsBelief, () =>
         {
-            RuleFor(experiment => experiment.TargetBelief).Must(static (_, belief, context) => !string.IsNullOrWhiteSpace(belief) || !string.IsNullOrWhiteSpace(TaskOf(context)?.TargetBelief))
+            RuleFor(experiment => experiment.TargetBelief)
+                .Must(static (_, belief, context) => !string.IsNullOrWhiteSpace(belief) || !string.IsNullOrWhiteSpace(TaskOf(context)?.TargetBelief))
                 .Finds(BehaviouralExperimentRules.TargetBeliefMissing);
             RuleFor(experiment => experiment.BeliefBefore).Given().Finds(BehaviouralExperimentRules.BeliefBeforeMissing);
-            RuleFor(experiment => experiment.BeliefAfter).Given().When(static experiment => experiment.BeliefBefore is not null).Finds(BehaviouralExperimentRules.BeliefAfterMissing);
+            RuleFor(experiment => experiment.BeliefAfter)
+                .Given()
+                .When(static experiment => experiment.BeliefBefore is not null)
+                .Finds(BehaviouralExperimentRules.BeliefAfterMissing);
         });
         When(AsksHeart, () =>
         {
@@ -54,20 +62,26 @@ internal sealed class BehaviouralExperimentValidator : EntryValidator<Behavioura
             .Finds(BehaviouralExperimentRules.AlternativeAfterWithoutBefore);
         When(HasAlternative, () =>
         {
-            RuleFor(experiment => experiment.AlternativeBelief).Must(static (_, belief, context) => !string.IsNullOrWhiteSpace(belief) || !string.IsNullOrWhiteSpace(TaskOf(context)?.AlternativeBelief))
+            RuleFor(experiment => experiment.AlternativeBelief)
+                .Must(static (_, belief, context) => !string.IsNullOrWhiteSpace(belief) || !string.IsNullOrWhiteSpace(TaskOf(context)?.AlternativeBelief))
                 .Finds(BehaviouralExperimentRules.AlternativeMissing);
             RuleFor(experiment => experiment.AlternativeBefore).Given().Finds(BehaviouralExperimentRules.AlternativeBeforeMissing);
-            RuleFor(experiment => experiment.AlternativeAfter).Given().When(static experiment => experiment.AlternativeBefore is not null).Finds(BehaviouralExperimentRules.AlternativeAfterMissing);
+            RuleFor(experiment => experiment.AlternativeAfter)
+                .Given()
+                .When(static experiment => experiment.AlternativeBefore is not null)
+                .Finds(BehaviouralExperimentRules.AlternativeAfterMissing);
         });
     }
 
     private void PlanAndPredictions()
     {
-        RuleFor(experiment => experiment.What).Must(static (_, what, context) => !string.IsNullOrWhiteSpace(what) || !string.IsNullOrWhiteSpace(TaskOf(context)?.Plan))
+        RuleFor(experiment => experiment.What)
+            .Must(static (_, what, context) => !string.IsNullOrWhiteSpace(what) || !string.IsNullOrWhiteSpace(TaskOf(context)?.Plan))
             .Finds(BehaviouralExperimentRules.PlanMissing);
         RuleFor(experiment => experiment.Predictions).HasItems().When(TestsBelief).Finds(BehaviouralExperimentRules.PredictionMissing);
         RuleForEach(experiment => experiment.Predictions).SetValidator(new ExperimentPredictionValidator());
-        RuleForEach(experiment => experiment.Predictions).Must(static (experiment, prediction) => prediction.Amendments.All(amendment => amendment.AmendedAt >= experiment.StartedAt))
+        RuleForEach(experiment => experiment.Predictions)
+            .Must(static (experiment, prediction) => prediction.Amendments.All(amendment => amendment.AmendedAt >= experiment.StartedAt))
             .Finds(PredictionRules.AmendedBeforeStart);
         RuleForEach(experiment => experiment.Obstacles).Must(static obstacle => !string.IsNullOrWhiteSpace(obstacle.Answer))
             .Finds(BehaviouralExperimentRules.ObstacleAnswerMissing);

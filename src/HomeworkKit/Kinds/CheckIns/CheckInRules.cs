@@ -6,7 +6,11 @@ namespace HomeworkKit.Kinds;
 internal static partial class CheckInRules
 {
     /// <summary>A question's key has another form.</summary>
-    [Rule(FindingTier.Error, "check-in/question-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "check-in/question-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule QuestionKeyForm;
 
     /// <summary>Two questions have the same key.</summary>

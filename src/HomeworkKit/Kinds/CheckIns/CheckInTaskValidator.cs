@@ -9,7 +9,9 @@ internal sealed class CheckInTaskValidator : HomeworkValidator<CheckInTask>
     /// <summary>Initializes the validator.</summary>
     public CheckInTaskValidator()
     {
-        RuleFor(task => task.Questions).Must(static questions => ItemKeys.AllDiffer(questions, static question => question.Key)).Finds(CheckInRules.QuestionTwice);
+        RuleFor(task => task.Questions)
+            .Must(static questions => ItemKeys.AllDiffer(questions, static question => question.Key))
+            .Finds(CheckInRules.QuestionTwice);
         RuleForEach(task => task.Questions).SetValidator(new CheckInQuestionValidator());
     }
 }

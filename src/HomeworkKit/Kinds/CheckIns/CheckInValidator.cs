@@ -45,10 +45,19 @@ internal sealed class CheckInValidator : EntryValidator<CheckInTask, CheckIn>
 
     private void Answers()
     {
-        RuleFor(checkIn => checkIn.Answers).FindsEach(CheckInRules.AnswerMissing, static (_, answers, context) => TaskOf(context) is not { } task
-            ? [] : ItemKeys.NotNamed(task.Questions, static question => question.Key, answers.Select(static answer => answer.Question)).Select(static question => FindingPath.OfItem("question", question.Key)));
-        RuleFor(checkIn => checkIn.Answers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Question)).Finds(CheckInRules.AnsweredTwice);
-        RuleForEach(checkIn => checkIn.Answers).Must(static (_, answer, context) => TaskOf(context) is null || QuestionOf(answer, context) is not null).Finds(CheckInRules.UnknownQuestion);
+        RuleFor(checkIn => checkIn.Answers)
+            .FindsEach(CheckInRules.AnswerMissing, static (_, answers, context) =>
+                TaskOf(context) is not { } task
+                    ? []
+                    : ItemKeys
+                        .NotNamed(task.Questions, static question => question.Key, answers.Select(static answer => answer.Question))
+                        .Select(static question => FindingPath.OfItem("question", question.Key)));
+        RuleFor(checkIn => checkIn.Answers)
+            .Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Question))
+            .Finds(CheckInRules.AnsweredTwice);
+        RuleForEach(checkIn => checkIn.Answers)
+            .Must(static (_, answer, context) => TaskOf(context) is null || QuestionOf(answer, context) is not null)
+            .Finds(CheckInRules.UnknownQuestion);
         RuleForEach(checkIn => checkIn.Answers).Must(static (_, answer, context) => IsAnswered(answer, context)).Finds(CheckInRules.AnswerBlank);
         RuleForEach(checkIn => checkIn.Answers).Must(static (_, answer, context) => IsOnScale(answer, context)).Finds(CheckInRules.ScaleDiffers);
     }

@@ -57,7 +57,11 @@ internal static class CommunicationPracticeForm
         {
             foreach (var step in skill.Steps)
             {
-                row.Ask($"[skill={skill.Key},step={step}].words", FormControls.Line, task.AskScript is true ? FormNeed.Needed : FormNeed.Optional, FormTexts.Spoken(step));
+                row.Ask(
+                    $"[skill={skill.Key},step={step}].words",
+                    FormControls.Line,
+                    task.AskScript is true ? FormNeed.Needed : FormNeed.Optional,
+                    FormTexts.Spoken(step));
             }
         }
     }

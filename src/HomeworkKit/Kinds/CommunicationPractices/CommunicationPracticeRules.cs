@@ -14,7 +14,11 @@ internal static partial class CommunicationPracticeRules
     public static readonly Rule SkillMissing;
 
     /// <summary>A skill's key has another form.</summary>
-    [Rule(FindingTier.Error, "communication-practice/skill-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "communication-practice/skill-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule SkillKeyForm;
 
     /// <summary>Two skills have the same key.</summary>
@@ -30,7 +34,11 @@ internal static partial class CommunicationPracticeRules
     public static readonly Rule StepsMissing;
 
     /// <summary>A step's key has another form.</summary>
-    [Rule(FindingTier.Error, "communication-practice/step-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "communication-practice/step-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule StepKeyForm;
 
     /// <summary>A skill has the same step twice.</summary>

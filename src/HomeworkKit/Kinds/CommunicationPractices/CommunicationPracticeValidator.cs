@@ -34,10 +34,18 @@ internal sealed class CommunicationPracticeValidator : EntryValidator<Communicat
     {
         RuleFor(practice => practice.Situation).NotBlank().Finds(CommunicationPracticeRules.SituationMissing);
         RuleFor(practice => practice.With).NotBlank().Finds(CommunicationPracticeRules.WithMissing);
-        RuleFor(practice => practice.Goals).HasItems().When(static (_, context) => TaskOf(context)?.AskGoals is true).Finds(CommunicationPracticeRules.GoalMissing);
-        RuleFor(practice => practice.Goals).Must(static goals => goals.DistinctBy(static goal => goal.Type).Count() == goals.Count).Finds(CommunicationPracticeRules.GoalTwice);
+        RuleFor(practice => practice.Goals)
+            .HasItems()
+            .When(static (_, context) => TaskOf(context)?.AskGoals is true)
+            .Finds(CommunicationPracticeRules.GoalMissing);
+        RuleFor(practice => practice.Goals)
+            .Must(static goals => goals.DistinctBy(static goal => goal.Type).Count() == goals.Count)
+            .Finds(CommunicationPracticeRules.GoalTwice);
         RuleForEach(practice => practice.Goals).SetValidator(new CommunicationGoalValidator());
-        RuleFor(practice => practice.Statement).Given().When(static (_, context) => TaskOf(context)?.AskIStatement is true).Finds(CommunicationPracticeRules.StatementMissing);
+        RuleFor(practice => practice.Statement)
+            .Given()
+            .When(static (_, context) => TaskOf(context)?.AskIStatement is true)
+            .Finds(CommunicationPracticeRules.StatementMissing);
         RuleFor(practice => practice.Statement!).SetValidator(new IStatementValidator()).When(static practice => practice.Statement is not null);
     }
 
@@ -47,8 +55,13 @@ internal sealed class CommunicationPracticeValidator : EntryValidator<Communicat
             || StepsOf(task, context).Contains((line.Skill, line.Step))).Finds(CommunicationPracticeRules.UnknownStep);
         RuleFor(practice => practice.Script).Must(static lines => lines.DistinctBy(static line => (line.Skill, line.Step)).Count() == lines.Count)
             .Finds(CommunicationPracticeRules.LineTwice);
-        RuleFor(practice => practice.Script).FindsEach(CommunicationPracticeRules.LineMissing, static (_, lines, context) => TaskOf(context) is not { AskScript: true } task
-            ? [] : NotWritten(task, lines).Select(static found => ItemKeys.IsValid(found.Skill) && ItemKeys.IsValid(found.Step) ? $"[skill={found.Skill},step={found.Step}]" : string.Empty));
+        RuleFor(practice => practice.Script)
+            .FindsEach(CommunicationPracticeRules.LineMissing, static (_, lines, context) =>
+                TaskOf(context) is not { AskScript: true } task
+                    ? []
+                    : NotWritten(task, lines)
+                        .Select(static found =>
+                            ItemKeys.IsValid(found.Skill) && ItemKeys.IsValid(found.Step) ? $"[skill={found.Skill},step={found.Step}]" : string.Empty));
         RuleForEach(practice => practice.Script).SetValidator(new ScriptLineValidator());
     }
 
@@ -58,7 +71,10 @@ internal sealed class CommunicationPracticeValidator : EntryValidator<Communicat
         RuleFor(practice => practice.FearAfter).Given().Finds(CommunicationPracticeRules.FearAfterMissing);
         RuleFor(practice => practice.WhatISaid).NotBlank().Finds(CommunicationPracticeRules.SaidMissing);
         RuleFor(practice => practice.Style).IsInEnum().Finds(CommunicationPracticeRules.StyleUnknown);
-        RuleFor(practice => practice.Style).Given().When(static (_, context) => TaskOf(context)?.AskStyle is true).Finds(CommunicationPracticeRules.StyleMissing);
+        RuleFor(practice => practice.Style)
+            .Given()
+            .When(static (_, context) => TaskOf(context)?.AskStyle is true)
+            .Finds(CommunicationPracticeRules.StyleMissing);
         RuleFor(practice => practice.Courage).Given().When(static (_, context) => TaskOf(context)?.AskCourage is true).Finds(CourageRules.CourageMissing);
         RuleFor(practice => practice.Courage!).SetValidator(new CourageValidator()).When(static practice => practice.Courage is not null);
         RuleFor(practice => practice.OutcomeAgainstGoal).Given().Finds(CommunicationPracticeRules.OutcomeMissing);
@@ -70,8 +86,14 @@ internal sealed class CommunicationPracticeValidator : EntryValidator<Communicat
     private void Scales()
     {
         RuleFor(practice => practice.Intensity).Must(static (_, rating, context) => IsOnScale(rating, context)).Finds(CommunicationPracticeRules.ScaleDiffers);
-        RuleFor(practice => practice.OutcomeAgainstGoal).Must(static (_, rating, context) => IsOnScale(rating, context)).Finds(CommunicationPracticeRules.ScaleDiffers);
-        RuleFor(practice => practice.RelationshipAfter).Must(static (_, rating, context) => IsOnScale(rating, context)).Finds(CommunicationPracticeRules.ScaleDiffers);
-        RuleFor(practice => practice.SelfRespectAfter).Must(static (_, rating, context) => IsOnScale(rating, context)).Finds(CommunicationPracticeRules.ScaleDiffers);
+        RuleFor(practice => practice.OutcomeAgainstGoal)
+            .Must(static (_, rating, context) => IsOnScale(rating, context))
+            .Finds(CommunicationPracticeRules.ScaleDiffers);
+        RuleFor(practice => practice.RelationshipAfter)
+            .Must(static (_, rating, context) => IsOnScale(rating, context))
+            .Finds(CommunicationPracticeRules.ScaleDiffers);
+        RuleFor(practice => practice.SelfRespectAfter)
+            .Must(static (_, rating, context) => IsOnScale(rating, context))
+            .Finds(CommunicationPracticeRules.ScaleDiffers);
     }
 }

@@ -31,10 +31,22 @@ public sealed partial record CommunicationSkill : ContentRecord
     public static CommunicationSkill Fast { get; } = new() { Key = "fast", Name = "FAST", Steps = ["fair", "no-apologies", "stick-to-values", "truthful"] };
 
     /// <summary>Gets the I-statement, or XYZ statement (Gottman et al. 1976). Its words are kept in <see cref="Kinds.IStatement"/>.</summary>
-    public static CommunicationSkill IStatement { get; } = new() { Key = "i-statement", Name = "I-statement", Steps = ["situation", "behaviour", "feeling", "request"] };
+    public static CommunicationSkill IStatement { get; } =
+        new()
+        {
+            Key = "i-statement",
+            Name = "I-statement",
+            Steps = ["situation", "behaviour", "feeling", "request"],
+        };
 
     /// <summary>Gets listening with paraphrase, one speaking and the other saying back what was heard.</summary>
-    public static CommunicationSkill SpeakerListener { get; } = new() { Key = "speaker-listener", Name = "Speaker and listener", Steps = ["speak", "paraphrase", "check", "swap"] };
+    public static CommunicationSkill SpeakerListener { get; } =
+        new()
+        {
+            Key = "speaker-listener",
+            Name = "Speaker and listener",
+            Steps = ["speak", "paraphrase", "check", "swap"],
+        };
 
     /// <summary>Gets the skills that are taught in several therapies: their names and the names of their steps, without anybody's handouts.</summary>
     public static IReadOnlyList<CommunicationSkill> Known { get; } = [DearMan, Give, Fast, IStatement, SpeakerListener];

@@ -10,7 +10,10 @@ internal static class ExposureForm
     internal static HomeworkForm Of(ExposureTask task)
     {
         var form = new FormBuilder(Asked);
-        var (suds, feeling, percent) = (FormControls.PercentOn(task.SudsScale ?? task.AskedOn), FormControls.PercentOn(task.AskedOn), FormControls.PercentOn(task.AskedOn, isFeeling: false));
+        var (suds, feeling, percent) = (
+            FormControls.PercentOn(task.SudsScale ?? task.AskedOn),
+            FormControls.PercentOn(task.AskedOn),
+            FormControls.PercentOn(task.AskedOn, isFeeling: false));
         var asksExpectancy = task.AskExpectancy is true || task.FearedOutcome is not null;
         form.Page("before", FormStage.Before)
             .Ask("situation", FormControls.Paragraph, task is { Step: null, Description: null } ? FormNeed.Needed : FormNeed.Welcome);

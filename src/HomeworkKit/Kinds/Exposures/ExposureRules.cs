@@ -22,7 +22,11 @@ internal static partial class ExposureRules
     public static readonly Rule EndsAtSudsMissing;
 
     /// <summary>Medical answers are missing for an interoceptive or strenuous step.</summary>
-    [Rule(FindingTier.Missing, "exposure/medical-answers-missing", "Answer the medical questions first: this step brings on bodily sensations or is strenuous.")]
+    [Rule(
+        FindingTier.Missing,
+        "exposure/medical-answers-missing",
+        "Answer the medical questions first: this step brings on bodily sensations or is strenuous."
+    )]
     public static readonly Rule MedicalAnswersMissing;
 
     /// <summary>A medical answer is yes.</summary>
@@ -146,7 +150,11 @@ internal static partial class ExposureRules
     public static readonly Rule RitualCountNegative;
 
     /// <summary>The key of a rating has another form.</summary>
-    [Rule(FindingTier.Error, "exposure/rating-item-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "exposure/rating-item-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule RatingItemForm;
 
     /// <summary>Sensations were brought on and how strong they were is not rated.</summary>

@@ -50,7 +50,8 @@ public sealed partial record JournalEntry : HomeworkEntry, IHasRatingChanges, IH
     /// <summary>Gets how much mood changed.</summary>
     /// <value>After minus before; null if either is missing or the scales differ.</value>
     [JsonIgnore]
-    public decimal? MoodChange => MoodBefore is { } before && MoodAfter is { } after && before.Scale.HasSameValuesAs(after.Scale) ? after.Value - before.Value : null;
+    public decimal? MoodChange =>
+        MoodBefore is { } before && MoodAfter is { } after && before.Scale.HasSameValuesAs(after.Scale) ? after.Value - before.Value : null;
 
     /// <summary>Gets the time between beginning and stopping.</summary>
     /// <value>Null if either is missing, or if they contradict each other.</value>

@@ -33,7 +33,11 @@ internal static class JournalEntryForm
         {
             foreach (var prompt in task.Prompts)
             {
-                row.Ask($"[prompt={prompt.Key}].text", FormControls.Paragraph, task.Form is JournalForm.Prompted ? FormNeed.Needed : FormNeed.Welcome, prompt.Text);
+                row.Ask(
+                    $"[prompt={prompt.Key}].text",
+                    FormControls.Paragraph,
+                    task.Form is JournalForm.Prompted ? FormNeed.Needed : FormNeed.Welcome,
+                    prompt.Text);
             }
         });
         form.Ask("text", FormControls.Paragraph, task.Form is JournalForm.Free or JournalForm.ExpressiveWriting ? FormNeed.Needed : FormNeed.Optional);

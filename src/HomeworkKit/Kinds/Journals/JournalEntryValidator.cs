@@ -26,21 +26,33 @@ internal sealed class JournalEntryValidator : EntryValidator<JournalTask, Journa
 
     private void Words()
     {
-        RuleFor(entry => entry.Text).NotBlank()
-            .When(static (entry, context) => !entry.KeptElsewhere && FormOf(context) is JournalForm.Free or JournalForm.ExpressiveWriting).Finds(JournalRules.TextMissing);
+        RuleFor(entry => entry.Text)
+            .NotBlank()
+            .When(static (entry, context) => !entry.KeptElsewhere && FormOf(context) is JournalForm.Free or JournalForm.ExpressiveWriting)
+            .Finds(JournalRules.TextMissing);
         RuleFor(entry => entry.KeptElsewhere).Must(static (entry, elsewhere) => !elsewhere || !HasWords(entry)).Finds(JournalRules.KeptElsewhereWithText);
         RuleFor(entry => entry.WordCount).Must(static (entry, count) => count?.Value is not 0 || !HasWords(entry)).Finds(JournalRules.NoWordsWithText);
     }
 
     private void Prompts()
     {
-        RuleFor(entry => entry.Answers).FindsEach(JournalRules.AnswerMissing, static (_, answers, context) => TaskOf(context) is not { } task
-            ? [] : ItemKeys.NotNamed(task.Prompts, static prompt => prompt.Key, answers.Select(static answer => answer.Prompt)).Select(static prompt => FindingPath.OfItem("prompt", prompt.Key)))
+        RuleFor(entry => entry.Answers)
+            .FindsEach(JournalRules.AnswerMissing, static (_, answers, context) =>
+                TaskOf(context) is not { } task
+                    ? []
+                    : ItemKeys
+                        .NotNamed(task.Prompts, static prompt => prompt.Key, answers.Select(static answer => answer.Prompt))
+                        .Select(static prompt => FindingPath.OfItem("prompt", prompt.Key)))
             .When(static (entry, context) => !entry.KeptElsewhere && FormOf(context) == JournalForm.Prompted);
         RuleFor(entry => entry.Answers).Must(static answers => ItemKeys.AllDiffer(answers, static answer => answer.Prompt)).Finds(JournalRules.AnsweredTwice);
-        RuleForEach(entry => entry.Answers).Must(static (_, answer, context) => TaskOf(context) is not { } task
-            || Find(context, task.Prompts, answer.Prompt, static prompt => prompt.Key) is not null).Finds(JournalRules.UnknownPrompt);
-        RuleForEach(entry => entry.Answers).Must(static (entry, answer) => entry.KeptElsewhere || !string.IsNullOrWhiteSpace(answer.Text)).Finds(JournalRules.AnswerTextMissing);
+        RuleForEach(entry => entry.Answers)
+            .Must(
+                static (_, answer, context) =>
+                    TaskOf(context) is not { } task || Find(context, task.Prompts, answer.Prompt, static prompt => prompt.Key) is not null)
+            .Finds(JournalRules.UnknownPrompt);
+        RuleForEach(entry => entry.Answers)
+            .Must(static (entry, answer) => entry.KeptElsewhere || !string.IsNullOrWhiteSpace(answer.Text))
+            .Finds(JournalRules.AnswerTextMissing);
     }
 
     private void Lists()
@@ -56,9 +68,12 @@ internal sealed class JournalEntryValidator : EntryValidator<JournalTask, Journa
     private void TimeAndMood()
     {
         RuleFor(entry => entry.FinishedAt).Must(static (entry, finished) => !(finished < entry.StartedAt)).Finds(JournalRules.FinishedBeforeStarted);
-        RuleFor(entry => entry.MinutesSpent).Must(static (entry, minutes) => minutes is not null || entry.Elapsed is not null)
-            .When(static (_, context) => TaskOf(context)?.PlannedMinutes is not null).Finds(JournalRules.MinutesMissing);
-        RuleFor(entry => entry.MinutesSpent).Must(static (entry, minutes) => minutes is not { } spent || entry.Elapsed is not { } elapsed || (double)spent.Value <= elapsed.TotalMinutes + 1)
+        RuleFor(entry => entry.MinutesSpent)
+            .Must(static (entry, minutes) => minutes is not null || entry.Elapsed is not null)
+            .When(static (_, context) => TaskOf(context)?.PlannedMinutes is not null)
+            .Finds(JournalRules.MinutesMissing);
+        RuleFor(entry => entry.MinutesSpent)
+            .Must(static (entry, minutes) => minutes is not { } spent || entry.Elapsed is not { } elapsed || (double)spent.Value <= elapsed.TotalMinutes + 1)
             .Finds(JournalRules.MinutesExceedElapsed);
         RuleFor(entry => entry.MoodBefore).Given().When(static (_, context) => TaskOf(context)?.MoodScale is not null).Finds(JournalRules.MoodBeforeMissing);
         RuleFor(entry => entry.MoodAfter).Given().When(static (_, context) => TaskOf(context)?.MoodScale is not null).Finds(JournalRules.MoodAfterMissing);

@@ -14,7 +14,11 @@ internal static partial class JournalRules
     public static readonly Rule PromptMissing;
 
     /// <summary>A prompt's key has another form.</summary>
-    [Rule(FindingTier.Error, "journal/prompt-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "journal/prompt-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule PromptKeyForm;
 
     /// <summary>Two prompts have the same key.</summary>

@@ -25,7 +25,21 @@ internal static class MindfulnessKind
             MaximumMinutes = 15,
             Guided = true,
             Instructions = "Sit in the armchair, follow the recording, and let go of one muscle group after another.",
-            Items = [new() { Key = "tension", Label = "Tension in your body", Scale = RatingScale.Percent }, new() { Key = "anxiety", Label = "Anxiety", Scale = RatingScale.Percent }],
+            Items =
+            [
+                new()
+                {
+                    Key = "tension",
+                    Label = "Tension in your body",
+                    Scale = RatingScale.Percent,
+                },
+                new()
+                {
+                    Key = "anxiety",
+                    Label = "Anxiety",
+                    Scale = RatingScale.Percent,
+                },
+            ],
         };
         var entry = new MindfulnessPractice
         {

@@ -40,7 +40,8 @@ public sealed partial record MindfulnessPractice : HomeworkEntry, IHasRatingChan
     public string? Noticed { get; init; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(Ratings.Select(static rating => RatingChange.Of(rating.Item, rating.Before, rating.After)));
+    public IReadOnlyList<RatingChange> GetRatingChanges() =>
+        RatingChange.List(Ratings.Select(static rating => RatingChange.Of(rating.Item, rating.Before, rating.After)));
 
     /// <inheritdoc/>
     public decimal? GetMinutesTaken() => Minutes;

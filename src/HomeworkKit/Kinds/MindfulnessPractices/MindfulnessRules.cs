@@ -22,7 +22,11 @@ internal static partial class MindfulnessRules
     public static readonly Rule StageNotUsed;
 
     /// <summary>The shortest practice is below zero, or the longest not above it.</summary>
-    [Rule(FindingTier.Error, "mindfulness/planned-minutes-range", "The longest practice has to be more than zero minutes, and the shortest can't be below zero.")]
+    [Rule(
+        FindingTier.Error,
+        "mindfulness/planned-minutes-range",
+        "The longest practice has to be more than zero minutes, and the shortest can't be below zero."
+    )]
     public static readonly Rule PlannedMinutesRange;
 
     /// <summary>The shortest practice is longer than the longest.</summary>
@@ -34,7 +38,11 @@ internal static partial class MindfulnessRules
     public static readonly Rule PlannedMinutesMissing;
 
     /// <summary>An item's key has another form.</summary>
-    [Rule(FindingTier.Error, "mindfulness/item-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "mindfulness/item-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule ItemKeyForm;
 
     /// <summary>Two items have the same key.</summary>

@@ -10,9 +10,15 @@ internal sealed class MindfulnessTaskValidator : HomeworkValidator<MindfulnessTa
     public MindfulnessTaskValidator()
     {
         RuleFor(task => task.Technique).IsInEnum().Finds(MindfulnessRules.TechniqueUnknown);
-        RuleFor(task => task.OtherTechnique).NotBlank().When(static task => task.Technique == PracticeTechnique.Other).Finds(MindfulnessRules.OtherTechniqueMissing);
+        RuleFor(task => task.OtherTechnique)
+            .NotBlank()
+            .When(static task => task.Technique == PracticeTechnique.Other)
+            .Finds(MindfulnessRules.OtherTechniqueMissing);
         RuleFor(task => task.Stage).Given().When(static task => task.Technique == PracticeTechnique.AppliedRelaxation).Finds(MindfulnessRules.StageMissing);
-        RuleFor(task => task.Stage).Must(static stage => stage is null).When(static task => task.Technique != PracticeTechnique.AppliedRelaxation).Finds(MindfulnessRules.StageNotUsed);
+        RuleFor(task => task.Stage)
+            .Must(static stage => stage is null)
+            .When(static task => task.Technique != PracticeTechnique.AppliedRelaxation)
+            .Finds(MindfulnessRules.StageNotUsed);
         RuleFor(task => task.MinimumMinutes).Must(static minutes => minutes is null or >= 0).Finds(MindfulnessRules.PlannedMinutesRange);
         RuleFor(task => task.MaximumMinutes).Must(static minutes => minutes is null or > 0).Finds(MindfulnessRules.PlannedMinutesRange);
         RuleFor(task => task.MaximumMinutes).Must(static (task, maximum) => !(maximum < task.MinimumMinutes)).Finds(MindfulnessRules.PlannedMinutesOrder);

@@ -51,7 +51,10 @@ public sealed partial record PracticeSummary
         ArgumentOutOfRangeException.ThrowIfLessThan(observedDays, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(assigned);
         MindfulnessPractice[] all = [.. practices];
-        decimal[] minutes = [.. all.Select(static practice => practice.Minutes).OfType<decimal>().Where(static length => HomeworkKit.Minutes.TryCreate(length, out _))];
+        decimal[] minutes =
+        [
+            .. all.Select(static practice => practice.Minutes).OfType<decimal>().Where(static length => HomeworkKit.Minutes.TryCreate(length, out _)),
+        ];
         return new PracticeSummary
         {
             Practices = all.Length,
@@ -66,8 +69,14 @@ public sealed partial record PracticeSummary
 
     private static PracticeItemChange ChangeOf(PracticeItem item, MindfulnessPractice[] practices)
     {
-        decimal[] changes = [.. practices.SelectMany(static practice => practice.Ratings)
-            .Where(rating => rating.Item == item.Key && rating.Before?.Scale.HasSameValuesAs(item.Scale) is true).Select(static rating => rating.Change).OfType<decimal>()];
+        decimal[] changes =
+        [
+            .. practices
+                .SelectMany(static practice => practice.Ratings)
+                .Where(rating => rating.Item == item.Key && rating.Before?.Scale.HasSameValuesAs(item.Scale) is true)
+                .Select(static rating => rating.Change)
+                .OfType<decimal>(),
+        ];
         return new PracticeItemChange(item.Key, changes.Length == 0 ? null : changes.Average(), changes.Length);
     }
 }

@@ -24,7 +24,21 @@ internal static class MoodLogKind
         };
         var task = new MoodLogTask
         {
-            Items = [new() { Key = "worry", Label = "Right now I am worrying", Scale = worry }, new() { Key = "cheerful", Label = "Right now I feel cheerful", Scale = RatingScale.OneToSeven }],
+            Items =
+            [
+                new()
+                {
+                    Key = "worry",
+                    Label = "Right now I am worrying",
+                    Scale = worry,
+                },
+                new()
+                {
+                    Key = "cheerful",
+                    Label = "Right now I feel cheerful",
+                    Scale = RatingScale.OneToSeven,
+                },
+            ],
             EmotionScale = RatingScale.Percent,
             AskThoughts = true,
             AskActivity = true,

@@ -10,7 +10,11 @@ internal static partial class MoodLogRules
     public static readonly Rule ItemsMissing;
 
     /// <summary>An item's key has another form.</summary>
-    [Rule(FindingTier.Error, "mood-log/item-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "mood-log/item-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule ItemKeyForm;
 
     /// <summary>Two items of the task have the same key.</summary>

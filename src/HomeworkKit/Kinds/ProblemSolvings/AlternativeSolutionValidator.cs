@@ -11,7 +11,9 @@ internal sealed class AlternativeSolutionValidator : HomeworkValidator<Alternati
     {
         RuleFor(alternative => alternative.Key).Must(ItemKeys.IsValid).Finds(ProblemSolvingRules.AlternativeKeyForm);
         RuleFor(alternative => alternative.Text).NotBlank().Finds(ProblemSolvingRules.AlternativeTextMissing);
-        RuleFor(alternative => alternative.Pros).Must(static (alternative, pros) => pros.Count + alternative.Cons.Count > 0).Finds(ProblemSolvingRules.WeighingMissing);
+        RuleFor(alternative => alternative.Pros)
+            .Must(static (alternative, pros) => pros.Count + alternative.Cons.Count > 0)
+            .Finds(ProblemSolvingRules.WeighingMissing);
         RuleForEach(alternative => alternative.Pros).SetValidator(new ConsequenceValidator());
         RuleForEach(alternative => alternative.Cons).SetValidator(new ConsequenceValidator());
     }

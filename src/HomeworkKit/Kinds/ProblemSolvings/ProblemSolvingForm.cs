@@ -18,13 +18,16 @@ internal static class ProblemSolvingForm
             form.Ask("orientation", FormControls.Paragraph, FormNeed.Needed);
         }
 
-        form.Ask("problem", FormControls.Paragraph, FormNeed.Needed)
-            .Texts("facts", FormNeed.Needed)
-            .Ask("goal", FormControls.Paragraph, FormNeed.Needed);
-        form.Page("ideas", FormStage.Before).Rows("alternatives", static row => row
-            .Ask("text", FormControls.Paragraph, FormNeed.Needed)
-            .Rows("pros", Consequence, FormNeed.Welcome)
-            .Rows("cons", Consequence, FormNeed.Welcome), FormNeed.Needed, new FormControl.Rows(wanted, Math.Max(50, wanted)) { KeyedBy = "key", NamedBy = "text" });
+        form.Ask("problem", FormControls.Paragraph, FormNeed.Needed).Texts("facts", FormNeed.Needed).Ask("goal", FormControls.Paragraph, FormNeed.Needed);
+        form.Page("ideas", FormStage.Before)
+            .Rows(
+                "alternatives",
+                static row =>
+                    row.Ask("text", FormControls.Paragraph, FormNeed.Needed)
+                        .Rows("pros", Consequence, FormNeed.Welcome)
+                        .Rows("cons", Consequence, FormNeed.Welcome),
+                FormNeed.Needed,
+                new FormControl.Rows(wanted, Math.Max(50, wanted)) { KeyedBy = "key", NamedBy = "text" });
         form.Page("plan", FormStage.Before)
             .Ask("chosen", new FormControl.SomeOf([]) { OfRows = "alternatives" }, FormNeed.Needed)
             .Rows("plan", static row => row
@@ -33,7 +36,11 @@ internal static class ProblemSolvingForm
                 .Ask("obstacle", FormControls.Line)
                 .Ask("thenIWill", FormControls.Line), FormNeed.Needed);
         form.Page("afterwards", FormStage.After)
-            .Rows("plan", static row => row.Ask("isDone", FormControls.YesNo, FormNeed.Welcome), key: "again", rows: new FormControl.Rows(0, 50) { CanAdd = false, NamedBy = "text" })
+            .Rows(
+                "plan",
+                static row => row.Ask("isDone", FormControls.YesNo, FormNeed.Welcome),
+                key: "again",
+                rows: new FormControl.Rows(0, 50) { CanAdd = false, NamedBy = "text" })
             .Ask("whatHappened", FormControls.Paragraph, FormNeed.Needed)
             .Ask("outcomeAgainstGoal", scale, FormNeed.Needed)
             .Ask("satisfaction", scale, FormNeed.Needed)

@@ -55,8 +55,20 @@ internal static class ProblemSolvingKind
             Chosen = ["advice", "call"],
             Plan =
             [
-                new() { Text = "Open the letters and put them in order", When = "Tonight after dinner", IsDone = true },
-                new() { Text = "Go to the advice centre", When = "Tuesday morning", Obstacle = "I may not want to leave the house", ThenIWill = "ask my sister to come along", IsDone = true },
+                new()
+                {
+                    Text = "Open the letters and put them in order",
+                    When = "Tonight after dinner",
+                    IsDone = true,
+                },
+                new()
+                {
+                    Text = "Go to the advice centre",
+                    When = "Tuesday morning",
+                    Obstacle = "I may not want to leave the house",
+                    ThenIWill = "ask my sister to come along",
+                    IsDone = true,
+                },
                 new() { Text = "Call the landlord", When = "Wednesday at ten" },
             ],
             WhatHappened = "The centre wrote the letter with me. I have not called yet.",

@@ -42,7 +42,11 @@ internal static partial class ProblemSolvingRules
     public static readonly Rule AlternativesFew;
 
     /// <summary>An alternative's key has another form.</summary>
-    [Rule(FindingTier.Error, "problem-solving/alternative-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "problem-solving/alternative-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule AlternativeKeyForm;
 
     /// <summary>Two alternatives have the same key.</summary>

@@ -24,7 +24,10 @@ internal sealed class ProblemSolvingValidator : EntryValidator<ProblemSolvingTas
 
     private void ProblemAndGoal()
     {
-        RuleFor(solving => solving.Orientation).NotBlank().When(static (_, context) => TaskOf(context)?.AskOrientation is true).Finds(ProblemSolvingRules.OrientationMissing);
+        RuleFor(solving => solving.Orientation)
+            .NotBlank()
+            .When(static (_, context) => TaskOf(context)?.AskOrientation is true)
+            .Finds(ProblemSolvingRules.OrientationMissing);
         RuleFor(solving => solving.Problem).NotBlank().Finds(ProblemSolvingRules.ProblemMissing);
         RuleFor(solving => solving.Facts).HasItems().Finds(ProblemSolvingRules.FactMissing);
         RuleForEach(solving => solving.Facts).Must(static fact => !string.IsNullOrWhiteSpace(fact)).Finds(ProblemSolvingRules.FactBlank);
@@ -35,9 +38,14 @@ internal sealed class ProblemSolvingValidator : EntryValidator<ProblemSolvingTas
     {
         RuleFor(solving => solving.Alternatives).Must(static (solving, alternatives) => alternatives.Count == 0 || !string.IsNullOrWhiteSpace(solving.Goal))
             .Finds(ProblemSolvingRules.AlternativesBeforeGoal);
-        RuleFor(solving => solving.Alternatives).Must(static (_, alternatives, context) => alternatives.Count >= WantedOf(context)).Finds(ProblemSolvingRules.AlternativeMissing);
-        RuleFor(solving => solving.Alternatives).Must(static alternatives => alternatives.Count != FewestAlternatives).Finds(ProblemSolvingRules.AlternativesFew);
-        RuleFor(solving => solving.Alternatives).Must(static alternatives => ItemKeys.AllDiffer(alternatives, static alternative => alternative.Key))
+        RuleFor(solving => solving.Alternatives)
+            .Must(static (_, alternatives, context) => alternatives.Count >= WantedOf(context))
+            .Finds(ProblemSolvingRules.AlternativeMissing);
+        RuleFor(solving => solving.Alternatives)
+            .Must(static alternatives => alternatives.Count != FewestAlternatives)
+            .Finds(ProblemSolvingRules.AlternativesFew);
+        RuleFor(solving => solving.Alternatives)
+            .Must(static alternatives => ItemKeys.AllDiffer(alternatives, static alternative => alternative.Key))
             .Finds(ProblemSolvingRules.AlternativeTwice);
         RuleForEach(solving => solving.Alternatives).SetValidator(new AlternativeSolutionValidator());
     }
@@ -46,11 +54,14 @@ internal sealed class ProblemSolvingValidator : EntryValidator<ProblemSolvingTas
     {
         RuleFor(solving => solving.Chosen).HasItems().Finds(ProblemSolvingRules.ChoiceMissing);
         RuleFor(solving => solving.Chosen).Must(static chosen => ItemKeys.AllDiffer(chosen, static key => key)).Finds(ProblemSolvingRules.ChosenTwice);
-        RuleForEach(solving => solving.Chosen).Must(static (solving, key, context) => Find(context, solving.Alternatives, key, static alternative => alternative.Key) is not null)
+        RuleForEach(solving => solving.Chosen)
+            .Must(static (solving, key, context) => Find(context, solving.Alternatives, key, static alternative => alternative.Key) is not null)
             .Finds(ProblemSolvingRules.ChosenNotListed);
         RuleFor(solving => solving.Plan).HasItems().Finds(ProblemSolvingRules.PlanMissing);
         RuleForEach(solving => solving.Plan).SetValidator(new PlanStepValidator());
-        RuleFor(solving => solving.Plan).Must(static (solving, plan) => plan.Count == 0 || solving.Chosen.Count > 0).Finds(ProblemSolvingRules.PlanBeforeChoice);
+        RuleFor(solving => solving.Plan)
+            .Must(static (solving, plan) => plan.Count == 0 || solving.Chosen.Count > 0)
+            .Finds(ProblemSolvingRules.PlanBeforeChoice);
     }
 
     private void LookingBack()

@@ -11,6 +11,8 @@ internal sealed class MonitoringAnswerValidator : HomeworkValidator<MonitoringAn
     {
         RuleFor(answer => answer.Count).Must(static count => count is null or >= 0).Finds(SelfMonitoringRules.CountNegative);
         RuleFor(answer => answer.Minutes).Must(static minutes => minutes is null or >= 0).Finds(SelfMonitoringRules.MinutesNegative);
-        RuleFor(answer => answer.Choices).Must(static choices => choices.Distinct(StringComparer.Ordinal).Count() == choices.Count).Finds(SelfMonitoringRules.PickedTwice);
+        RuleFor(answer => answer.Choices)
+            .Must(static choices => choices.Distinct(StringComparer.Ordinal).Count() == choices.Count)
+            .Finds(SelfMonitoringRules.PickedTwice);
     }
 }

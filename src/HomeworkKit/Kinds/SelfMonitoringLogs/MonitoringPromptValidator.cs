@@ -14,8 +14,11 @@ internal sealed class MonitoringPromptValidator : HomeworkValidator<MonitoringPr
             .Finds(SelfMonitoringRules.RespondedBeforeIssued);
         RuleFor(prompt => prompt.ExpiresAt).Must(static (prompt, expires) => expires is null || prompt.IssuedAt is null || expires > prompt.IssuedAt)
             .Finds(SelfMonitoringRules.ExpiresBeforeIssued);
-        RuleFor(prompt => prompt.IsSuppressed).Must(static (prompt, suppressed) => !suppressed || prompt.IssuedAt is null).Finds(SelfMonitoringRules.SuppressedAndIssued);
-        RuleFor(prompt => prompt.IssuedAt).Must(static (prompt, issued) => issued is null || prompt.ScheduledAt is null || issued >= prompt.ScheduledAt)
+        RuleFor(prompt => prompt.IsSuppressed)
+            .Must(static (prompt, suppressed) => !suppressed || prompt.IssuedAt is null)
+            .Finds(SelfMonitoringRules.SuppressedAndIssued);
+        RuleFor(prompt => prompt.IssuedAt)
+            .Must(static (prompt, issued) => issued is null || prompt.ScheduledAt is null || issued >= prompt.ScheduledAt)
             .Finds(SelfMonitoringRules.IssuedEarly);
     }
 }

@@ -23,5 +23,7 @@ internal static class PromptEvaluator
         now >= (closes ?? prompt.ScheduledAt) ? PromptStatus.NotDelivered : PromptStatus.Pending;
 
     private static Instant? ClosingTime(MonitoringPrompt prompt, SelfMonitoringTask task) =>
-        task.PromptExpiresAfterMinutes is > 0 and var minutes && (prompt.IssuedAt ?? prompt.ScheduledAt) is { } start ? start.PlusWithin(Duration.FromMinutes(minutes)) : null;
+        task.PromptExpiresAfterMinutes is > 0 and var minutes && (prompt.IssuedAt ?? prompt.ScheduledAt) is { } start
+            ? start.PlusWithin(Duration.FromMinutes(minutes))
+            : null;
 }

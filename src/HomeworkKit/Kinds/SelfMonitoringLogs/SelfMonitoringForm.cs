@@ -23,7 +23,9 @@ internal static class SelfMonitoringForm
         form.Page("around", FormStage.During);
         if (task.AskContext is true)
         {
-            form.Ask("activity", FormControls.Line, FormNeed.Needed).Ask("place", FormControls.Line, FormNeed.Welcome).Ask("company", FormControls.Line, FormNeed.Welcome);
+            form.Ask("activity", FormControls.Line, FormNeed.Needed)
+                .Ask("place", FormControls.Line, FormNeed.Welcome)
+                .Ask("company", FormControls.Line, FormNeed.Welcome);
         }
 
         form.Ask("note", FormControls.Paragraph);

@@ -32,12 +32,38 @@ internal static class SelfMonitoringKind
                     Key = "before",
                     Label = "What came before?",
                     Answer = MonitoringAnswerType.Choice,
-                    Choices = [new() { Key = "stress", Label = "Stress" }, new() { Key = "boredom", Label = "Boredom" }, new() { Key = "company", Label = "Others were smoking" }],
+                    Choices =
+                    [
+                        new() { Key = "stress", Label = "Stress" },
+                        new() { Key = "boredom", Label = "Boredom" },
+                        new() { Key = "company", Label = "Others were smoking" },
+                    ],
                     AllowsSeveral = true,
                 },
-                new() { Key = "last-cigarette", Label = "When was the last cigarette?", Answer = MonitoringAnswerType.Time },
-                new() { Key = "thought", Label = "What went through your mind?", Answer = MonitoringAnswerType.Text, IsOptional = true },
-                new() { Key = "carbon-monoxide", Label = "Carbon monoxide in your breath", Answer = MonitoringAnswerType.Number, Unit = "ppm", Decimals = 1, Least = 0, Most = 100, IsOptional = true },
+                new()
+                {
+                    Key = "last-cigarette",
+                    Label = "When was the last cigarette?",
+                    Answer = MonitoringAnswerType.Time,
+                },
+                new()
+                {
+                    Key = "thought",
+                    Label = "What went through your mind?",
+                    Answer = MonitoringAnswerType.Text,
+                    IsOptional = true,
+                },
+                new()
+                {
+                    Key = "carbon-monoxide",
+                    Label = "Carbon monoxide in your breath",
+                    Answer = MonitoringAnswerType.Number,
+                    Unit = "ppm",
+                    Decimals = 1,
+                    Least = 0,
+                    Most = 100,
+                    IsOptional = true,
+                },
             ],
             PromptExpiresAfterMinutes = 30,
             AskContext = true,

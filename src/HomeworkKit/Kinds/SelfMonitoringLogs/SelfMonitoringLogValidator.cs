@@ -12,15 +12,29 @@ internal sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoring
     public SelfMonitoringLogValidator()
     {
         RuleFor(log => log.Prompt!).SetValidator(new MonitoringPromptValidator()).When(static log => log.Prompt is not null);
-        RuleFor(log => log.Answers).Must(static answers => answers.DistinctBy(static answer => answer.Item).Count() == answers.Count).Finds(SelfMonitoringRules.AnsweredTwice);
+        RuleFor(log => log.Answers)
+            .Must(static answers => answers.DistinctBy(static answer => answer.Item).Count() == answers.Count)
+            .Finds(SelfMonitoringRules.AnsweredTwice);
         RuleForEach(log => log.Answers).SetValidator(new MonitoringAnswerValidator());
         ForAnswers(static (_, item) => item is not null, SelfMonitoringRules.UnknownItem);
         ForAnswers(static (answer, item) => item is null || answer.GivenTypes().All(type => type == item.Answer), SelfMonitoringRules.AnswerTypeDiffers);
-        ForAnswers(static (answer, item) => answer.Rating is null || item?.Scale is null || item.Scale.HasSameValuesAs(answer.Rating.Scale), SelfMonitoringRules.ScaleDiffers);
-        ForAnswers(static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice } || !answer.Choices.Except(item.Choices.Select(static choice => choice.Key), StringComparer.Ordinal).Any(), SelfMonitoringRules.UnknownChoice);
-        ForAnswers(static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice, AllowsSeveral: false } || answer.Choices.Count <= 1, SelfMonitoringRules.SeveralPicked);
-        ForAnswers(static (answer, item) => item is null || NumberOf(answer) is not { } number || (!(number < item.Least) && !(number > item.Most)), SelfMonitoringRules.NumberRange);
-        ForAnswers(static (answer, item) => item?.Decimals is not { } decimals || NumberOf(answer) is not { } number || DecimalsOf(number) <= decimals, SelfMonitoringRules.TooManyDecimals);
+        ForAnswers(
+            static (answer, item) => answer.Rating is null || item?.Scale is null || item.Scale.HasSameValuesAs(answer.Rating.Scale),
+            SelfMonitoringRules.ScaleDiffers);
+        ForAnswers(
+            static (answer, item) =>
+                item is not { Answer: MonitoringAnswerType.Choice }
+                || !answer.Choices.Except(item.Choices.Select(static choice => choice.Key), StringComparer.Ordinal).Any(),
+            SelfMonitoringRules.UnknownChoice);
+        ForAnswers(
+            static (answer, item) => item is not { Answer: MonitoringAnswerType.Choice, AllowsSeveral: false } || answer.Choices.Count <= 1,
+            SelfMonitoringRules.SeveralPicked);
+        ForAnswers(
+            static (answer, item) => item is null || NumberOf(answer) is not { } number || (!(number < item.Least) && !(number > item.Most)),
+            SelfMonitoringRules.NumberRange);
+        ForAnswers(
+            static (answer, item) => item?.Decimals is not { } decimals || NumberOf(answer) is not { } number || DecimalsOf(number) <= decimals,
+            SelfMonitoringRules.TooManyDecimals);
         When(static log => log.Prompt is null or { RespondedAt: not null }, WhatIsMissing);
     }
 
@@ -40,8 +54,12 @@ internal sealed class SelfMonitoringLogValidator : EntryValidator<SelfMonitoring
         RuleFor(log => log.Answers).FindsEach(SelfMonitoringRules.AnswerMissing, static (log, _, context) => TaskOf(context) is not { } task
             ? [] : NotAnswered(task, log).Select(static item => FindingPath.OfItem("item", item.Key)));
         RuleFor(log => log.HappenedAt).Given().When(static log => log.Prompt is null).Finds(SelfMonitoringRules.HappenedMissing);
-        RuleFor(log => log.Activity).Must(static (log, activity) => !string.IsNullOrWhiteSpace(activity) || !string.IsNullOrWhiteSpace(log.Place) || !string.IsNullOrWhiteSpace(log.Company))
-            .When(static (_, context) => TaskOf(context)?.AskContext is true).Finds(SelfMonitoringRules.ContextMissing);
+        RuleFor(log => log.Activity)
+            .Must(
+                static (log, activity) =>
+                    !string.IsNullOrWhiteSpace(activity) || !string.IsNullOrWhiteSpace(log.Place) || !string.IsNullOrWhiteSpace(log.Company))
+            .When(static (_, context) => TaskOf(context)?.AskContext is true)
+            .Finds(SelfMonitoringRules.ContextMissing);
     }
 
     private void ForAnswers(Func<MonitoringAnswer, MonitoringItem?, bool> holds, Rule rule) =>

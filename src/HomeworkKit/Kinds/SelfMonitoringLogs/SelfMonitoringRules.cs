@@ -26,7 +26,11 @@ internal static partial class SelfMonitoringRules
     public static readonly Rule ItemTwice;
 
     /// <summary>A key has another form.</summary>
-    [Rule(FindingTier.Error, "self-monitoring/key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "self-monitoring/key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule KeyForm;
 
     /// <summary>An item's kind of answer is none of those there are.</summary>

@@ -44,7 +44,8 @@ public sealed partial record SharedExercise : HomeworkEntry, IHasRatingChanges, 
     /// <summary>Gets how long the parts lasted together, in minutes.</summary>
     /// <value>Null if no part says how long it lasted.</value>
     [JsonIgnore]
-    public decimal? MinutesTogether => PartsDone.Any(static part => part.MinutesSpent is not null) ? PartsDone.Sum(static part => part.MinutesSpent?.Value ?? 0) : null;
+    public decimal? MinutesTogether =>
+        PartsDone.Any(static part => part.MinutesSpent is not null) ? PartsDone.Sum(static part => part.MinutesSpent?.Value ?? 0) : null;
 
     /// <inheritdoc/>
     public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(RatingChange.OfPercent("anxiety", AnxietyBefore?.Value, AnxietyAfter?.Value));

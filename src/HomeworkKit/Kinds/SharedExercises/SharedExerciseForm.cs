@@ -17,15 +17,21 @@ internal static class SharedExerciseForm
             form.Ask("anxietyBefore", percent, FormNeed.Needed);
         }
 
-        form.Page("only-you", FormStage.During).Fixed("privateAnswers", row => Prompts(row, task, PromptHalf.Private, FormAudience.OwnHalf), FormNeed.Needed, audience: FormAudience.OwnHalf);
-        form.Page("to-show", FormStage.During).Fixed("sharedAnswers", row => Prompts(row, task, PromptHalf.Shared, FormAudience.SharedHalf), FormNeed.Needed, audience: FormAudience.SharedHalf);
-        form.Page("together", FormStage.During).Fixed("partsDone", row =>
-        {
-            foreach (var part in task.Parts)
-            {
-                row.Ask($"[part={part.Key}].minutesSpent", FormControls.Minutes, FormNeed.Needed, part.Instruction);
-            }
-        }, FormNeed.Needed);
+        form.Page("only-you", FormStage.During)
+            .Fixed("privateAnswers", row => Prompts(row, task, PromptHalf.Private, FormAudience.OwnHalf), FormNeed.Needed, audience: FormAudience.OwnHalf);
+        form.Page("to-show", FormStage.During)
+            .Fixed("sharedAnswers", row => Prompts(row, task, PromptHalf.Shared, FormAudience.SharedHalf), FormNeed.Needed, audience: FormAudience.SharedHalf);
+        form.Page("together", FormStage.During)
+            .Fixed(
+                "partsDone",
+                row =>
+                {
+                    foreach (var part in task.Parts)
+                    {
+                        row.Ask($"[part={part.Key}].minutesSpent", FormControls.Minutes, FormNeed.Needed, part.Instruction);
+                    }
+                },
+                FormNeed.Needed);
         form.Rows("turns", row => Turn(row, task), task.TurnsEach is null ? FormNeed.Optional : FormNeed.Needed);
         if (task.AskAnxiety is true)
         {

@@ -10,7 +10,11 @@ internal static partial class SharedExerciseRules
     public static readonly Rule ContentMissing;
 
     /// <summary>A prompt's key has another form.</summary>
-    [Rule(FindingTier.Error, "shared-exercise/prompt-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "shared-exercise/prompt-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule PromptKeyForm;
 
     /// <summary>Two prompts have the same key.</summary>
@@ -26,7 +30,11 @@ internal static partial class SharedExerciseRules
     public static readonly Rule HalfUnknown;
 
     /// <summary>A part's key has another form.</summary>
-    [Rule(FindingTier.Error, "shared-exercise/part-key-form", "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
+    [Rule(
+        FindingTier.Error,
+        "shared-exercise/part-key-form",
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
+    )]
     public static readonly Rule PartKeyForm;
 
     /// <summary>Two parts have the same key.</summary>
@@ -98,6 +106,10 @@ internal static partial class SharedExerciseRules
     public static readonly Rule AnxietyAfterMissing;
 
     /// <summary>The steps of the dialogue were asked for and one is blank at a turn.</summary>
-    [Rule(FindingTier.Missing, "shared-exercise/dialogue-step-missing", "Still blank for a turn: whether the listener said it back, saw the sense in it and named the feeling.")]
+    [Rule(
+        FindingTier.Missing,
+        "shared-exercise/dialogue-step-missing",
+        "Still blank for a turn: whether the listener said it back, saw the sense in it and named the feeling."
+    )]
     public static readonly Rule DialogueStepMissing;
 }

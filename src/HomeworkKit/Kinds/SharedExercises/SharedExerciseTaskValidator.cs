@@ -15,6 +15,9 @@ internal sealed class SharedExerciseTaskValidator : HomeworkValidator<SharedExer
         RuleForEach(task => task.Prompts).SetValidator(new SharedPromptValidator());
         RuleFor(task => task.Parts).Must(static parts => ItemKeys.AllDiffer(parts, static part => part.Key)).Finds(SharedExerciseRules.PartTwice);
         RuleForEach(task => task.Parts).SetValidator(new ExercisePartValidator());
-        RuleFor(task => task.TurnsEach).Must(static turns => turns?.Value is not 0).When(static task => task.TurnMinutes is not null).Finds(SharedExerciseRules.TurnsNone);
+        RuleFor(task => task.TurnsEach)
+            .Must(static turns => turns?.Value is not 0)
+            .When(static task => task.TurnMinutes is not null)
+            .Finds(SharedExerciseRules.TurnsNone);
     }
 }

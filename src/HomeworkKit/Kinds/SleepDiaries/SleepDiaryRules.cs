@@ -126,7 +126,11 @@ internal static partial class SleepDiaryRules
     public static readonly Rule TryingTooLong;
 
     /// <summary>Minutes awake are said to hold the time after the final awakening, and are shorter than it.</summary>
-    [Rule(FindingTier.Error, "sleep-diary/wake-shorter-than-its-part", "The minutes awake include the time after waking up for good, so they can't be shorter than it.")]
+    [Rule(
+        FindingTier.Error,
+        "sleep-diary/wake-shorter-than-its-part",
+        "The minutes awake include the time after waking up for good, so they can't be shorter than it."
+    )]
     public static readonly Rule WakeShorterThanItsPart;
 
     /// <summary>The night lies in the future.</summary>

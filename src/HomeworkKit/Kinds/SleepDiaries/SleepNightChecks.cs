@@ -7,12 +7,14 @@ internal static class SleepNightChecks
 
     internal static SleepNightCheck NoNegativeSleep { get; } = new(SleepDiaryRules.NegativeSleep, "minutesAwake", static night => night.HasNoNegativeSleep);
 
-    internal static SleepNightCheck IntoBedBeforeOut { get; } = new(SleepDiaryRules.IntoBedAfterGettingUp, "intoBed", static night => night.GetsUpAfterGettingIn);
+    internal static SleepNightCheck IntoBedBeforeOut { get; } =
+        new(SleepDiaryRules.IntoBedAfterGettingUp, "intoBed", static night => night.GetsUpAfterGettingIn);
 
     internal static SleepNightCheck TryingWithinTerminalWake { get; } =
         new(SleepDiaryRules.TryingTooLong, "minutesTryingAfterFinalAwakening", static night => night.TriesWithinTerminalWake);
 
-    internal static SleepNightCheck WakeNotNegative { get; } = new(SleepDiaryRules.WakeShorterThanItsPart, "minutesAwake", static night => night.HasNegativeInput || !(night.WakeAfterSleepOnset < 0));
+    internal static SleepNightCheck WakeNotNegative { get; } =
+        new(SleepDiaryRules.WakeShorterThanItsPart, "minutesAwake", static night => night.HasNegativeInput || !(night.WakeAfterSleepOnset < 0));
 
     internal static SleepNightCheck PlausibleTimeInBed { get; } = new(SleepDiaryRules.TwelveHourSlip, "outOfBed", static night => night.IsInBedPlausibly);
 

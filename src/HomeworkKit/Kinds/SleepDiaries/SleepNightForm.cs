@@ -24,7 +24,11 @@ internal static class SleepNightForm
         {
             form.Ask("minutesTryingAfterFinalAwakening", FormControls.WholeMinutes, FormNeed.Needed)
                 .Ask("wokeEarlierThanPlanned", FormControls.YesNo, FormNeed.Needed)
-                .Ask("minutesEarlierThanPlanned", FormControls.WholeMinutes, FormNeed.Needed, when: new FormCondition.Is("wokeEarlierThanPlanned", new FormValue.YesNo(true)));
+                .Ask(
+                    "minutesEarlierThanPlanned",
+                    FormControls.WholeMinutes,
+                    FormNeed.Needed,
+                    when: new FormCondition.Is("wokeEarlierThanPlanned", new FormValue.YesNo(true)));
         }
 
         form.Ask("outOfBed", FormControls.Time, FormNeed.Needed);

@@ -60,7 +60,8 @@ public sealed partial record SleepNightMeasures
     public decimal? EfficiencySleepEpisode => PercentAsleep(SleepEpisode);
 
     /// <summary>Gets what the numbers of the night contradict or make doubtful.</summary>
-    public ValidationReport Findings => ValidationReport.From(SleepNightChecks.All.Where(check => !check.Holds(this)).Select(static check => check.ToFinding()));
+    public ValidationReport Findings =>
+        ValidationReport.From(SleepNightChecks.All.Where(check => !check.Holds(this)).Select(static check => check.ToFinding()));
 
     /// <summary>Gets a value indicating whether nothing contradicts: the night may enter averages.</summary>
     /// <value>Blank fields contradict nothing.</value>

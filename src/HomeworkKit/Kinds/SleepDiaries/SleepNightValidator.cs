@@ -34,7 +34,10 @@ internal sealed class SleepNightValidator : EntryValidator<SleepDiaryTask, Sleep
     {
         RuleFor(night => night.MinutesTryingAfterFinalAwakening).Given().Finds(SleepDiaryRules.TryingMissing);
         RuleFor(night => night.WokeEarlierThanPlanned).Given().Finds(SleepDiaryRules.WokeEarlierMissing);
-        RuleFor(night => night.MinutesEarlierThanPlanned).Given().When(static night => night.WokeEarlierThanPlanned is true).Finds(SleepDiaryRules.MinutesEarlierMissing);
+        RuleFor(night => night.MinutesEarlierThanPlanned)
+            .Given()
+            .When(static night => night.WokeEarlierThanPlanned is true)
+            .Finds(SleepDiaryRules.MinutesEarlierMissing);
         RuleFor(night => night.EstimatedSleepMinutes).Given().Finds(SleepDiaryRules.EstimatedSleepMissing);
         RuleFor(night => night.Refreshed).Given().Finds(SleepDiaryRules.RefreshedMissing);
         RuleFor(night => night.Naps).Given().Finds(SleepDiaryRules.NapsMissing);
@@ -75,12 +78,18 @@ internal sealed class SleepNightValidator : EntryValidator<SleepDiaryTask, Sleep
         Holds(night => night.OutOfBed, SleepNightChecks.PlausibleTimeInBed);
         Holds(night => night.IntoBed, SleepNightChecks.IntoBedFirst);
         Holds(night => night.IntoBed, SleepNightChecks.SleepWithinBed);
-        RuleFor(night => night.Awakenings).Must(static (night, count) => count == 0 == (night.MinutesAwake == 0))
-            .When(static night => night is { Awakenings: not null, MinutesAwake: not null, MinutesAwakeIncludeFinalAwakening: false }).Finds(SleepDiaryRules.AwakeningsAndMinutesDiffer);
-        RuleFor(night => night.Naps).Must(static (night, count) => count == 0 == (night.NapMinutes == 0))
-            .When(static night => night is { Naps: not null, NapMinutes: not null }).Finds(SleepDiaryRules.NapsAndMinutesDiffer);
-        RuleFor(night => night.TookMedication).Must(static (night, _) => night.Medications.Count == 0)
-            .When(static night => night.TookMedication is false).Finds(SleepDiaryRules.MedicationAndAnswerDiffer);
+        RuleFor(night => night.Awakenings)
+            .Must(static (night, count) => count == 0 == (night.MinutesAwake == 0))
+            .When(static night => night is { Awakenings: not null, MinutesAwake: not null, MinutesAwakeIncludeFinalAwakening: false })
+            .Finds(SleepDiaryRules.AwakeningsAndMinutesDiffer);
+        RuleFor(night => night.Naps)
+            .Must(static (night, count) => count == 0 == (night.NapMinutes == 0))
+            .When(static night => night is { Naps: not null, NapMinutes: not null })
+            .Finds(SleepDiaryRules.NapsAndMinutesDiffer);
+        RuleFor(night => night.TookMedication)
+            .Must(static (night, _) => night.Medications.Count == 0)
+            .When(static night => night.TookMedication is false)
+            .Finds(SleepDiaryRules.MedicationAndAnswerDiffer);
     }
 
     private void NotNegative(Expression<Func<SleepNight, int?>> member, Rule? rule = null) =>

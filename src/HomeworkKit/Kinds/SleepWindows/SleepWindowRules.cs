@@ -70,7 +70,13 @@ internal static partial class SleepWindowRules
     public static readonly Rule EfficiencyRange;
 
     /// <summary>The current window is not above 0, or longer than a day.</summary>
-    [Rule(FindingTier.Error, "sleep-window/current-window-range", "The current window has to be longer than zero and no longer than a day.", Least = 0, Most = 1440)]
+    [Rule(
+        FindingTier.Error,
+        "sleep-window/current-window-range",
+        "The current window has to be longer than zero and no longer than a day.",
+        Least = 0,
+        Most = 1440
+    )]
     public static readonly Rule CurrentWindowRange;
 
     /// <summary>Only one of current window and weekly efficiency is given.</summary>

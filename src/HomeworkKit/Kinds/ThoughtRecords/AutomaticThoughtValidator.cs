@@ -9,7 +9,8 @@ internal sealed class AutomaticThoughtValidator : HomeworkValidator<AutomaticTho
     public AutomaticThoughtValidator()
     {
         RuleFor(thought => thought.Text).NotBlank().Finds(ThoughtRecordRules.ThoughtTextMissing);
-        RuleFor(thought => thought.Distortions).FindsEach(
-            ThoughtRecordRules.UnknownDistortion, static (_, slugs, _) => FindingPath.OfRows(slugs, string.Empty, static slug => !BuiltInDistortions.IsSlug(slug)));
+        RuleFor(thought => thought.Distortions)
+            .FindsEach(ThoughtRecordRules.UnknownDistortion, static (_, slugs, _) =>
+                FindingPath.OfRows(slugs, string.Empty, static slug => !BuiltInDistortions.IsSlug(slug)));
     }
 }

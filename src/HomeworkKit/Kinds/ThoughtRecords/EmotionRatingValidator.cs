@@ -10,9 +10,17 @@ internal sealed class EmotionRatingValidator : HomeworkValidator<EmotionRating>
     public EmotionRatingValidator()
     {
         RuleFor(emotion => emotion.Name).NotBlank().Finds(ThoughtRecordRules.EmotionNameMissing);
-        RuleFor(emotion => emotion.Before).Given().When(static emotion => emotion is { IsNew: false, After: null }).Finds(ThoughtRecordRules.EmotionBeforeMissing);
-        RuleFor(emotion => emotion.After).Must(static after => after is null)
-            .When(static emotion => emotion is { IsNew: false, Before: null }).Finds(ThoughtRecordRules.EmotionAfterWithoutBefore);
-        RuleFor(emotion => emotion.Before).Must(static before => before is null).When(static emotion => emotion.IsNew).Finds(ThoughtRecordRules.NewEmotionWithBefore);
+        RuleFor(emotion => emotion.Before)
+            .Given()
+            .When(static emotion => emotion is { IsNew: false, After: null })
+            .Finds(ThoughtRecordRules.EmotionBeforeMissing);
+        RuleFor(emotion => emotion.After)
+            .Must(static after => after is null)
+            .When(static emotion => emotion is { IsNew: false, Before: null })
+            .Finds(ThoughtRecordRules.EmotionAfterWithoutBefore);
+        RuleFor(emotion => emotion.Before)
+            .Must(static before => before is null)
+            .When(static emotion => emotion.IsNew)
+            .Finds(ThoughtRecordRules.NewEmotionWithBefore);
     }
 }

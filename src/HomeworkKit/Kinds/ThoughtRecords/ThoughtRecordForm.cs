@@ -78,9 +78,13 @@ internal static class ThoughtRecordForm
     private static void Afterwards(FormBuilder form, ThoughtRecordTask task, FormControl feeling, FormControl belief)
     {
         form.Rows("thoughts", row => row.Ask("beliefAfter", belief, FormNeed.Welcome), key: "again", rows: Again("text"))
-            .Rows("emotions", row => row
-                .Ask("after", feeling, FormNeed.Needed)
-                .Ask("isNew", FormControls.YesNo, when: new FormCondition.Not(new FormCondition.Answered("emotions[*].before"))), key: "again", rows: Again("name"));
+            .Rows(
+                "emotions",
+                row =>
+                    row.Ask("after", feeling, FormNeed.Needed)
+                        .Ask("isNew", FormControls.YesNo, when: new FormCondition.Not(new FormCondition.Answered("emotions[*].before"))),
+                key: "again",
+                rows: Again("name"));
         if (task.Columns is ThoughtRecordColumns.Six)
         {
             form.Ask("actionPlan", FormControls.Paragraph, FormNeed.Welcome);
@@ -103,15 +107,22 @@ internal static class ThoughtRecordForm
         }
     }
 
-    private static void Thoughts(FormBuilder form, ThoughtRecordTask task, FormControl belief) => form.Page("thoughts", FormStage.During).Rows("thoughts", row =>
-    {
-        row.Ask("text", FormControls.Paragraph, FormNeed.Needed)
-            .Ask("isImage", FormControls.YesNo)
-            .Ask("beliefBefore", belief, task.Columns is ThoughtRecordColumns.Five or ThoughtRecordColumns.Six ? FormNeed.Needed : FormNeed.Welcome);
-        if (task.Columns is ThoughtRecordColumns.Seven)
-        {
-            row.Ask("isHot", FormControls.YesNo, FormNeed.Welcome);
-        }
+    private static void Thoughts(FormBuilder form, ThoughtRecordTask task, FormControl belief) =>
+        form.Page("thoughts", FormStage.During)
+            .Rows(
+                "thoughts",
+                row =>
+                {
+                    row.Ask("text", FormControls.Paragraph, FormNeed.Needed)
+                        .Ask("isImage", FormControls.YesNo)
+                        .Ask(
+                            "beliefBefore",
+                            belief,
+                            task.Columns is ThoughtRecordColumns.Five or ThoughtRecordColumns.Six ? FormNeed.Needed : FormNeed.Welcome);
+                    if (task.Columns is ThoughtRecordColumns.Seven)
+                    {
+                        row.Ask("isHot", FormControls.YesNo, FormNeed.Welcome);
+                    }
 
         if (task.NameDistortions is true)
         {

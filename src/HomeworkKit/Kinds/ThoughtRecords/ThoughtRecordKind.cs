@@ -40,9 +40,26 @@ internal static class ThoughtRecordKind
             Behaviours = ["Looked at the screen and typed nothing", "Went to lunch alone"],
             Thoughts =
             [
-                new() { Text = "She has found out that I am not up to this job.", BeliefBefore = 85, BeliefAfter = 30, IsHot = true, Distortions = ["mind-reading", "fortune-telling"] },
-                new() { Text = "I should have finished the report on Friday.", BeliefBefore = 70, Distortions = ["should-statements"] },
-                new() { Text = "Myself carrying a box of my things out of the building.", IsImage = true, BeliefBefore = 40 },
+                new()
+                {
+                    Text = "She has found out that I am not up to this job.",
+                    BeliefBefore = 85,
+                    BeliefAfter = 30,
+                    IsHot = true,
+                    Distortions = ["mind-reading", "fortune-telling"],
+                },
+                new()
+                {
+                    Text = "I should have finished the report on Friday.",
+                    BeliefBefore = 70,
+                    Distortions = ["should-statements"],
+                },
+                new()
+                {
+                    Text = "Myself carrying a box of my things out of the building.",
+                    IsImage = true,
+                    BeliefBefore = 40,
+                },
             ],
             EvidenceFor = ["She did not look up.", "The report is two days late."],
             EvidenceAgainst = ["She was on the phone.", "Last week she asked me to train the new colleague."],

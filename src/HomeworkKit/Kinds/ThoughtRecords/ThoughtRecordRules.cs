@@ -42,7 +42,11 @@ internal static partial class ThoughtRecordRules
     public static readonly Rule EmotionAfterMissing;
 
     /// <summary>An emotion is rated after without a rating before, and is not marked as new.</summary>
-    [Rule(FindingTier.Error, "thought-record/emotion-after-without-before", "A feeling that is only rated at the end needs to be marked as one that came up later.")]
+    [Rule(
+        FindingTier.Error,
+        "thought-record/emotion-after-without-before",
+        "A feeling that is only rated at the end needs to be marked as one that came up later."
+    )]
     public static readonly Rule EmotionAfterWithoutBefore;
 
     /// <summary>An emotion is marked as new and has a rating before.</summary>
@@ -74,7 +78,11 @@ internal static partial class ThoughtRecordRules
     public static readonly Rule EvidenceMissing;
 
     /// <summary>Neither a balanced thought nor a plan nor acceptance is there (four columns and more).</summary>
-    [Rule(FindingTier.Missing, "thought-record/balanced-thought-missing", "Still blank: a balanced thought. If the evidence supports the thought, a plan or acceptance is fine instead.")]
+    [Rule(
+        FindingTier.Missing,
+        "thought-record/balanced-thought-missing",
+        "Still blank: a balanced thought. If the evidence supports the thought, a plan or acceptance is fine instead."
+    )]
     public static readonly Rule BalancedThoughtMissing;
 
     /// <summary>A balanced thought has no words.</summary>

@@ -33,17 +33,29 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
         RuleFor(record => record.Thoughts).HasItems().Finds(ThoughtRecordRules.ThoughtMissing);
         RuleForEach(record => record.Thoughts).SetValidator(new AutomaticThoughtValidator());
         RuleForEach(record => record.BalancedThoughts).SetValidator(new BalancedThoughtValidator());
-        RuleFor(record => record.Thoughts).Must(static thoughts => thoughts.Count(static thought => thought.IsHot) == 1)
-            .When(HasEvidence).Finds(ThoughtRecordRules.HotThoughtMissing);
-        RuleFor(record => record.FinishedAt).Must(static (record, finished) => finished >= record.OccurredAt)
-            .When(static record => record is { FinishedAt: not null, OccurredAt: not null }).Finds(ThoughtRecordRules.FinishedBeforeItHappened);
-        RuleFor(record => record.OccurredAt).Given().When(static (_, context) => ColumnsOf(context) == ThoughtRecordColumns.Six).Finds(ThoughtRecordRules.OccurredMissing);
+        RuleFor(record => record.Thoughts)
+            .Must(static thoughts => thoughts.Count(static thought => thought.IsHot) == 1)
+            .When(HasEvidence)
+            .Finds(ThoughtRecordRules.HotThoughtMissing);
+        RuleFor(record => record.FinishedAt)
+            .Must(static (record, finished) => finished >= record.OccurredAt)
+            .When(static record => record is { FinishedAt: not null, OccurredAt: not null })
+            .Finds(ThoughtRecordRules.FinishedBeforeItHappened);
+        RuleFor(record => record.OccurredAt)
+            .Given()
+            .When(static (_, context) => ColumnsOf(context) == ThoughtRecordColumns.Six)
+            .Finds(ThoughtRecordRules.OccurredMissing);
         RuleFor(record => record.BodySensations).HasItems().When(static (_, context) => TaskOf(context)?.AskBody is true).Finds(ThoughtRecordRules.BodyMissing);
-        RuleFor(record => record.Behaviours).HasItems().When(static (_, context) => TaskOf(context)?.AskBehaviour is true).Finds(ThoughtRecordRules.BehaviourMissing);
+        RuleFor(record => record.Behaviours)
+            .HasItems()
+            .When(static (_, context) => TaskOf(context)?.AskBehaviour is true)
+            .Finds(ThoughtRecordRules.BehaviourMissing);
     }
 
     private void ForFiveAndMore() =>
-        RuleFor(record => record.Emotions).FindsEach(ThoughtRecordRules.EmotionAfterMissing, static (_, emotions, _) => FindingPath.OfRows(emotions, ".after", static emotion => emotion.After is null));
+        RuleFor(record => record.Emotions)
+            .FindsEach(ThoughtRecordRules.EmotionAfterMissing, static (_, emotions, _) =>
+                FindingPath.OfRows(emotions, ".after", static emotion => emotion.After is null));
 
     private void ForFourAndMore() =>
         RuleFor(record => record.BalancedThoughts).HasItems()
@@ -52,8 +64,12 @@ internal sealed class ThoughtRecordValidator : EntryValidator<ThoughtRecordTask,
 
     private void ForFiveAndSix()
     {
-        RuleFor(record => record.Thoughts).FindsEach(ThoughtRecordRules.BeliefBeforeMissing, static (_, thoughts, _) => FindingPath.OfRows(thoughts, ".beliefBefore", static thought => thought.BeliefBefore is null));
-        RuleFor(record => record.Thoughts).FindsEach(ThoughtRecordRules.BeliefAfterMissing, static (_, thoughts, _) => FindingPath.OfRows(thoughts, ".beliefAfter", static thought => thought.BeliefAfter is null));
+        RuleFor(record => record.Thoughts)
+            .FindsEach(ThoughtRecordRules.BeliefBeforeMissing, static (_, thoughts, _) =>
+                FindingPath.OfRows(thoughts, ".beliefBefore", static thought => thought.BeliefBefore is null));
+        RuleFor(record => record.Thoughts)
+            .FindsEach(ThoughtRecordRules.BeliefAfterMissing, static (_, thoughts, _) =>
+                FindingPath.OfRows(thoughts, ".beliefAfter", static thought => thought.BeliefAfter is null));
     }
 
     private void ForSeven() =>

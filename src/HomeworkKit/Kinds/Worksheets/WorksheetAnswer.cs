@@ -46,6 +46,16 @@ public sealed partial record WorksheetAnswer : ContentRecord
     /// <value>Null where nobody said; it counts for nothing where there is an answer.</value>
     public NoAnswer? NoAnswer { get; init; }
 
-    internal bool IsBlank => string.IsNullOrWhiteSpace(Text) && YesNo is null && Choices.Count == 0 && string.IsNullOrWhiteSpace(Other) && Number is null && Rating is null
-        && Date is null && Time is null && At is null && Minutes is null && NoAnswer is null;
+    internal bool IsBlank =>
+        string.IsNullOrWhiteSpace(Text)
+        && YesNo is null
+        && Choices.Count == 0
+        && string.IsNullOrWhiteSpace(Other)
+        && Number is null
+        && Rating is null
+        && Date is null
+        && Time is null
+        && At is null
+        && Minutes is null
+        && NoAnswer is null;
 }

@@ -47,7 +47,9 @@ public sealed partial record WorksheetForm : ContentRecord
     /// <summary>Says which changes lie between two versions of a form, by the keys of items and scores.</summary>
     /// <param name="old">The earlier version.</param>
     /// <param name="new">The later version.</param>
-    /// <returns>The changes, in the order of the later version, then what was removed, then what differs in other languages; empty if nothing that is asked differs.</returns>
+    /// <returns>
+    /// The changes, in the order of the later version, then what was removed, then what differs in other languages; empty if nothing that is asked differs.
+    /// </returns>
     public static IReadOnlyList<WorksheetChange> Compare(WorksheetForm old, WorksheetForm @new)
     {
         ArgumentNullException.ThrowIfNull(old);
@@ -56,7 +58,9 @@ public sealed partial record WorksheetForm : ContentRecord
     }
 
     /// <summary>Gives the form as it reads in a language: for showing, never for storing.</summary>
-    /// <remarks>Of <c>fr-CA</c> a text is that of <c>fr-CA</c>, else that of <c>fr</c>, else the form's own. Keys, conditions and scores are the same.</remarks>
+    /// <remarks>
+    /// Of <c>fr-CA</c> a text is that of <c>fr-CA</c>, else that of <c>fr</c>, else the form's own. Keys, conditions and scores are the same.
+    /// </remarks>
     /// <param name="language">A language tag.</param>
     /// <returns>The form with the texts in that language and no translations; this form where it is not translated into it.</returns>
     public WorksheetForm In(string language)

@@ -11,7 +11,13 @@ namespace HomeworkKit.Kinds;
 /// <param name="onlyBlank">Whether it is asked only as long as the item has no answer.</param>
 internal sealed class WorksheetGate(WorksheetForm form, string key, string? section, int? row, string? tableRow, bool onlyBlank) : FormGate
 {
-    private readonly (WorksheetForm Form, string Key, string? Section, int? Row, string? TableRow, bool OnlyBlank) _value = (form, key, section, row, tableRow, onlyBlank);
+    private readonly (WorksheetForm Form, string Key, string? Section, int? Row, string? TableRow, bool OnlyBlank) _value = (
+        form,
+        key,
+        section,
+        row,
+        tableRow,
+        onlyBlank);
 
     /// <summary>Compares by value, as questions do.</summary>
     /// <param name="obj">The other.</param>
@@ -35,7 +41,9 @@ internal sealed class WorksheetGate(WorksheetForm form, string key, string? sect
         }
 
         var view = form.See(section is not null && row is { } number ? WithRow(entry as WorksheetEntry, section, number) : entry as WorksheetEntry);
-        return view.TryGet(key, row ?? 0, tableRow, out var item) && item.Why != WorksheetItemState.Hidden && !(onlyBlank && item.Why == WorksheetItemState.Answered);
+        return view.TryGet(key, row ?? 0, tableRow, out var item)
+            && item.Why != WorksheetItemState.Hidden
+            && !(onlyBlank && item.Why == WorksheetItemState.Answered);
     }
 
     // A row that is only offered yet is looked at as if it stood there, without an answer.

@@ -23,7 +23,12 @@ internal static class WorksheetQuestions
             questions.Add(Note(copyright));
         }
 
-        return new HomeworkForm { Kind = Kind, Pages = [new FormPage(Kind + "/page/form", FormStage.During, ValueList.From(questions) ?? [])], AppFields = ["language"] };
+        return new HomeworkForm
+        {
+            Kind = Kind,
+            Pages = [new FormPage(Kind + "/page/form", FormStage.During, ValueList.From(questions) ?? [])],
+            AppFields = ["language"],
+        };
     }
 
     private static void AddAll(List<FormQuestion> questions, Place place, IReadOnlyList<WorksheetItem> items)
@@ -82,7 +87,18 @@ internal static class WorksheetQuestions
         {
             var path = WorksheetPaths.OfRows(repeated.Key);
             var rows = new FormControl.Rows(0, repeated.MostTimes ?? EntryJudge.RowsAtMost);
-            questions.Add(place.With(new FormQuestion { Path = path, Key = FormPath.KeyOf(Kind, path), Control = rows, Need = FormNeed.Optional, Text = repeated.Text, Parts = parts }, repeated));
+            questions.Add(
+                place.With(
+                    new FormQuestion
+                    {
+                        Path = path,
+                        Key = FormPath.KeyOf(Kind, path),
+                        Control = rows,
+                        Need = FormNeed.Optional,
+                        Text = repeated.Text,
+                        Parts = parts,
+                    },
+                    repeated));
         }
     }
 
@@ -120,7 +136,20 @@ internal static class WorksheetQuestions
             item));
         if (item is ChoiceItem { AllowsOther: true })
         {
-            questions.Add(place.With(new FormQuestion { Path = place.Prefix + WorksheetPaths.OfAnswer(item, place.TableRow, "other"), Key = KeyOf("other"), Control = FormControls.Line, Need = FormNeed.Optional }, item) with { Help = null });
+            questions.Add(
+                place.With(
+                    new FormQuestion
+                    {
+                        Path = place.Prefix + WorksheetPaths.OfAnswer(item, place.TableRow, "other"),
+                        Key = KeyOf("other"),
+                        Control = FormControls.Line,
+                        Need = FormNeed.Optional,
+                    },
+                    item
+                ) with
+                {
+                    Help = null,
+                });
         }
 
         if (item.NoAnswers.Count > 0)
@@ -139,10 +168,26 @@ internal static class WorksheetQuestions
 
     private static string KeyOf(string member) => FormPath.KeyOf(Kind, "answers." + member);
 
-    private static FormQuestion Note(string text) => new() { Path = "answers", Key = Kind + "/note", Control = new FormControl.Note(), Need = FormNeed.Optional, Text = text };
+    private static FormQuestion Note(string text) =>
+        new()
+        {
+            Path = "answers",
+            Key = Kind + "/note",
+            Control = new FormControl.Note(),
+            Need = FormNeed.Optional,
+            Text = text,
+        };
 
     private static FormQuestion Group(Place place, string text, IReadOnlyList<FormQuestion> parts) =>
-        new() { Path = place.Prefix + "answers", Key = Kind + "/group", Control = new FormControl.Group(), Need = FormNeed.Optional, Text = text, Parts = parts };
+        new()
+        {
+            Path = place.Prefix + "answers",
+            Key = Kind + "/group",
+            Control = new FormControl.Group(),
+            Need = FormNeed.Optional,
+            Text = text,
+            Parts = parts,
+        };
 
     private static FormControl ControlOf(WorksheetItem item) => item switch
     {
@@ -159,7 +204,8 @@ internal static class WorksheetQuestions
         _ => FormControls.Paragraph,
     };
 
-    private static bool IsWhole(NumberItem number) => number.Step is { } step && decimal.Truncate(step) == step && (number.Min is not { } min || decimal.Truncate(min) == min);
+    private static bool IsWhole(NumberItem number) =>
+        number.Step is { } step && decimal.Truncate(step) == step && (number.Min is not { } min || decimal.Truncate(min) == min);
 
     private static FormChoice[] ChoicesOf(ChoiceItem item) => [.. item.Options.Select(static option => new FormChoice(option.Key, option.Text))];
 

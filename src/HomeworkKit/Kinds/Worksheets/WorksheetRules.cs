@@ -78,7 +78,11 @@ internal static partial class WorksheetRules
     public static readonly Rule WeightOutOfRange;
 
     /// <summary>The bounds of an item contradict each other.</summary>
-    [Rule(FindingTier.Error, "worksheet/bounds-not-in-order", "The lowest value has to be below the highest, and steps, lengths and counts above zero and within the limits.")]
+    [Rule(
+        FindingTier.Error,
+        "worksheet/bounds-not-in-order",
+        "The lowest value has to be below the highest, and steps, lengths and counts above zero and within the limits."
+    )]
     public static readonly Rule BoundsNotInOrder;
 
     /// <summary>A table has no rows.</summary>

@@ -7,5 +7,6 @@ namespace HomeworkKit.Kinds;
 internal sealed class WorksheetTaskValidator : HomeworkValidator<WorksheetTask>
 {
     /// <summary>Initializes the validator.</summary>
-    public WorksheetTaskValidator() => RuleFor(task => task.Form).Custom(static (form, context) => WorksheetFindings.Add(context, context.PropertyPath, FormJudge.Of(form)));
+    public WorksheetTaskValidator() =>
+        RuleFor(task => task.Form).Custom(static (form, context) => WorksheetFindings.Add(context, context.PropertyPath, FormJudge.Of(form)));
 }

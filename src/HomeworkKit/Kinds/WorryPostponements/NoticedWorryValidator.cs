@@ -18,7 +18,8 @@ internal sealed class NoticedWorryValidator : HomeworkValidator<NoticedWorry>
             .Finds(WorryPostponementRules.LaterWithoutPostponing);
         RuleFor(worry => worry.Type).IsInEnum().Finds(WorryPostponementRules.TypeUnknown);
         RuleFor(worry => worry.Outcome).IsInEnum().Finds(WorryPostponementRules.OutcomeUnknown);
-        RuleFor(worry => worry.Outcome).Must(static (worry, outcome) => outcome is not WorryOutcome.NotYetKnown || string.IsNullOrWhiteSpace(worry.WhatHappened))
+        RuleFor(worry => worry.Outcome)
+            .Must(static (worry, outcome) => outcome is not WorryOutcome.NotYetKnown || string.IsNullOrWhiteSpace(worry.WhatHappened))
             .Finds(WorryPostponementRules.HappenedYetNotKnown);
         RuleFor(worry => worry.Handling).IsInEnum().Finds(WorryPostponementRules.HandlingUnknown);
     }

@@ -37,8 +37,9 @@ public sealed partial record WorryPostponement : HomeworkEntry, IHasRatingChange
     /// <summary>Gets how many worries did not come true, or were better than feared.</summary>
     /// <value>Percent of the worries whose outcome is known; null if there are none.</value>
     [JsonIgnore]
-    public decimal? PercentBetterThanFeared => PercentOf(
-        Worries.Where(static worry => worry.Outcome is not (null or WorryOutcome.NotYetKnown)), static worry => worry.Outcome is WorryOutcome.DidNotHappen or WorryOutcome.BetterThanFeared);
+    public decimal? PercentBetterThanFeared =>
+        PercentOf(Worries.Where(static worry => worry.Outcome is not (null or WorryOutcome.NotYetKnown)), static worry =>
+            worry.Outcome is WorryOutcome.DidNotHappen or WorryOutcome.BetterThanFeared);
 
     /// <summary>Gets how much the belief that worry cannot be controlled changed.</summary>
     /// <value>After minus before; null if either is missing.</value>
@@ -58,7 +59,8 @@ public sealed partial record WorryPostponement : HomeworkEntry, IHasRatingChange
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(RatingChange.OfPercent("uncontrollability", UncontrollabilityBefore?.Value, UncontrollabilityAfter?.Value));
+    public IReadOnlyList<RatingChange> GetRatingChanges() =>
+        RatingChange.List(RatingChange.OfPercent("uncontrollability", UncontrollabilityBefore?.Value, UncontrollabilityAfter?.Value));
 
     /// <inheritdoc/>
     public decimal? GetMinutesTaken() => MinutesUsed?.Value;

@@ -32,9 +32,13 @@ internal static class WorryPostponementForm
         }, FormNeed.Needed);
         form.Page("worry-time", FormStage.Later)
             .Ask("periodStartedAt", FormControls.Moment, FormNeed.Welcome)
-            .Rows("worries", row => row
-                .Ask("stillRelevant", FormControls.YesNo, FormNeed.Needed, when: postponed)
-                .Ask("handling", FormControls.OneOf<WorryHandling>(), FormNeed.Welcome, when: postponed), key: "again", rows: new FormControl.Rows(0, 50) { CanAdd = false, NamedBy = "text" })
+            .Rows(
+                "worries",
+                row =>
+                    row.Ask("stillRelevant", FormControls.YesNo, FormNeed.Needed, when: postponed)
+                        .Ask("handling", FormControls.OneOf<WorryHandling>(), FormNeed.Welcome, when: postponed),
+                key: "again",
+                rows: new FormControl.Rows(0, 50) { CanAdd = false, NamedBy = "text" })
             .Ask("minutesUsed", FormControls.Minutes, FormNeed.Needed);
         if (tests)
         {

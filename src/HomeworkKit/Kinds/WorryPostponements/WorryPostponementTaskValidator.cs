@@ -14,6 +14,8 @@ internal sealed class WorryPostponementTaskValidator : HomeworkValidator<WorryPo
         RuleFor(task => task.WorryTime).Given().Finds(WorryPostponementRules.TimeMissing);
         RuleFor(task => task.Place).NotBlank().Finds(WorryPostponementRules.PlaceMissing);
         RuleFor(task => task.PlannedMinutes).Given().Finds(WorryPostponementRules.PlannedMinutesMissing);
-        RuleFor(task => task.PlannedMinutes).Must(static minutes => minutes is null or { Value: >= 15 and <= 30 }).Finds(WorryPostponementRules.PlannedMinutesUnusual);
+        RuleFor(task => task.PlannedMinutes)
+            .Must(static minutes => minutes is null or { Value: >= 15 and <= 30 })
+            .Finds(WorryPostponementRules.PlannedMinutesUnusual);
     }
 }

@@ -12,15 +12,25 @@ internal sealed class WorryPostponementValidator : EntryValidator<WorryPostponem
     {
         RuleFor(day => day.Worries).HasItems().Finds(WorryPostponementRules.WorryMissing);
         RuleForEach(day => day.Worries).SetValidator(new NoticedWorryValidator());
-        RuleForEach(day => day.Worries).Must(static (day, worry) => worry.StillRelevant is null || !(worry.NoticedAt > day.PeriodStartedAt)).Finds(WorryPostponementRules.NoticedAfterPeriod);
-        RuleFor(day => day.Worries).FindsEach(WorryPostponementRules.TypeMissing, static (_, worries, context) =>
-            TaskOf(context)?.AskType is true ? Where(worries, ".type", static worry => worry.Type is null) : []);
-        RuleFor(day => day.Worries).FindsEach(WorryPostponementRules.OutcomeMissing, static (_, worries, context) =>
-            TaskOf(context)?.AskOutcome is true ? Where(worries, ".outcome", static worry => worry.Outcome is null) : []);
+        RuleForEach(day => day.Worries)
+            .Must(static (day, worry) => worry.StillRelevant is null || !(worry.NoticedAt > day.PeriodStartedAt))
+            .Finds(WorryPostponementRules.NoticedAfterPeriod);
+        RuleFor(day => day.Worries)
+            .FindsEach(WorryPostponementRules.TypeMissing, static (_, worries, context) =>
+                TaskOf(context)?.AskType is true ? Where(worries, ".type", static worry => worry.Type is null) : []);
+        RuleFor(day => day.Worries)
+            .FindsEach(WorryPostponementRules.OutcomeMissing, static (_, worries, context) =>
+                TaskOf(context)?.AskOutcome is true ? Where(worries, ".outcome", static worry => worry.Outcome is null) : []);
         RuleFor(day => day.MinutesUsed).Given().Finds(WorryPostponementRules.MinutesUsedMissing);
         RuleFor(day => day.MinutesUsed).Must(static (_, used, context) => !(used > TaskOf(context)?.PlannedMinutes)).Finds(WorryPostponementRules.MinutesOver);
-        RuleFor(day => day.UncontrollabilityBefore).Given().When(static (_, context) => TestsControllability(context)).Finds(WorryPostponementRules.BeliefBeforeMissing);
-        RuleFor(day => day.UncontrollabilityAfter).Given().When(static (_, context) => TestsControllability(context)).Finds(WorryPostponementRules.BeliefAfterMissing);
+        RuleFor(day => day.UncontrollabilityBefore)
+            .Given()
+            .When(static (_, context) => TestsControllability(context))
+            .Finds(WorryPostponementRules.BeliefBeforeMissing);
+        RuleFor(day => day.UncontrollabilityAfter)
+            .Given()
+            .When(static (_, context) => TestsControllability(context))
+            .Finds(WorryPostponementRules.BeliefAfterMissing);
     }
 
     private static IEnumerable<string> Where(IReadOnlyList<NoticedWorry> worries, string member, Func<NoticedWorry, bool> isBlank) =>

@@ -102,8 +102,11 @@ public sealed partial record Actor : IKeepsUnknownFields
     /// <summary>Says whether the actor acts in the place of somebody other than a client.</summary>
     internal bool ActsForAnother(ClientRef client) => ActsFor is { } named && named != client;
 
-    /// <summary>Says whether a client's own documents, as goals, skills and what sessions taught, are for the actor to see: the client's and clinicians' alone.</summary>
-    internal bool MaySeeDocumentsOf(ClientRef client) => Problem() is null && (Role == ActorRole.Clinician || (Role == ActorRole.Client && Ref == client.Value));
+    /// <summary>
+    /// Says whether a client's own documents, as goals, skills and what sessions taught, are for the actor to see: the client's and clinicians' alone.
+    /// </summary>
+    internal bool MaySeeDocumentsOf(ClientRef client) =>
+        Problem() is null && (Role == ActorRole.Clinician || (Role == ActorRole.Client && Ref == client.Value));
 
     private static Actor Person(ActorRole role, string reference) => new() { Role = role, Ref = HostRef.Checked(reference) };
 }

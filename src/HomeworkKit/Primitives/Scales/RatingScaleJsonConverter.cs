@@ -104,7 +104,9 @@ internal sealed class RatingScaleJsonConverter : JsonConverter<RatingScale>
         }
 
         // Two spellings of one value ("1" and "1.0"), or a value off the scale, make no anchors.
-        if (anchors is not null && (anchors.Exists(anchor => !values.Contains(anchor.Value)) || anchors.DistinctBy(static anchor => anchor.Value).Count() < anchors.Count))
+        if (
+            anchors is not null
+            && (anchors.Exists(anchor => !values.Contains(anchor.Value)) || anchors.DistinctBy(static anchor => anchor.Value).Count() < anchors.Count))
         {
             throw new CodedJsonException(JsonCodes.InvalidScale);
         }
@@ -118,7 +120,12 @@ internal sealed class RatingScaleJsonConverter : JsonConverter<RatingScale>
         JsonObjects.Enter(ref reader);
         while (JsonObjects.NextMember(ref reader))
         {
-            if (!decimal.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            if (
+                !decimal.TryParse(
+                    reader.GetString(),
+                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var value))
             {
                 throw new CodedJsonException(JsonCodes.InvalidScale);
             }

@@ -39,7 +39,8 @@ public static class YouthScales
 
     /// <summary>Gives the label of one of a scale's values: those of the faces are the library's own, and are read in the client's language.</summary>
     internal static string LabelIn(HomeworkWords words, RatingScale scale, ScaleAnchor anchor) =>
-        (ReferenceEquals(scale, Faces) || scale.Equals(Faces)) && words.Find(string.Create(CultureInfo.InvariantCulture, $"form/faces/{anchor.Value}")) is { } word
+        (ReferenceEquals(scale, Faces) || scale.Equals(Faces))
+        && words.Find(string.Create(CultureInfo.InvariantCulture, $"form/faces/{anchor.Value}")) is { } word
             ? string.Concat(anchor.Label.AsSpan(0, anchor.Label.IndexOf(' ', StringComparison.Ordinal) + 1), word)
             : anchor.Label;
 

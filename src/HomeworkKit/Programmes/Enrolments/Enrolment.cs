@@ -55,7 +55,11 @@ public sealed partial record Enrolment : ContentRecord
         var (version, since) = (Version, Instant.MinValue);
         foreach (var decision in Decisions)
         {
-            if (decision is { Decision: EnrolmentDecisionKind.MoveToVersion, Version: { } next } && decision.At <= at && decision.At >= since && decision.MayBeMadeIn(this)
+            if (
+                decision is { Decision: EnrolmentDecisionKind.MoveToVersion, Version: { } next }
+                && decision.At <= at
+                && decision.At >= since
+                && decision.MayBeMadeIn(this)
                 && (decision.At > since || next > version))
             {
                 (version, since) = (next, decision.At);
@@ -68,7 +72,8 @@ public sealed partial record Enrolment : ContentRecord
     /// <summary>Says whether the programme is over for the client.</summary>
     /// <param name="at">The moment.</param>
     /// <returns>Whether somebody ended it.</returns>
-    public bool IsEndedAt(Instant at) => Decisions.Any(decision => decision.Decision == EnrolmentDecisionKind.End && decision.At <= at && decision.MayBeMadeIn(this));
+    public bool IsEndedAt(Instant at) =>
+        Decisions.Any(decision => decision.Decision == EnrolmentDecisionKind.End && decision.At <= at && decision.MayBeMadeIn(this));
 
     /// <summary>Validates the enrolment against a version of its programme.</summary>
     /// <param name="programme">The programme.</param>
@@ -80,5 +85,13 @@ public sealed partial record Enrolment : ContentRecord
     }
 
     /// <summary>Names the step that an assignment comes from.</summary>
-    internal ProgrammeOrigin OriginOf(string step, int version, int run) => new() { Enrolment = Id, Programme = Programme, Version = version, Step = step, Run = run };
+    internal ProgrammeOrigin OriginOf(string step, int version, int run) =>
+        new()
+        {
+            Enrolment = Id,
+            Programme = Programme,
+            Version = version,
+            Step = step,
+            Run = run,
+        };
 }

@@ -33,7 +33,13 @@ public sealed partial record EnrolmentDecision : ContentRecord
     /// <summary>Gets why.</summary>
     public string? Because { get; init; }
 
-    internal bool NeedsStep => Decision is EnrolmentDecisionKind.SkipStep or EnrolmentDecisionKind.HoldStep or EnrolmentDecisionKind.ResumeStep or EnrolmentDecisionKind.ReleaseStep or EnrolmentDecisionKind.RepeatStep;
+    internal bool NeedsStep =>
+        Decision
+            is EnrolmentDecisionKind.SkipStep
+                or EnrolmentDecisionKind.HoldStep
+                or EnrolmentDecisionKind.ResumeStep
+                or EnrolmentDecisionKind.ReleaseStep
+                or EnrolmentDecisionKind.RepeatStep;
 
     internal bool MayBeMadeIn(Enrolment enrolment) => Decision switch
     {
@@ -42,5 +48,7 @@ public sealed partial record EnrolmentDecision : ContentRecord
         _ => By.Role == ActorRole.Clinician || (enrolment.Clinician is null && IsClient(enrolment)),
     };
 
-    private bool IsClient(Enrolment enrolment) => (By.Role == ActorRole.Client && By.Ref == enrolment.Client.Value) || (By is { Role: ActorRole.Supporter, IsProxy: true } && !By.ActsForAnother(enrolment.Client));
+    private bool IsClient(Enrolment enrolment) =>
+        (By.Role == ActorRole.Client && By.Ref == enrolment.Client.Value)
+        || (By is { Role: ActorRole.Supporter, IsProxy: true } && !By.ActsForAnother(enrolment.Client));
 }

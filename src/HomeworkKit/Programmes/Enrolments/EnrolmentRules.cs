@@ -22,7 +22,11 @@ internal static partial class EnrolmentRules
     public static readonly Rule TooManyDecisions;
 
     /// <summary>Somebody decided what they may not.</summary>
-    [Rule(FindingTier.Error, "enrolment/not-theirs", "A clinician decides this, or the client if there's no clinician. Only the client can allow steps to be suggested in their name.")]
+    [Rule(
+        FindingTier.Error,
+        "enrolment/not-theirs",
+        "A clinician decides this, or the client if there's no clinician. Only the client can allow steps to be suggested in their name."
+    )]
     public static readonly Rule NotTheirs;
 
     /// <summary>A decision about a step names none of the programme.</summary>

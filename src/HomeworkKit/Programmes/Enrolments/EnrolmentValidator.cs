@@ -20,7 +20,8 @@ internal static class EnrolmentValidator
 
         Find(enrolment.Programme != programme.Id, EnrolmentRules.OtherProgramme, "programme");
         Find(
-            enrolment.Version != programme.Version && !enrolment.Decisions.Any(decision => decision.Decision == EnrolmentDecisionKind.MoveToVersion && decision.Version == programme.Version),
+            enrolment.Version != programme.Version
+                && !enrolment.Decisions.Any(decision => decision.Decision == EnrolmentDecisionKind.MoveToVersion && decision.Version == programme.Version),
             EnrolmentRules.OtherVersion,
             "version");
         Find(!ScheduleLimits.Reach(enrolment.StartedAt.InZoneWithin(DateTimeZone.Utc).Date), EnrolmentRules.StartOutOfRange, "startedAt");
@@ -31,7 +32,10 @@ internal static class EnrolmentValidator
             var decision = enrolment.Decisions[i];
             var path = string.Create(CultureInfo.InvariantCulture, $"decisions[{i}]");
             Find(!decision.MayBeMadeIn(enrolment), EnrolmentRules.NotTheirs, path + ".by");
-            Find(decision.NeedsStep && !(decision.Step is { } step && steps.ContainsKey(step)) && enrolment.VersionAt(decision.At) == programme.Version, EnrolmentRules.UnknownStep, path + ".step");
+            Find(
+                decision.NeedsStep && !(decision.Step is { } step && steps.ContainsKey(step)) && enrolment.VersionAt(decision.At) == programme.Version,
+                EnrolmentRules.UnknownStep,
+                path + ".step");
             Find(decision is { Decision: EnrolmentDecisionKind.MoveToVersion, Version: null or < 1 }, EnrolmentRules.VersionMissing, path + ".version");
             Find(decision.At < enrolment.StartedAt, EnrolmentRules.BeforeStart, path + ".at");
         }

@@ -13,8 +13,11 @@ internal sealed class EnrolmentHistory
         }
 
         _steps = new(StringComparer.Ordinal);
-        var decisions = enrolment.Decisions.Where(decision => decision.At <= now && decision.MayBeMadeIn(enrolment))
-            .OrderBy(static decision => decision.At).ThenBy(static decision => decision.Decision).ThenBy(static decision => decision.Step, StringComparer.Ordinal)
+        var decisions = enrolment
+            .Decisions.Where(decision => decision.At <= now && decision.MayBeMadeIn(enrolment))
+            .OrderBy(static decision => decision.At)
+            .ThenBy(static decision => decision.Decision)
+            .ThenBy(static decision => decision.Step, StringComparer.Ordinal)
             .ThenBy(static decision => decision.KeepsDates);
         foreach (var decision in decisions)
         {
@@ -52,7 +55,10 @@ internal sealed class EnrolmentHistory
                 if (decision is { NeedsStep: true, Step: { } step })
                 {
                     var before = Of(step);
-                    _steps![step] = new StepDecision(decision.Decision, decision.At, before.Run + (decision.Decision == EnrolmentDecisionKind.RepeatStep ? 1 : 0));
+                    _steps![step] = new StepDecision(
+                        decision.Decision,
+                        decision.At,
+                        before.Run + (decision.Decision == EnrolmentDecisionKind.RepeatStep ? 1 : 0));
                 }
 
                 break;

@@ -20,5 +20,6 @@ public sealed partial record ProgrammePlan
 
     /// <summary>Returns how many steps there are.</summary>
     /// <returns>A text that is safe to log.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"programme plan, {Steps.Count} steps, {ReadyToPropose.Count} ready");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"programme plan, {Steps.Count} steps, {ReadyToPropose.Count} ready");
 }

@@ -166,7 +166,12 @@ internal sealed class ProgrammePlanBuilder
         var origin = _enrolment.OriginOf(step.Key, _programme.Version, run);
         var today = _now.InZoneWithin(_context.Zone).Date;
         var filling = new TemplateFilling { Start = template.Schedule?.From(today).FindProblems().Count > 0 ? null : today, Words = _enrolment.Words };
-        _ready.Add(template.Fill(origin.ToAssignmentId(), _enrolment.Client, filling, _enrolment.Clinician) with { TemplateVersion = step.TemplateVersion, Programme = origin });
+        _ready.Add(
+            template.Fill(origin.ToAssignmentId(), _enrolment.Client, filling, _enrolment.Clinician) with
+            {
+                TemplateVersion = step.TemplateVersion,
+                Programme = origin,
+            });
         return At(Of(step, StepState.Ready), moment);
     }
 
@@ -179,7 +184,9 @@ internal sealed class ProgrammePlanBuilder
                 return _enrolment.StartedAt;
             case WithPrevious:
                 waitsFor = PreviousKey;
-                return Find(waitsFor) is { } previous ? previous.PassedAt ?? (previous.Cycle is not null || previous.Standing.State == StepState.Ready ? previous.Standing.ReleasesAt : null) : null;
+                return Find(waitsFor) is { } previous
+                    ? previous.PassedAt ?? (previous.Cycle is not null || previous.Standing.State == StepState.Ready ? previous.Standing.ReleasesAt : null)
+                    : null;
             case AfterStep after:
                 waitsFor = after.Step ?? PreviousKey;
                 return Find(waitsFor) is { } target && (target.Cycle?.At(after.When) ?? target.PassedAt) is { } point ? After(point, after) : null;
@@ -217,7 +224,12 @@ internal sealed class ProgrammePlanBuilder
         var next = _history.IsPaused ? null : Array.Find(standings, static standing => standing.State is StepState.Waiting or StepState.Ready);
         return new ProgrammeOutlook
         {
-            Open = [.. standings.Where(static standing => standing is { State: StepState.PutForward or StepState.Going, Assignment: not null }).Select(static standing => standing.Assignment!.Value)],
+            Open =
+            [
+                .. standings
+                    .Where(static standing => standing is { State: StepState.PutForward or StepState.Going, Assignment: not null })
+                    .Select(static standing => standing.Assignment!.Value),
+            ],
             NextTitle = next?.Title,
             NextAt = next?.ReleasesAt is { } at && at > _now ? at : null,
         };

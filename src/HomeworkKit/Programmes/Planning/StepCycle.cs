@@ -17,7 +17,12 @@ internal sealed class StepCycle
     private readonly Instant _earliest;
     private readonly DoneTimes _doneTimes;
 
-    internal StepCycle(HomeworkCycle first, int run, (Instant Started, Instant Now) known, Func<AssignmentId, HomeworkCycle?> find, Func<AssignmentId, HomeworkCycle?> findSuccessor)
+    internal StepCycle(
+        HomeworkCycle first,
+        int run,
+        (Instant Started, Instant Now) known,
+        Func<AssignmentId, HomeworkCycle?> find,
+        Func<AssignmentId, HomeworkCycle?> findSuccessor)
     {
         Run = run;
         (_earliest, _now) = known;
@@ -157,7 +162,10 @@ internal sealed class StepCycle
             return first;
         }
 
-        Instant[] done = [.. Last.Attempts.Where(static attempt => !attempt.IsRetracted && attempt.Attempt.Outcome == AttemptOutcome.Done).Select(_doneTimes.Of)];
+        Instant[] done =
+        [
+            .. Last.Attempts.Where(static attempt => !attempt.IsRetracted && attempt.Attempt.Outcome == AttemptOutcome.Done).Select(_doneTimes.Of),
+        ];
         Array.Sort(done);
         return times >= 1 && done.Length >= times ? done[times - 1] : null;
     }

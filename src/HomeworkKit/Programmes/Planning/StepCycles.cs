@@ -26,7 +26,8 @@ internal sealed class StepCycles
         }
     }
 
-    internal StepCycle? Of(string step) => _firsts.TryGetValue(step, out var first) ? new StepCycle(first, first.FirstPlan.Programme!.Run, _known, Find, FindSuccessor) : null;
+    internal StepCycle? Of(string step) =>
+        _firsts.TryGetValue(step, out var first) ? new StepCycle(first, first.FirstPlan.Programme!.Run, _known, Find, FindSuccessor) : null;
 
     private static bool IsLater(HomeworkCycle cycle, HomeworkCycle known) =>
         (cycle.FirstPlan.Programme!.Run, cycle.Id.Value).CompareTo((known.FirstPlan.Programme!.Run, known.Id.Value)) > 0;

@@ -23,5 +23,6 @@ public sealed partial record RelativeToSession : ScheduleElement
 
     private protected override ScheduleElementForm Form => ScheduleElementForm.RelativeToSession;
 
-    internal override OccurrenceRule Prepare(RuleSurroundings around) => new RelativeToSessionRule(this, around.Index, around.StartDate, around.Sessions, around.IsAnswered);
+    internal override OccurrenceRule Prepare(RuleSurroundings around) =>
+        new RelativeToSessionRule(this, around.Index, around.StartDate, around.Sessions, around.IsAnswered);
 }

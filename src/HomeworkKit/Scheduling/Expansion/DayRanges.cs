@@ -12,7 +12,11 @@ internal sealed class DayRanges
     internal DayRanges(IEnumerable<DateRange> ranges)
     {
         var merged = new List<(int From, int To)>();
-        foreach (var (from, to) in ranges.Where(static range => range.To >= range.From).Select(static range => (From: Days.Number(range.From), To: Days.Number(range.To))).Order())
+        foreach (
+            var (from, to) in ranges
+                .Where(static range => range.To >= range.From)
+                .Select(static range => (From: Days.Number(range.From), To: Days.Number(range.To)))
+                .Order())
         {
             if (merged.Count > 0 && from <= merged[^1].To + 1)
             {

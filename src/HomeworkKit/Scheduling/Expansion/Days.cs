@@ -11,7 +11,11 @@ internal static class Days
 
     internal static int Number(LocalDate date) => Period.DaysBetween(Epoch, date.WithCalendar(CalendarSystem.Iso));
 
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Schedules count days more often than anything else, and keep the numbers within bounds.")]
+    [SuppressMessage(
+        "ApiDesign",
+        "RS0030:Do not use banned APIs",
+        Justification = "Schedules count days more often than anything else, and keep the numbers within bounds."
+    )]
     internal static LocalDate Date(int number) => Epoch.PlusDays(number);
 
     internal static int Second(LocalTime time) => (int)(time.NanosecondOfDay / NodaConstants.NanosecondsPerSecond);

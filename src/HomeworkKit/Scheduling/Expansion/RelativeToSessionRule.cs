@@ -45,7 +45,8 @@ internal sealed class RelativeToSessionRule : OccurrenceRule
         }
 
         LocalDateTime Place(LocalDateTime session) =>
-            session.Date.PlusDaysWithin(element.Side == SessionSide.Before ? -element.Days : element.Days) + (element.Time ?? TimeAdjusters.TruncateToSecond(session.TimeOfDay));
+            session.Date.PlusDaysWithin(element.Side == SessionSide.Before ? -element.Days : element.Days)
+            + (element.Time ?? TimeAdjusters.TruncateToSecond(session.TimeOfDay));
 
         Index = index;
     }

@@ -7,4 +7,10 @@ namespace HomeworkKit.Scheduling;
 /// <param name="Zone">The zone of the schedule.</param>
 /// <param name="Sessions">The client's sessions in that zone.</param>
 /// <param name="IsAnswered">Says whether the occurrence of an element at a local time has been answered.</param>
-internal readonly record struct RuleSurroundings(int Index, LocalDate StartDate, int Start, DateTimeZone Zone, SessionTimes Sessions, Func<int, LocalDateTime, bool> IsAnswered);
+internal readonly record struct RuleSurroundings(
+    int Index,
+    LocalDate StartDate,
+    int Start,
+    DateTimeZone Zone,
+    SessionTimes Sessions,
+    Func<int, LocalDateTime, bool> IsAnswered);

@@ -3,7 +3,8 @@ namespace HomeworkKit.Scheduling;
 /// <summary>A client's sessions as local times in the zone of the schedule that asks.</summary>
 internal sealed class SessionTimes
 {
-    internal SessionTimes(SessionCalendar? calendar, DateTimeZone zone, IDateTimeZoneProvider zones) => InOrder = calendar is null ? [] : Place(calendar, zone, zones);
+    internal SessionTimes(SessionCalendar? calendar, DateTimeZone zone, IDateTimeZoneProvider zones) =>
+        InOrder = calendar is null ? [] : Place(calendar, zone, zones);
 
     internal IReadOnlyList<PlacedSession> InOrder { get; }
 

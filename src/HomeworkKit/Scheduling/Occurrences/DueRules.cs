@@ -26,7 +26,8 @@ internal sealed class DueRules(IReadOnlyList<ForcePeriod> periods, IReadOnlyDict
     /// <summary>Gives when a plan was agreed; the beginning of time where nobody knows.</summary>
     internal Instant AgreedAt(EventId revision) => agreedAt.GetValueOrDefault(revision, Instant.MinValue);
 
-    internal bool IsDue(Occurrence occurrence) => agreedAt.TryGetValue(occurrence.Id.Revision, out var yes) && occurrence.Closes > yes && _periods.Hold(occurrence.Closes);
+    internal bool IsDue(Occurrence occurrence) =>
+        agreedAt.TryGetValue(occurrence.Id.Revision, out var yes) && occurrence.Closes > yes && _periods.Hold(occurrence.Closes);
 
     /// <summary>Gives the moment after which a window has to close for its occurrence to be due, going by one that is not; null where none can be.</summary>
     internal Instant? NextInForce(Occurrence occurrence) =>

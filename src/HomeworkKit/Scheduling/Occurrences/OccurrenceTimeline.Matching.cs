@@ -88,7 +88,8 @@ public sealed partial class OccurrenceTimeline
         }
 
         var part = from - 1;
-        return Array.Exists(_stays, stay => stay.Parts[part].IsPausedOn(date)) && (IsSetAsideByPlan(part, date) || _rules is null || recorded > _rules.WorkedOnUntil(date));
+        return Array.Exists(_stays, stay => stay.Parts[part].IsPausedOn(date))
+            && (IsSetAsideByPlan(part, date) || _rules is null || recorded > _rules.WorkedOnUntil(date));
     }
 
     private OpenOccurrence ToMatch(Occurrence raw, int part)

@@ -56,7 +56,8 @@ public sealed partial class OccurrenceTimeline
 
     /// <summary>What is wrong with schedules in the row, which have no occurrences then, and with the sessions that they look at.</summary>
     /// <value>Empty if nothing is.</value>
-    public IReadOnlyList<ScheduleProblem> Problems => [.. _stays[0].Parts.SelectMany(static part => part.ScheduleProblems), .. _context.Sessions?.FindProblems(_context.Zones) ?? []];
+    public IReadOnlyList<ScheduleProblem> Problems =>
+        [.. _stays[0].Parts.SelectMany(static part => part.ScheduleProblems), .. _context.Sessions?.FindProblems(_context.Zones) ?? []];
 
     /// <summary>The schedules that are or were in force, each with its own bounds, in the order of their dates.</summary>
     public IReadOnlyList<ScheduleOccurrences> Parts => _stays[0].Parts.AsReadOnly();
@@ -140,11 +141,14 @@ public sealed partial class OccurrenceTimeline
     }
 
     // What may be done at any time of a period ends with its plan, and so keeps to its dates where another plan follows.
-    private static int ReachDays(HomeworkSchedule schedule) => schedule.Window is { } window && window.OpensBefore > Duration.Zero && !schedule.Elements.OfType<TimesPerPeriod>().Any()
-        ? (int)Math.Ceiling(window.OpensBefore.TotalDays) + 1 : 0;
+    private static int ReachDays(HomeworkSchedule schedule) =>
+        schedule.Window is { } window && window.OpensBefore > Duration.Zero && !schedule.Elements.OfType<TimesPerPeriod>().Any()
+            ? (int)Math.Ceiling(window.OpensBefore.TotalDays) + 1
+            : 0;
 
     // Where none follows, more may have been done by the end than was spread over the days until then.
-    private static int PeriodDays(HomeworkSchedule schedule) => schedule.Elements.OfType<TimesPerPeriod>().Select(static element => element.PeriodDays).DefaultIfEmpty().Max();
+    private static int PeriodDays(HomeworkSchedule schedule) =>
+        schedule.Elements.OfType<TimesPerPeriod>().Select(static element => element.PeriodDays).DefaultIfEmpty().Max();
 
     // Checked here, so that it throws at the call and not while enumerating.
     private IEnumerable<(Occurrence Raw, int Part)> Ask(Func<ScheduleOccurrences, IEnumerable<Occurrence>> question)
@@ -217,7 +221,8 @@ public sealed partial class OccurrenceTimeline
     }
 
     // Nothing is due before its plan is in force, which may be centuries on by a device's clock: the days until then are not gone through one by one.
-    private Instant FirstAfter(int part, Occurrence next) => _rules?.NextInForce(next) is { } force ? force.PlusWithin(-LongestOpen(_row[part].Schedule)) : next.Due;
+    private Instant FirstAfter(int part, Occurrence next) =>
+        _rules?.NextInForce(next) is { } force ? force.PlusWithin(-LongestOpen(_row[part].Schedule)) : next.Due;
 
     // From when an occurrence is due until it closes, its local day included.
     private static Duration LongestOpen(HomeworkSchedule schedule) =>

@@ -129,7 +129,8 @@ public sealed class ScheduleOccurrences
     internal bool IsBounded => _pattern.IsBounded;
 
     /// <summary>Whether a local date falls into a pause while the schedule is in force.</summary>
-    internal bool IsPausedOn(LocalDate date) => Days.Number(date) is var day && day >= _pattern.FirstDay && day <= _pattern.LastDayInForce && _pattern.LastPausedDay(day) is not null;
+    internal bool IsPausedOn(LocalDate date) =>
+        Days.Number(date) is var day && day >= _pattern.FirstDay && day <= _pattern.LastDayInForce && _pattern.LastPausedDay(day) is not null;
 
     // An offset is less than a day, and a change of the clocks moves a local time by no more than one.
     private static int FirstDayOf(long unixSeconds) => Days.Clamp((unixSeconds / Days.SecondsPerDay) - 3);

@@ -7,19 +7,24 @@ internal static class ElementText
 {
     private const int DaysOfWeek = 7;
 
-    internal static string Of(ScheduleElement element, HomeworkWords words) => element.Match(
-        once => Timed(words, words.Format("schedule/once", ("date", words.Date(once.Date))), once.Times),
-        every => Timed(words, words.Format("schedule/every-days", ("n", every.Days)), every.Times),
-        weekly => Timed(words, Weekly(weekly, words), weekly.Times),
-        monthly => Timed(words, Monthly(monthly.Day, words), monthly.Times),
-        quota => Quota(quota, words),
-        random => words.Format("schedule/random", ("often", Often(random.PerDay, words)), ("from", words.Time(random.From)), ("to", words.Time(random.To))),
-        asNeeded => string.IsNullOrWhiteSpace(asNeeded.When) ? words.Of("schedule/as-needed") : words.Format("schedule/as-needed-when", ("when", asNeeded.When)),
-        relative => Relative(relative, words));
+    internal static string Of(ScheduleElement element, HomeworkWords words) =>
+        element.Match(
+            once => Timed(words, words.Format("schedule/once", ("date", words.Date(once.Date))), once.Times),
+            every => Timed(words, words.Format("schedule/every-days", ("n", every.Days)), every.Times),
+            weekly => Timed(words, Weekly(weekly, words), weekly.Times),
+            monthly => Timed(words, Monthly(monthly.Day, words), monthly.Times),
+            quota => Quota(quota, words),
+            random => words.Format("schedule/random", ("often", Often(random.PerDay, words)), ("from", words.Time(random.From)), ("to", words.Time(random.To))),
+            asNeeded =>
+                string.IsNullOrWhiteSpace(asNeeded.When) ? words.Of("schedule/as-needed") : words.Format("schedule/as-needed-when", ("when", asNeeded.When)),
+            relative => Relative(relative, words));
 
     private static string Weekly(Weekly weekly, HomeworkWords words)
     {
-        int[] days = [.. weekly.Days.Distinct().Order().Where(static day => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday).Select(static day => (int)day)];
+        int[] days =
+        [
+            .. weekly.Days.Distinct().Order().Where(static day => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday).Select(static day => (int)day),
+        ];
         var every = weekly.EveryWeeks ?? 1;
         return every != 1 ? words.Format("schedule/every-weeks", ("days", Named("weekday/", days, words)), ("n", every))
             : days.Length == DaysOfWeek ? words.Format("schedule/every-days", ("n", 1))
@@ -43,7 +48,11 @@ internal static class ElementText
         {
             0 when relative.Time is null => words.Format("schedule/at-session", ("scope", scope)),
             0 => words.Format("schedule/session-day", ("scope", scope)),
-            var days => words.Format("schedule/around-session", ("n", days), ("side", relative.Side == SessionSide.Before ? "before" : "after"), ("scope", scope)),
+            var days => words.Format(
+                "schedule/around-session",
+                ("n", days),
+                ("side", relative.Side == SessionSide.Before ? "before" : "after"),
+                ("scope", scope)),
         };
         return relative.Time is { } time ? Timed(words, day, [time]) : day;
     }

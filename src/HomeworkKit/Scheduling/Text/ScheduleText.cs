@@ -53,9 +53,14 @@ public static class ScheduleText
                 : words.Format("schedule/not-on-days", ("n", excluded.Length)));
         }
 
-        parts.AddRange(schedule.Pauses.Where(pause => today is null || pause.To >= today).OrderBy(static pause => pause.From).Select(pause => pause.From == pause.To
-            ? words.Format("schedule/on-hold", ("date", words.Date(pause.From)))
-            : words.Format("schedule/on-hold-between", ("from", words.Date(pause.From)), ("to", words.Date(pause.To)))));
+        parts.AddRange(
+            schedule
+                .Pauses.Where(pause => today is null || pause.To >= today)
+                .OrderBy(static pause => pause.From)
+                .Select(pause =>
+                    pause.From == pause.To
+                        ? words.Format("schedule/on-hold", ("date", words.Date(pause.From)))
+                        : words.Format("schedule/on-hold-between", ("from", words.Date(pause.From)), ("to", words.Date(pause.To)))));
         var text = words.Comma(parts);
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }

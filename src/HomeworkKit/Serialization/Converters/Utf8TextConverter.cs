@@ -42,7 +42,8 @@ internal abstract class Utf8TextConverter<T> : JsonConverter<T>
 
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
 
-    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Pattern.Format(value));
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(Pattern.Format(value));
 
     // Asked for where it is needed and not before: making a pattern takes as long as reading a whole document without one.
     private protected abstract IPattern<T> Pattern { get; }

@@ -25,7 +25,8 @@ internal sealed class DirectContentValidator : ContentValidator
     internal static ContentValidator Of(HomeworkCatalog catalog) => new DirectContentValidator(catalog.Json.Direct, HomeworkJsonLimits.Default);
 
     /// <summary>Makes the judge of a catalogue by limits that are wider than the usual ones.</summary>
-    internal static ContentValidator Of(HomeworkCatalog catalog, HomeworkJsonLimits limits) => new DirectContentValidator(new DirectJson(catalog, limits), limits);
+    internal static ContentValidator Of(HomeworkCatalog catalog, HomeworkJsonLimits limits) =>
+        new DirectContentValidator(new DirectJson(catalog, limits), limits);
 
     internal override ContentProblem? ProblemOf(ContentRecord record, out long bytes)
     {

@@ -14,10 +14,15 @@ namespace HomeworkKit.Serialization.Direct;
 internal sealed class DirectConverter<T>(DirectJson json) : JsonConverter<T>
     where T : class
 {
-    internal static JsonTypeInfo Info(JsonSerializerOptions options, DirectJson json) => JsonMetadataServices.CreateValueInfo<T>(options, new DirectConverter<T>(json));
+    internal static JsonTypeInfo Info(JsonSerializerOptions options, DirectJson json) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, new DirectConverter<T>(json));
 
     /// <inheritdoc/>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever is thrown becomes a coded problem; its message may hold content.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever is thrown becomes a coded problem; its message may hold content."
+    )]
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The text may come in pieces; a copy is one.

@@ -32,7 +32,13 @@ internal sealed partial class DirectJson
         ScheduleElementCases = new(TypeMember, ScheduleElements.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
         HomeworkTaskCases = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.TaskType, HostJson.IsForeign(kind))));
         HomeworkEntryCases = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.EntryType, HostJson.IsForeign(kind))));
-        AdherenceResultCases = new(TypeMember, [new DirectCase("nothing-due", typeof(NothingDue), isForeign: false), new DirectCase("nothing-recorded", typeof(NothingRecorded), isForeign: false), new DirectCase("measured", typeof(Measured), isForeign: false)]);
+        AdherenceResultCases = new(
+            TypeMember,
+            [
+                new DirectCase("nothing-due", typeof(NothingDue), isForeign: false),
+                new DirectCase("nothing-recorded", typeof(NothingRecorded), isForeign: false),
+                new DirectCase("measured", typeof(Measured), isForeign: false),
+            ]);
         ReleaseRuleCases = new(TypeMember, ReleaseRules.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
         WorksheetItemCases = new(TypeMember, WorksheetItems.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
     }
@@ -241,7 +247,15 @@ internal sealed partial class DirectJson
     {
         internal static readonly DirectRecord? Record = DirectRecords.Find(typeof(T));
 
-        internal static readonly bool IsCovered = Record is not null
-            || typeof(T) == typeof(CycleDocument) || typeof(T) == typeof(CycleEvent) || typeof(T) == typeof(HomeworkTask) || typeof(T) == typeof(HomeworkEntry) || typeof(T) == typeof(ScheduleElement) || typeof(T) == typeof(AdherenceResult) || typeof(T) == typeof(ReleaseRule) || typeof(T) == typeof(WorksheetItem);
+        internal static readonly bool IsCovered =
+            Record is not null
+            || typeof(T) == typeof(CycleDocument)
+            || typeof(T) == typeof(CycleEvent)
+            || typeof(T) == typeof(HomeworkTask)
+            || typeof(T) == typeof(HomeworkEntry)
+            || typeof(T) == typeof(ScheduleElement)
+            || typeof(T) == typeof(AdherenceResult)
+            || typeof(T) == typeof(ReleaseRule)
+            || typeof(T) == typeof(WorksheetItem);
     }
 }

@@ -48,7 +48,9 @@ internal abstract class DirectRecord
 /// <summary>Reads, writes and judges by generated methods.</summary>
 /// <remarks>Pointers to methods, and no class of its own for each record: those would be a third of the library's types.</remarks>
 /// <typeparam name="T">The type of record.</typeparam>
-internal sealed unsafe class DirectRecord<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T> : DirectRecord
+internal sealed unsafe class DirectRecord<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T
+> : DirectRecord
     where T : class
 {
     private readonly delegate*<ref Utf8JsonReader, DirectReading, DiscriminatorPlace, T> _read;

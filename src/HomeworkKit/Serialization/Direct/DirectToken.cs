@@ -102,11 +102,19 @@ internal static partial class DirectToken
     /// <summary>
     /// Keeps a member that nobody knows of an object whose <c>type</c> says which case it is; names that begin with <c>$</c> are reserved there.
     /// </summary>
-    internal static void KeepUnknownOfType(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref UnknownFields? unknown, ref DiscriminatorPlace place) =>
-        KeepUnknownOfCase(ref reader, name, "type"u8, ref unknown, ref place);
+    internal static void KeepUnknownOfType(
+        ref Utf8JsonReader reader,
+        scoped ReadOnlySpan<byte> name,
+        ref UnknownFields? unknown,
+        ref DiscriminatorPlace place) => KeepUnknownOfCase(ref reader, name, "type"u8, ref unknown, ref place);
 
     /// <summary>Keeps a member that nobody knows of a task or entry; the version of its kind is no such member.</summary>
-    internal static void KeepUnknownOfKind(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref UnknownFields? unknown, ref DiscriminatorPlace place, ref ulong met)
+    internal static void KeepUnknownOfKind(
+        ref Utf8JsonReader reader,
+        scoped ReadOnlySpan<byte> name,
+        ref UnknownFields? unknown,
+        ref DiscriminatorPlace place,
+        ref ulong met)
     {
         const ulong Version = 1UL << 63;
         if (!name.SequenceEqual("kindVersion"u8))

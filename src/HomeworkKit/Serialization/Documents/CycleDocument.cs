@@ -13,11 +13,22 @@ internal sealed partial record CycleDocument : ContentRecord
     /// <summary>Gets what happened, in order.</summary>
     public required IReadOnlyList<CycleEvent> Events { get; init; }
 
-    internal static RecordDescription Description { get; } = new(typeof(CycleDocument), "cycle-document", keepsUnknownMembers: true, -1,
-    [
-        new MemberDescription("format", typeof(string), MemberRole.Coded, MemberTraits.Required) { Getter = static document => ((CycleDocument)document).Format },
-        new MemberDescription("events", typeof(CycleEvent), MemberRole.Structure, MemberTraits.Required | MemberTraits.List) { Getter = static document => ((CycleDocument)document).Events },
-    ]);
+    internal static RecordDescription Description { get; } =
+        new(
+            typeof(CycleDocument),
+            "cycle-document",
+            keepsUnknownMembers: true,
+            -1,
+            [
+                new MemberDescription("format", typeof(string), MemberRole.Coded, MemberTraits.Required)
+                {
+                    Getter = static document => ((CycleDocument)document).Format,
+                },
+                new MemberDescription("events", typeof(CycleEvent), MemberRole.Structure, MemberTraits.Required | MemberTraits.List)
+                {
+                    Getter = static document => ((CycleDocument)document).Events,
+                },
+            ]);
 
     /// <summary>Returns the fields that this version does not know: all that is kept but the summary.</summary>
     internal UnknownFields? BesideEvents()

@@ -31,7 +31,14 @@ internal static class KindUpgrader
         }
 
         // At the root the member's name is told by what is read; everywhere else it says whether a task or an entry stands there.
-        return Upgrade(document, root == typeof(HomeworkTask) ? TaskMember : root == typeof(HomeworkEntry) ? EntryMember : null, catalog) ? Written(document!) : utf8;
+        return Upgrade(
+            document,
+            root == typeof(HomeworkTask) ? TaskMember
+                : root == typeof(HomeworkEntry) ? EntryMember
+                : null,
+            catalog)
+            ? Written(document!)
+            : utf8;
     }
 
     private static bool Upgrade(JsonNode? node, string? name, HomeworkCatalog catalog)
@@ -82,7 +89,11 @@ internal static class KindUpgrader
         return true;
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Upgrades meet whatever somebody wrote, and throw where it is not what they expect; the message may hold content.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Upgrades meet whatever somebody wrote, and throw where it is not what they expect; the message may hold content."
+    )]
     private static void Apply(IEnumerable<Action<JsonObject>> upgrades, JsonObject members)
     {
         var path = members.GetPath();

@@ -32,7 +32,8 @@ internal sealed class HostJson
         : throw new NotSupportedException(SerializationMessages.UnknownType);
 
     /// <summary>Reads a task or entry of a host's kind, which names its kind somewhere among its members.</summary>
-    internal object ReadCase(ref Utf8JsonReader reader, Type type) => JsonSerializer.Deserialize(ref reader, Options.GetTypeInfo(type)) ?? throw DirectToken.Unusual();
+    internal object ReadCase(ref Utf8JsonReader reader, Type type) =>
+        JsonSerializer.Deserialize(ref reader, Options.GetTypeInfo(type)) ?? throw DirectToken.Unusual();
 
     /// <summary>Reads a task or entry of a host's kind once more, for what is wrong with it.</summary>
     internal object? ReadCase(ReadOnlySpan<byte> utf8, Type type) => JsonSerializer.Deserialize(utf8, Options.GetTypeInfo(type));
@@ -44,7 +45,10 @@ internal sealed class HostJson
     internal void WriteCase(Utf8JsonWriter writer, object value) => JsonSerializer.Serialize(writer, value, Options.GetTypeInfo(value.GetType()));
 
     /// <summary>Describes a host's record by its metadata; null for what is no object.</summary>
-    internal RecordDescription? Describe(Type type) => Options.TryGetTypeInfo(type, out var info) && info.Kind == JsonTypeInfoKind.Object ? HostDescription.Of(info, _catalog.KindOfType(type) is not null) : null;
+    internal RecordDescription? Describe(Type type) =>
+        Options.TryGetTypeInfo(type, out var info) && info.Kind == JsonTypeInfoKind.Object
+            ? HostDescription.Of(info, _catalog.KindOfType(type) is not null)
+            : null;
 
     private JsonSerializerOptions Make()
     {
@@ -68,7 +72,11 @@ internal sealed class HostJson
                 new KebabCaseEnumConverter<IsoDayOfWeek>(),
             },
             TypeInfoResolver = JsonTypeInfoResolver
-                .Combine([new DescribedTypes(_direct), HostJsonContext.Default, .. _catalog.Kinds.Where(IsForeign).Select(static kind => kind.GetJsonMetadata()).OfType<IJsonTypeInfoResolver>()])
+                .Combine([
+                    new DescribedTypes(_direct),
+                    HostJsonContext.Default,
+                    .. _catalog.Kinds.Where(IsForeign).Select(static kind => kind.GetJsonMetadata()).OfType<IJsonTypeInfoResolver>(),
+                ])
                 .WithAddedModifier(Shape),
         };
         options.MakeReadOnly();

@@ -36,13 +36,19 @@ public sealed class HomeworkNdjson
     /// <param name="options">How to read; null for the usual way.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The lines in order, each with its cycle or its problem.</returns>
-    public async IAsyncEnumerable<NdjsonLine> ReadAsync(Stream stream, NdjsonOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<NdjsonLine> ReadAsync(
+        Stream stream,
+        NdjsonOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= NdjsonOptions.Default;
         var parallelism = options.Parallelism ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(parallelism, nameof(options));
-        var lines = parallelism == 1 ? ReadInTurnAsync(stream, options.Filter, cancellationToken) : ReadAheadAsync(stream, options.Filter, parallelism, cancellationToken);
+        var lines =
+            parallelism == 1
+                ? ReadInTurnAsync(stream, options.Filter, cancellationToken)
+                : ReadAheadAsync(stream, options.Filter, parallelism, cancellationToken);
         await foreach (var line in lines.ConfigureAwait(false))
         {
             yield return line;
@@ -81,7 +87,10 @@ public sealed class HomeworkNdjson
         return count;
     }
 
-    private async IAsyncEnumerable<NdjsonLine> ReadInTurnAsync(Stream stream, Func<ReadOnlySpan<byte>, bool>? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<NdjsonLine> ReadInTurnAsync(
+        Stream stream,
+        Func<ReadOnlySpan<byte>, bool>? filter,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = new LineChunkReader(stream, _limits.DocumentBytes);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { } read)
@@ -99,7 +108,11 @@ public sealed class HomeworkNdjson
     }
 
     // Chunks are parsed each on a thread while the next are read and the one before is given out: no thread waits for the slowest line of a round.
-    private async IAsyncEnumerable<NdjsonLine> ReadAheadAsync(Stream stream, Func<ReadOnlySpan<byte>, bool>? filter, int parallelism, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<NdjsonLine> ReadAheadAsync(
+        Stream stream,
+        Func<ReadOnlySpan<byte>, bool>? filter,
+        int parallelism,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = new LineChunkReader(stream, _limits.DocumentBytes);
         var parsing = new Queue<Task<NdjsonLine?[]>>(parallelism);
@@ -127,7 +140,12 @@ public sealed class HomeworkNdjson
         }
     }
 
-    private async ValueTask BeginAsync(LineChunkReader reader, Queue<Task<NdjsonLine?[]>> parsing, int parallelism, Func<ReadOnlySpan<byte>, bool>? filter, CancellationToken cancellationToken)
+    private async ValueTask BeginAsync(
+        LineChunkReader reader,
+        Queue<Task<NdjsonLine?[]>> parsing,
+        int parallelism,
+        Func<ReadOnlySpan<byte>, bool>? filter,
+        CancellationToken cancellationToken)
     {
         while (parsing.Count < parallelism && await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { } chunk)
         {

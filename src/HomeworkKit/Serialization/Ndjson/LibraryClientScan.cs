@@ -9,8 +9,29 @@ internal static class LibraryClientScan
 {
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "client", "clients", "clientRef", "clientId", "patient", "patientId", "supporter", "supporters", "by", "enrolment", "enrolments", "assignment", "assignments", "attempt", "attempts", "entry",
-        "entries", "events", "session", "sessions", "agreement", "wish", "decisions");
+        "client",
+        "clients",
+        "clientRef",
+        "clientId",
+        "patient",
+        "patientId",
+        "supporter",
+        "supporters",
+        "by",
+        "enrolment",
+        "enrolments",
+        "assignment",
+        "assignments",
+        "attempt",
+        "attempts",
+        "entry",
+        "entries",
+        "events",
+        "session",
+        "sessions",
+        "agreement",
+        "wish",
+        "decisions");
 
     // A release rule counts sessions: there the name holds a number, never a reference.
     private const string Session = "session";
@@ -20,7 +41,11 @@ internal static class LibraryClientScan
         var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = HomeworkJsonLimits.MaximumDepth });
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.GetString() is { } name && Names.Contains(name) && !IsNumberOfSession(ref reader, name))
+            if (
+                reader.TokenType == JsonTokenType.PropertyName
+                && reader.GetString() is { } name
+                && Names.Contains(name)
+                && !IsNumberOfSession(ref reader, name))
             {
                 return new JsonProblem(LibraryCodes.HasClient, "$");
             }
@@ -31,7 +56,8 @@ internal static class LibraryClientScan
 
     internal static JsonProblem? FindIn(ContentRecord value) => value is not AssignmentTemplate template ? null
         : template.Task is INamesClientDocument { NamesClientDocument: true } ? new JsonProblem(LibraryCodes.NamesClientDocument, "$.task")
-        : template.Task is IHasClinicianOnly withMore && !withMore.WithoutClinicianOnly().Equals(template.Task) ? new JsonProblem(LibraryCodes.HasClient, "$.task")
+        : template.Task is IHasClinicianOnly withMore && !withMore.WithoutClinicianOnly().Equals(template.Task)
+            ? new JsonProblem(LibraryCodes.HasClient, "$.task")
         : null;
 
     private static bool IsNumberOfSession(ref Utf8JsonReader reader, string name)

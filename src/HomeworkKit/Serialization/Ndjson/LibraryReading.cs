@@ -60,7 +60,11 @@ internal sealed class LibraryReading(HomeworkJson json)
 
     private JsonProblem? TakeFormat(ref Utf8JsonReader reader, string? name, string format, string family)
     {
-        if (name != "format" || reader.TokenType != JsonTokenType.String || reader.GetString() is not { } given || !given.StartsWith(family, StringComparison.Ordinal))
+        if (
+            name != "format"
+            || reader.TokenType != JsonTokenType.String
+            || reader.GetString() is not { } given
+            || !given.StartsWith(family, StringComparison.Ordinal))
         {
             return new JsonProblem(JsonProblemCodes.UnknownFormat, "$");
         }

@@ -114,7 +114,13 @@ internal static class BrokenJson
         internal void Meet(string name, HomeworkCatalog catalog)
         {
             _member = _record?.Find(name);
-            _shown = _record is not null ? catalog.Json.HasMember(name) ? "." + name : ".*" : string.Equals(name, _choice?.Discriminator, StringComparison.Ordinal) ? "." + name : null;
+            _shown = _record is not null
+                ? catalog.Json.HasMember(name)
+                    ? "." + name
+                    : ".*"
+                : string.Equals(name, _choice?.Discriminator, StringComparison.Ordinal)
+                    ? "." + name
+                    : null;
         }
 
         internal void HasRead()

@@ -92,9 +92,13 @@ internal sealed class JsonDiagnosis(DirectJson json)
             }
         }
 
-        return kind is not null && element.TryGetProperty(KindUpgrader.VersionMember, out var given) && given.ValueKind is not (JsonValueKind.Number or JsonValueKind.Null)
-                ? new JsonProblem(JsonProblemCodes.WrongType, $"{path}.{KindUpgrader.VersionMember}")
-            : OfUnknown(element, record, isCase, path) ?? (isCase && kind is not null && HostJson.IsForeign(kind) ? OfForeign(element, record.Type, path) : null);
+        return
+            kind is not null
+            && element.TryGetProperty(KindUpgrader.VersionMember, out var given)
+            && given.ValueKind is not (JsonValueKind.Number or JsonValueKind.Null)
+            ? new JsonProblem(JsonProblemCodes.WrongType, $"{path}.{KindUpgrader.VersionMember}")
+            : OfUnknown(element, record, isCase, path)
+                ?? (isCase && kind is not null && HostJson.IsForeign(kind) ? OfForeign(element, record.Type, path) : null);
     }
 
     // Members that nobody knows are kept as they are, and nothing in them may stand twice either.
@@ -175,7 +179,11 @@ internal sealed class JsonDiagnosis(DirectJson json)
 
     private static bool IsNumber(JsonElement element) => element.ValueKind == JsonValueKind.Number;
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a converter throws says that the value does not fit; its message may hold content.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever a converter throws says that the value does not fit; its message may hold content."
+    )]
     private JsonProblem? OfConverted(JsonElement element, Type type, string path)
     {
         try
@@ -195,11 +203,20 @@ internal sealed class JsonDiagnosis(DirectJson json)
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return new JsonProblem((exception as CodedJsonException)?.Code ?? (exception is JsonException or InvalidOperationException or FormatException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue), path);
+            return new JsonProblem(
+                (exception as CodedJsonException)?.Code
+                    ?? (
+                        exception is JsonException or InvalidOperationException or FormatException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue
+                    ),
+                path);
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever an init of a host's kind throws becomes a coded problem; its message may hold content.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever an init of a host's kind throws becomes a coded problem; its message may hold content."
+    )]
     private JsonProblem? OfForeign(JsonElement element, Type type, string path)
     {
         try
@@ -209,7 +226,9 @@ internal sealed class JsonDiagnosis(DirectJson json)
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return new JsonProblem((exception as CodedJsonException)?.Code ?? (exception is JsonException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue), path);
+            return new JsonProblem(
+                (exception as CodedJsonException)?.Code ?? (exception is JsonException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue),
+                path);
         }
     }
 }

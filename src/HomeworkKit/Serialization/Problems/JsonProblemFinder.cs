@@ -13,8 +13,10 @@ internal static class JsonProblemFinder
 {
     internal static JsonProblem Find(Exception refused, ReadOnlySpan<byte> utf8, Type root, DirectJson json, HomeworkJsonLimits limits) =>
         BrokenJson.Find(utf8, root, json, limits)
-            ?? new JsonDiagnosis(json).Of(utf8, root, limits)
-            ?? new JsonProblem((refused as CodedJsonException)?.Code ?? (refused is JsonException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue), "$");
+        ?? new JsonDiagnosis(json).Of(utf8, root, limits)
+        ?? new JsonProblem(
+            (refused as CodedJsonException)?.Code ?? (refused is JsonException ? JsonProblemCodes.WrongType : JsonProblemCodes.InvalidValue),
+            "$");
 
     /// <summary>Says what is wrong with a text whose kinds could not be brought up to date, which fails before anything is read.</summary>
     internal static JsonProblem OfUpgrade(Exception refused, ReadOnlySpan<byte> utf8, Type root, DirectJson json, HomeworkJsonLimits limits) =>

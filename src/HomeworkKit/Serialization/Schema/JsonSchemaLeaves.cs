@@ -23,7 +23,8 @@ internal static class JsonSchemaLeaves
 
     private const string Condition = """{"$ref":"#/$defs/form-condition"}""";
     private const string Conditions = $$"""{"type":"array","items":{{Condition}}}""";
-    private const string ConditionText = $$"""{"anyOf":[{"type":"object","properties":{"all":{{Conditions}}},"required":["all"],"additionalProperties":false},"""
+    private const string ConditionText =
+        $$"""{"anyOf":[{"type":"object","properties":{"all":{{Conditions}}},"required":["all"],"additionalProperties":false},"""
         + $$"""{"type":"object","properties":{"any":{{Conditions}}},"required":["any"],"additionalProperties":false},"""
         + $$"""{"type":"object","properties":{"not":{{Condition}}},"required":["not"],"additionalProperties":false},"""
         + """{"type":"object","properties":{"answered":{"type":"string"}},"required":["answered"],"additionalProperties":false},"""
@@ -43,9 +44,12 @@ internal static class JsonSchemaLeaves
         [typeof(Suds)] = ZeroToHundred,
         [typeof(Minutes)] = """{"type":"number","minimum":0,"maximum":10080}""",
         [typeof(NonNegativeCount)] = """{"type":"integer","minimum":0,"maximum":1000000}""",
-        [typeof(DoseRange)] = """{"anyOf":[{"type":"integer","minimum":0},{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}]}""",
-        [typeof(Rating)] = """{"type":"object","properties":{"value":{"type":"number"},"scale":{"$ref":"#/$defs/rating-scale"}},"required":["value","scale"],"additionalProperties":false}""",
-        [typeof(RatingScale)] = $$"""{"anyOf":[{{ScaleText}},{"type":"object","properties":{"values":{{ScaleText}},"unit":{"type":"string"},"direction":{"enum":"""
+        [typeof(DoseRange)] =
+            """{"anyOf":[{"type":"integer","minimum":0},{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}]}""",
+        [typeof(Rating)] =
+            """{"type":"object","properties":{"value":{"type":"number"},"scale":{"$ref":"#/$defs/rating-scale"}},"required":["value","scale"],"additionalProperties":false}""",
+        [typeof(RatingScale)] =
+            $$"""{"anyOf":[{{ScaleText}},{"type":"object","properties":{"values":{{ScaleText}},"unit":{"type":"string"},"direction":{"enum":"""
             + $$""" {{DirectionNames}} },"anchors":{"type":"object","propertyNames":{"pattern":"^{{Decimal}}$"},"additionalProperties":{"type":"string"}"""
             + """}},"required":["values"],"additionalProperties":false}]}""",
         [typeof(Instant)] = $$"""{"type":"string","format":"date-time","pattern":"^{{Date}}T{{Time}}Z$"}""",
@@ -55,7 +59,8 @@ internal static class JsonSchemaLeaves
         [typeof(Duration)] = """{"type":"string","pattern":"^-?[0-9]+:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?$"}""",
         [typeof(FormCondition)] = ConditionText,
         [typeof(ZonePolicy)] = """{"type":"string","pattern":"^[!-~]{1,64}$"}""",
-        [typeof(OccurrenceId)] = $$"""{"type":"string","pattern":"^[0-9a-f]{32}/[0-9a-f]{32}/(0|[1-9][0-9]*)/{{Date}}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"}""",
+        [typeof(OccurrenceId)] =
+            $$"""{"type":"string","pattern":"^[0-9a-f]{32}/[0-9a-f]{32}/(0|[1-9][0-9]*)/{{Date}}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"}""",
         [typeof(ClientRef)] = Reference,
         [typeof(ClinicianRef)] = Reference,
         [typeof(SupporterRef)] = Reference,
@@ -72,11 +77,18 @@ internal static class JsonSchemaLeaves
         [typeof(JointExerciseId)] = Id,
     }.ToFrozenDictionary();
 
-    private static string DirectionNames => "[" + string.Join(',', ((INamedValues)new KebabCaseEnumConverter<ScaleDirection>()).Names.Select(static name => $"\"{name}\"")) + "]";
+    private static string DirectionNames =>
+        "[" + string.Join(',', ((INamedValues)new KebabCaseEnumConverter<ScaleDirection>()).Names.Select(static name => $"\"{name}\"")) + "]";
 
     /// <summary>Whether it has a definition of its own: what is long, or stands in many places.</summary>
-    internal static bool HasName(Type type, HomeworkCatalog catalog) => type != typeof(string) && type != typeof(bool) && type != typeof(int) && type != typeof(long)
-        && type != typeof(decimal) && type != typeof(double) && (Written.ContainsKey(type) || WordsOf(type, catalog) is not null);
+    internal static bool HasName(Type type, HomeworkCatalog catalog) =>
+        type != typeof(string)
+        && type != typeof(bool)
+        && type != typeof(int)
+        && type != typeof(long)
+        && type != typeof(decimal)
+        && type != typeof(double)
+        && (Written.ContainsKey(type) || WordsOf(type, catalog) is not null);
 
     /// <summary>Writes the members of the schema's object. What a host's own converter reads is not known, and left open.</summary>
     internal static void Write(Utf8JsonWriter writer, Type type, HomeworkCatalog catalog)

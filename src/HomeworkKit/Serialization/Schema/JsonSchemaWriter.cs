@@ -12,8 +12,18 @@ internal sealed partial class JsonSchemaWriter
     // What hosts store and send on its own, beside documents of cycles.
     private static readonly Type[] OnTheirOwn =
     [
-        typeof(CycleEvent), typeof(HomeworkTask), typeof(HomeworkEntry), typeof(AssignmentTemplate), typeof(TreatmentGoal), typeof(SessionCalendar), typeof(SessionRecord), typeof(CrisisPlan),
-        typeof(Programme), typeof(Enrolment), typeof(Toolbox), typeof(DischargeRecord),
+        typeof(CycleEvent),
+        typeof(HomeworkTask),
+        typeof(HomeworkEntry),
+        typeof(AssignmentTemplate),
+        typeof(TreatmentGoal),
+        typeof(SessionCalendar),
+        typeof(SessionRecord),
+        typeof(CrisisPlan),
+        typeof(Programme),
+        typeof(Enrolment),
+        typeof(Toolbox),
+        typeof(DischargeRecord),
     ];
 
     private readonly Utf8JsonWriter _writer;
@@ -192,7 +202,8 @@ internal sealed partial class JsonSchemaWriter
         _writer.WriteEndObject();
     }
 
-    private bool IsReference(Type type) => _catalog.Json.Direct.ChoiceOf(type) is not null || _catalog.Describe(type) is not null || JsonSchemaLeaves.HasName(type, _catalog);
+    private bool IsReference(Type type) =>
+        _catalog.Json.Direct.ChoiceOf(type) is not null || _catalog.Describe(type) is not null || JsonSchemaLeaves.HasName(type, _catalog);
 
     private void WriteValue(MemberDescription member)
     {

@@ -9,7 +9,8 @@ namespace HomeworkKit.Words;
 
 /// <summary>All English words, from where they stand: the tables of this folder, the rules, the kinds with their forms, and the thinking styles.</summary>
 /// <remarks>
-/// An app that shows schedules and digests in English reads the tables alone; rules, forms and thinking styles have their English with them, and only who plans homework
+/// An app that shows schedules and digests in English reads the tables alone; rules, forms and thinking styles have their English with them, and only who plans
+/// homework
 /// reads the words of planning.
 /// </remarks>
 internal static class WordList

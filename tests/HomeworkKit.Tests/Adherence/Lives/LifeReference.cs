@@ -21,7 +21,8 @@ internal sealed class LifeReference
         PutInARow();
         foreach (var (row, date) in Days())
         {
-            _slots.AddRange(row.Plan.Rhythm.On(date, facts.Sessions).Select(time => Slot(row, date, time.Time, time.Applies || IsNamed(row, date + time.Time))));
+            _slots.AddRange(
+                row.Plan.Rhythm.On(date, facts.Sessions).Select(time => Slot(row, date, time.Time, time.Applies || IsNamed(row, date + time.Time))));
         }
 
         // What an attempt names is there beyond the end of its plan too, for whoever wrote before that end came.
@@ -36,7 +37,12 @@ internal sealed class LifeReference
         }
 
         _slots = [.. _slots.OrderBy(static slot => slot.Due).ThenBy(static slot => slot.Local)];
-        foreach (var attempt in facts.Attempts.Where(attempt => attempt.Stands && attempt.At <= asOf).OrderBy(static attempt => attempt.At).ThenBy(static attempt => attempt.Outcome).ThenBy(static attempt => attempt.Id.Value))
+        foreach (
+            var attempt in facts
+                .Attempts.Where(attempt => attempt.Stands && attempt.At <= asOf)
+                .OrderBy(static attempt => attempt.At)
+                .ThenBy(static attempt => attempt.Outcome)
+                .ThenBy(static attempt => attempt.Id.Value))
         {
             Extra += Place(attempt) ? 0 : 1;
         }
@@ -48,7 +54,8 @@ internal sealed class LifeReference
 
     internal IReadOnlyList<LifeSlot> Slots => _slots;
 
-    internal IEnumerable<LifeSlot> Shown => _slots.Where(slot => (slot.Answer is not null || !slot.IsGone) && (!IsOpenEnded || slot.Answer is not null || slot.Opens <= _asOf));
+    internal IEnumerable<LifeSlot> Shown =>
+        _slots.Where(slot => (slot.Answer is not null || !slot.IsGone) && (!IsOpenEnded || slot.Answer is not null || slot.Opens <= _asOf));
 
     internal (decimal Done, decimal Due) Strict(bool soFar) => Count(soFar, static status => status == OccurrenceStatus.Done ? 1 : 0);
 
@@ -61,7 +68,13 @@ internal sealed class LifeReference
 
     private (decimal Done, decimal Due) Count(bool soFar, Func<OccurrenceStatus, decimal> credit)
     {
-        OccurrenceStatus[] due = [.. Shown.Where(slot => !soFar && !IsOpenEnded || slot.Closes <= _asOf).Select(slot => slot.StatusAt(_asOf)).Where(static status => status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable))];
+        OccurrenceStatus[] due =
+        [
+            .. Shown
+                .Where(slot => !soFar && !IsOpenEnded || slot.Closes <= _asOf)
+                .Select(slot => slot.StatusAt(_asOf))
+                .Where(static status => status is not (OccurrenceStatus.SetAside or OccurrenceStatus.NotApplicable)),
+        ];
         return (due.Sum(credit), due.Length);
     }
 
@@ -86,7 +99,12 @@ internal sealed class LifeReference
         {
             _rows[i].Next = i + 1 < _rows.Count ? _rows[i + 1] : null;
             // Of a quota that ends, those too that were done before their day had come.
-            LocalDate?[] lasts = [_rows[i].Plan.Rhythm.End, _rows[i].Next?.Plan.From?.PlusDays(-1), _endsOn?.PlusDays(_rows[i].Plan.Rhythm is { IsQuota: true, PeriodDays: var days } ? days : 0)];
+            LocalDate?[] lasts =
+            [
+                _rows[i].Plan.Rhythm.End,
+                _rows[i].Next?.Plan.From?.PlusDays(-1),
+                _endsOn?.PlusDays(_rows[i].Plan.Rhythm is { IsQuota: true, PeriodDays: var days } ? days : 0),
+            ];
             _rows[i].Last = lasts.OfType<LocalDate>().DefaultIfEmpty(_asOf.InUtc().Date.PlusDays(DaysAhead)).Min();
         }
     }
@@ -110,7 +128,9 @@ internal sealed class LifeReference
         if (rhythm.IsQuota)
         {
             var (first, last) = rhythm.PeriodOf(date);
-            (opens, closes) = (zone.AtStartOfDay(LocalDate.Max(first, row.First)).ToInstant(), zone.AtStartOfDay((isBeyond ? LocalDate.Min(last, rhythm.End ?? last) : LocalDate.Min(last, row.Last)).PlusDays(1)).ToInstant());
+            (opens, closes) = (
+                zone.AtStartOfDay(LocalDate.Max(first, row.First)).ToInstant(),
+                zone.AtStartOfDay((isBeyond ? LocalDate.Min(last, rhythm.End ?? last) : LocalDate.Min(last, row.Last)).PlusDays(1)).ToInstant());
         }
         else if (rhythm.OpenMinutes is { } minutes)
         {
@@ -121,7 +141,13 @@ internal sealed class LifeReference
         var isDue = closes > row.Plan.Yes && _facts.InForce.Exists(force => force.From < closes && closes <= force.Until);
         var isReplaced = row.Next?.Plan.From is { } from && date >= from;
         var ended = _facts.InForce.FindLast(force => force.From < closes && force.Until < closes);
-        var until = !applies ? Instant.MinValue : Instant.Min(paused ?? Instant.MaxValue, isDue ? Instant.MaxValue : closes <= row.Plan.Yes || ended == default ? Instant.MinValue : ended.Until);
+        var until = !applies
+            ? Instant.MinValue
+            : Instant.Min(
+                paused ?? Instant.MaxValue,
+                isDue ? Instant.MaxValue
+                    : closes <= row.Plan.Yes || ended == default ? Instant.MinValue
+                    : ended.Until);
         return new LifeSlot
         {
             Plan = row.Plan.Id,
@@ -131,7 +157,11 @@ internal sealed class LifeReference
             Closes = closes,
             Until = isReplaced ? Instant.Min(until, row.Next!.Plan.Yes) : until,
             IsGone = isBeyond || isReplaced || (!isDue && closes > _facts.InForce[^1].Until),
-            Unanswered = !isDue ? OccurrenceStatus.NotApplicable : paused is not null ? OccurrenceStatus.SetAside : applies ? null : OccurrenceStatus.NotApplicable,
+            Unanswered =
+                !isDue ? OccurrenceStatus.NotApplicable
+                : paused is not null ? OccurrenceStatus.SetAside
+                : applies ? null
+                : OccurrenceStatus.NotApplicable,
             PlanFrom = row == _rows[0] ? null : row.Plan.From,
             PlanSince = row.Plan.Yes,
             IsAnyTime = rhythm.IsQuota,
@@ -139,7 +169,8 @@ internal sealed class LifeReference
     }
 
     // What somebody prepared for a session that was then called off stays what it was.
-    private bool IsNamed(Row row, LocalDateTime local) => _facts.Attempts.Exists(attempt => attempt.Stands && attempt.Named is { } named && named.Revision == row.Plan.Id && named.Local == local);
+    private bool IsNamed(Row row, LocalDateTime local) =>
+        _facts.Attempts.Exists(attempt => attempt.Stands && attempt.Named is { } named && named.Revision == row.Plan.Id && named.Local == local);
 
     // Told where the client is when it is due; whoever travels east past a time is left with it in the new zone.
     private (DateTimeZone Zone, Instant Due) DueOf(LocalDateTime local)
@@ -164,12 +195,16 @@ internal sealed class LifeReference
         return (here, here.AtLeniently(local).ToInstant());
     }
 
-    private Instant? PausedSince(LocalDate date) => _facts.Pauses.Where(pause => date >= pause.From && date < pause.Back).Select(static pause => (Instant?)pause.Since).Min();
+    private Instant? PausedSince(LocalDate date) =>
+        _facts.Pauses.Where(pause => date >= pause.From && date < pause.Back).Select(static pause => (Instant?)pause.Since).Min();
 
     private bool Place(LifeAttempt attempt)
     {
         var date = _facts.DateOf(attempt);
-        if (attempt.Named is { } id && _slots.Find(slot => slot.Plan == id.Revision && slot.Local == id.Local) is { } named && !(named.IsGone && !named.IsThereFor(attempt, named.Local.Date)))
+        if (
+            attempt.Named is { } id
+            && _slots.Find(slot => slot.Plan == id.Revision && slot.Local == id.Local) is { } named
+            && !(named.IsGone && !named.IsThereFor(attempt, named.Local.Date)))
         {
             return named.IsThereFor(attempt, named.Local.Date) && named.Take(attempt);
         }

@@ -49,7 +49,10 @@ internal sealed record LifeRhythm(LifeRhythm.Sort Kind, int Number, LocalDate St
             case Sort.Monthly:
                 return date.Day == Math.Min(Number, CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month)) ? [(At, true)] : [];
             case Sort.Quota:
-                return Enumerable.Range(0, Times).Where(i => i * PeriodDays / Times == day % PeriodDays).Select(static (_, place) => (LocalTime.FromMinutesSinceMidnight(place), true));
+                return Enumerable
+                    .Range(0, Times)
+                    .Where(i => i * PeriodDays / Times == day % PeriodDays)
+                    .Select(static (_, place) => (LocalTime.FromMinutesSinceMidnight(place), true));
             default:
                 LifeSession[] meant = [.. sessions.Where(session => session.On >= Start && session.On.PlusDays(-Number) == date)];
                 return meant.Length == 0 ? [] : [(At, meant.Any(static session => !session.IsCalledOff))];

@@ -30,7 +30,12 @@ internal sealed class LifeScene
         (_random, _zones, _first) = (new Random(seed), zones, Beginnings[seed % Beginnings.Length]);
         Facts = new LifeFacts { Home = home, Fixed = _random.Next(2) == 0 ? home : null };
         var start = home.AtStartOfDay(_first.PlusDays(-4)).ToInstant();
-        var moves = Enumerable.Range(0, _random.Next(3)).Select(_ => start + Minutes(5, 40)).Order().Select(at => new TimeZonePeriod(at, zones[_random.Next(zones.Length)])).ToArray();
+        var moves = Enumerable
+            .Range(0, _random.Next(3))
+            .Select(_ => start + Minutes(5, 40))
+            .Order()
+            .Select(at => new TimeZonePeriod(at, zones[_random.Next(zones.Length)]))
+            .ToArray();
         Facts.Moves.AddRange(moves.Select(static move => (move.From, move.Zone)));
         PlannedSession[] sessions = [.. Enumerable.Range(0, 6).Select(Session)];
         Facts.Sessions.AddRange(sessions.Select(static session => new LifeSession(session.At.Date, session.Status == SessionStatus.CalledOff)));
@@ -119,7 +124,12 @@ internal sealed class LifeScene
     private void Round()
     {
         var inSession = _random.Next(2) == 0;
-        Decide(() => Cycle.Submit(Client, _now, zone: Here).OrThrow().Review(ReviewDecision.Repeat, new Review(), Clinician, _now, agreed: inSession ? AgreementMode.InSession : null, zone: Here).OrThrow());
+        Decide(() =>
+            Cycle
+                .Submit(Client, _now, zone: Here)
+                .OrThrow()
+                .Review(ReviewDecision.Repeat, new Review(), Clinician, _now, agreed: inSession ? AgreementMode.InSession : null, zone: Here)
+                .OrThrow());
         if (!inSession)
         {
             Facts.InForce[^1] = (Facts.InForce[^1].From, _now);
@@ -139,7 +149,9 @@ internal sealed class LifeScene
             {
                 // Whoever is refused for a date is told one that does, and none before it does.
                 Hold(refused.FirstDate is { } first && first > from, $"refused by {refused.Code} without a later date");
-                Hold(before.Revise(plan, Client, _now, from: refused.FirstDate!.Value.PlusDays(-1), zone: Here) is Refused || refused.FirstDate.Value <= Today, "an earlier date would do");
+                Hold(
+                    before.Revise(plan, Client, _now, from: refused.FirstDate!.Value.PlusDays(-1), zone: Here) is Refused || refused.FirstDate.Value <= Today,
+                    "an earlier date would do");
                 from = refused.FirstDate;
                 outcome = before.Revise(plan, Client, _now, from: from, zone: Here);
             }
@@ -156,9 +168,14 @@ internal sealed class LifeScene
     private void TakeEffect(LifeRhythm rhythm, LocalDate? asked)
     {
         var plan = Cycle.PlansInEffect[^1];
-        var made = Facts.Attempts.Where(static attempt => attempt.Stands).SelectMany(attempt => new[] { (LocalDate?)Facts.DateOf(attempt), attempt.Named?.Local.Date }).Max();
+        var made = Facts
+            .Attempts.Where(static attempt => attempt.Stands)
+            .SelectMany(attempt => new[] { (LocalDate?)Facts.DateOf(attempt), attempt.Named?.Local.Date })
+            .Max();
         var first = new[] { Today, asked, made?.PlusDays(1) }.OfType<LocalDate>().Max();
-        Hold(plan.EffectiveFrom == first || ((_early > 0 || Facts.Plans.Exists(static plan => plan.Rhythm.IsQuota)) && plan.EffectiveFrom > first), $"from {plan.EffectiveFrom} and not {first}");
+        Hold(
+            plan.EffectiveFrom == first || ((_early > 0 || Facts.Plans.Exists(static plan => plan.Rhythm.IsQuota)) && plan.EffectiveFrom > first),
+            $"from {plan.EffectiveFrom} and not {first}");
         Facts.Plans.Add((plan.Id, rhythm, plan.EffectiveFrom, _now));
     }
 
@@ -176,35 +193,94 @@ internal sealed class LifeScene
         var after = Answered();
         foreach (var (attempt, occurrence) in before)
         {
-            Hold(after.GetValueOrDefault(attempt) == occurrence, $"at {_now} {Cycle.Events[^1].Trigger} moved an attempt from {occurrence?.Local} to {after.GetValueOrDefault(attempt)?.Local}");
+            Hold(
+                after.GetValueOrDefault(attempt) == occurrence,
+                $"at {_now} {Cycle.Events[^1].Trigger} moved an attempt from {occurrence?.Local} to {after.GetValueOrDefault(attempt)?.Local}");
         }
     }
 
-    private Dictionary<AttemptId, OccurrenceId?> Answered() => Cycle.Match(_now, Place).Attempts.Where(static matched => matched.Occurrence is not null).ToDictionary(static matched => matched.Attempt.Id!.Value, static matched => matched.Occurrence);
+    private Dictionary<AttemptId, OccurrenceId?> Answered() =>
+        Cycle
+            .Match(_now, Place)
+            .Attempts.Where(static matched => matched.Occurrence is not null)
+            .ToDictionary(static matched => matched.Attempt.Id!.Value, static matched => matched.Occurrence);
 
     private void Attempt()
     {
         var at = _now - Duration.FromMinutes((long)(_random.Next(3) switch { 0 => 0, 1 => _random.Next(300), _ => _random.Next(3000) }));
         var recorded = at + Duration.FromMinutes((long)_random.Next((int)(_now - at).TotalMinutes + 1));
-        OccurrenceId[] near = _random.Next(4) == 0 ? [.. Cycle.OccurrencesIn(Place.Schedule).Between(new Interval(at - Duration.FromDays(2), at + Duration.FromDays(6))).Select(static occurrence => occurrence.Id)] : [];
+        OccurrenceId[] near =
+            _random.Next(4) == 0
+                ?
+                [
+                    .. Cycle
+                        .OccurrencesIn(Place.Schedule)
+                        .Between(new Interval(at - Duration.FromDays(2), at + Duration.FromDays(6)))
+                        .Select(static occurrence => occurrence.Id),
+                ]
+                : [];
         var fact = new LifeAttempt
         {
-            Id = AttemptId.New(at), At = at, Zone = Facts.ZoneAt(at), Recorded = recorded, Outcome = _random.Next(6) switch { 0 => AttemptOutcome.Partly, 1 => AttemptOutcome.NotDone, _ => AttemptOutcome.Done },
+            Id = AttemptId.New(at),
+            At = at,
+            Zone = Facts.ZoneAt(at),
+            Recorded = recorded,
+            Outcome = _random.Next(6) switch
+            {
+                0 => AttemptOutcome.Partly,
+                1 => AttemptOutcome.NotDone,
+                _ => AttemptOutcome.Done,
+            },
             Named = near.Length == 0 ? null : near[_random.Next(near.Length)],
         };
         Facts.Attempts.Add(fact);
-        var attempt = new Attempt { Id = fact.Id, PerformedAt = at, Outcome = fact.Outcome, TimeZone = fact.Zone.Id, OccurrenceId = fact.Named, Round = Cycle.Round };
-        Send(new AttemptRecorded { Id = EventId.New(recorded), Assignment = Cycle.Id, By = Client, At = recorded, Attempt = attempt }, () => fact.HasArrived = true);
+        var attempt = new Attempt
+        {
+            Id = fact.Id,
+            PerformedAt = at,
+            Outcome = fact.Outcome,
+            TimeZone = fact.Zone.Id,
+            OccurrenceId = fact.Named,
+            Round = Cycle.Round,
+        };
+        Send(
+            new AttemptRecorded
+            {
+                Id = EventId.New(recorded),
+                Assignment = Cycle.Id,
+                By = Client,
+                At = recorded,
+                Attempt = attempt,
+            },
+            () => fact.HasArrived = true);
         if (_random.Next(5) == 0)
         {
             var (later, corrected) = (_now, recorded - Duration.FromMinutes((long)_random.Next(3000)));
             var zone = Facts.ZoneAt(corrected);
-            Send(new AttemptAmended { Id = EventId.New(later), Assignment = Cycle.Id, By = Client, At = later, Attempt = attempt with { PerformedAt = corrected, TimeZone = zone.Id } }, () => (fact.At, fact.Zone) = (corrected, zone));
+            Send(
+                new AttemptAmended
+                {
+                    Id = EventId.New(later),
+                    Assignment = Cycle.Id,
+                    By = Client,
+                    At = later,
+                    Attempt = attempt with { PerformedAt = corrected, TimeZone = zone.Id },
+                },
+                () => (fact.At, fact.Zone) = (corrected, zone));
         }
 
         if (_random.Next(7) == 0)
         {
-            Send(new AttemptRetracted { Id = EventId.New(_now), Assignment = Cycle.Id, By = Client, At = _now, Attempt = fact.Id }, () => fact.IsRetracted = true);
+            Send(
+                new AttemptRetracted
+                {
+                    Id = EventId.New(_now),
+                    Assignment = Cycle.Id,
+                    By = Client,
+                    At = _now,
+                    Attempt = fact.Id,
+                },
+                () => fact.IsRetracted = true);
         }
 
         Deliver();
@@ -239,14 +315,22 @@ internal sealed class LifeScene
 
     private HomeworkSchedule Schedule(LifeRhythm rhythm)
     {
-        var schedule = rhythm.ToSchedule(Facts.Fixed is { } zone ? ZonePolicy.Fixed(zone.Id) : ZonePolicy.Floating) with { Reminders = ReminderPlan.AtDueTime() };
+        var schedule = rhythm.ToSchedule(Facts.Fixed is { } zone ? ZonePolicy.Fixed(zone.Id) : ZonePolicy.Floating) with
+        {
+            Reminders = ReminderPlan.AtDueTime(),
+        };
         return _early == 0 || rhythm.IsQuota ? schedule : schedule with { Window = CompletionWindow.OfMinutes(_early, rhythm.OpenMinutes ?? 600) };
     }
 
     private PlannedSession Session(int number)
     {
         var planned = _first.PlusDays((7 * number) + 2).At(new LocalTime(10, 0));
-        var session = new PlannedSession { Session = new($"visit-{number}"), At = planned, Status = _random.Next(5) == 0 ? SessionStatus.CalledOff : SessionStatus.Planned };
+        var session = new PlannedSession
+        {
+            Session = new($"visit-{number}"),
+            At = planned,
+            Status = _random.Next(5) == 0 ? SessionStatus.CalledOff : SessionStatus.Planned,
+        };
         return _random.Next(3) == 0 ? session.MovedTo(planned.PlusDays(_random.Next(1, 5))) : session;
     }
 

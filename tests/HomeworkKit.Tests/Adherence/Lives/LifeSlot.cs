@@ -31,7 +31,9 @@ internal sealed class LifeSlot
     internal LifeAttempt? Answer { get; private set; }
 
     internal bool IsThereFor(LifeAttempt attempt, LocalDate date) =>
-        Until > Instant.MinValue && (Until == Instant.MaxValue || attempt.Written <= Until) && (PlanFrom is not { } from || date >= from || attempt.Written >= PlanSince);
+        Until > Instant.MinValue
+        && (Until == Instant.MaxValue || attempt.Written <= Until)
+        && (PlanFrom is not { } from || date >= from || attempt.Written >= PlanSince);
 
     internal bool Takes(LifeAttempt attempt) => Answer is null || attempt.Outcome > Answer.Outcome;
 

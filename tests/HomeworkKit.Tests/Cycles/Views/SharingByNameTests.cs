@@ -60,8 +60,11 @@ public sealed class SharingByNameTests
     public void An_agreed_rule_shows_a_proxy_what_was_made_by_a_birthday_and_nothing_after_it()
     {
         var birthday = new LocalDate(2026, 3, 4);
-        var cycle = Noted.RecordAttempt(Attempt(2) with { Noticed = "at sixteen", PerformedAt = Now + Duration.FromDays(2) }, Client, Now + Duration.FromDays(2)).OrThrow()
-            .Share(Audience.Proxy, Clinician, Now + Duration.FromDays(2), parts: [AttemptPart.Reflections], madeUntil: birthday).OrThrow();
+        var cycle = Noted
+            .RecordAttempt(Attempt(2) with { Noticed = "at sixteen", PerformedAt = Now + Duration.FromDays(2) }, Client, Now + Duration.FromDays(2))
+            .OrThrow()
+            .Share(Audience.Proxy, Clinician, Now + Duration.FromDays(2), parts: [AttemptPart.Reflections], madeUntil: birthday)
+            .OrThrow();
         Assert.Equal("shown", Assert.Single(cycle.VisibleTo(Proxy).Attempts).Attempt.Noticed);
         var later = cycle.Share(Audience.Proxy, Client, Now + Duration.FromDays(2), parts: [AttemptPart.Reflections], madeFrom: birthday).OrThrow();
         Assert.Equal(["shown", "at sixteen"], later.VisibleTo(Proxy).Attempts.Select(static seen => seen.Attempt.Noticed));
@@ -101,7 +104,10 @@ public sealed class SharingByNameTests
     public void By_name_nothing_is_revealed_that_waits_for_everybody()
     {
         var (ann, bob, cho) = (Half(0), Half(1), Half(2));
-        ann = ann.Share(Audience.Partner, Group[0], Now, parts: [AttemptPart.Reflections]).OrThrow().Share(Audience.Partner, Group[0], Now, parts: [AttemptPart.Barriers], to: [Group[1]]).OrThrow();
+        ann = ann.Share(Audience.Partner, Group[0], Now, parts: [AttemptPart.Reflections])
+            .OrThrow()
+            .Share(Audience.Partner, Group[0], Now, parts: [AttemptPart.Barriers], to: [Group[1]])
+            .OrThrow();
         bob = bob.Share(Audience.Partner, Group[1], Now, parts: [AttemptPart.Reflections], to: [Group[0]]).OrThrow();
         Assert.Null(Assert.Single(Assert.Single(JointView.Of([ann, bob, cho], Group[1]).Others).Attempts).Attempt.Noticed);
         cho = cho.Share(Audience.Partner, Group[2], Now, parts: [AttemptPart.Reflections]).OrThrow();

@@ -92,7 +92,16 @@ public sealed class SharingTests
         IsRefused(CycleCodes.UnknownPart, InProgress.Share(Audience.Clinician, Client, Now, AttemptNumber(1), [AttemptPart.PrivateHalf]));
         IsRefused(CycleCodes.UnknownPart, InProgress.Share(Audience.Supporter, Client, Now, AttemptNumber(1), [AttemptPart.Plan]));
         IsRefused("cycle/attempt-unknown", InProgress.Share(Audience.Supporter, Client, Now, AttemptNumber(9)));
-        var share = new ContentShared { Id = Event(50), Assignment = Homework, By = Client, At = Now, With = Audience.Supporter, Attempt = AttemptNumber(9), Parts = [AttemptPart.SharedHalf] };
+        var share = new ContentShared
+        {
+            Id = Event(50),
+            Assignment = Homework,
+            By = Client,
+            At = Now,
+            With = Audience.Supporter,
+            Attempt = AttemptNumber(9),
+            Parts = [AttemptPart.SharedHalf],
+        };
         var merged = HomeworkCycle.Rebase(InProgress.Events, [share], HomeworkCatalog.BuiltIn);
         Assert.Equal([share], merged.Applied);
         Assert.Equal(InProgress.VisibleTo(Supporter), merged.Cycle.VisibleTo(Supporter));
@@ -116,7 +125,9 @@ public sealed class SharingTests
         IsRefused(CycleGuards.MayShare.Code, InProgress.Share(Audience.Proxy, Proxy, Now));
         var share = new ContentShared { Id = Event(50), Assignment = Homework, By = Proxy, At = Now, With = Audience.Proxy };
         Assert.Equal(CycleGuards.MayShare.Code, Assert.Single(HomeworkCycle.Rebase(InProgress.Events, [share], HomeworkCatalog.BuiltIn).Refused).Refusal.Code);
-        var imported = HomeworkCycle.Replay([.. InProgress.Events, share, share with { Id = Event(51), With = Audience.Supporter }], HomeworkCatalog.BuiltIn).OrThrow();
+        var imported = HomeworkCycle
+            .Replay([.. InProgress.Events, share, share with { Id = Event(51), With = Audience.Supporter }], HomeworkCatalog.BuiltIn)
+            .OrThrow();
         Assert.Empty(imported.VisibleTo(Proxy).Attempts);
         Assert.Empty(imported.VisibleTo(Actor.Supporter(Proxy.Ref!)).Attempts);
     }
@@ -124,9 +135,20 @@ public sealed class SharingTests
     [Fact]
     public void A_clinician_shows_a_proxy_what_the_clinician_may_see_and_nobody_else_anything()
     {
-        var cycle = Assigned.RecordAttempt(Attempt(1) with { Noticed = "kept", Barriers = [new() { Barrier = BarrierReason.Other, Note = "open" }], KeptPrivate = [AttemptPart.Reflections] }, Client, Now).OrThrow();
+        var cycle = Assigned
+            .RecordAttempt(
+                Attempt(1) with
+                {
+                    Noticed = "kept",
+                    Barriers = [new() { Barrier = BarrierReason.Other, Note = "open" }],
+                    KeptPrivate = [AttemptPart.Reflections],
+                },
+                Client,
+                Now)
+            .OrThrow();
         IsRefused(CycleGuards.MayShare.Code, cycle.Share(Audience.Supporter, Clinician, Now));
-        var seen = Assert.Single(cycle.Share(Audience.Proxy, Clinician, Now, AttemptNumber(1), [AttemptPart.Barriers, AttemptPart.Reflections]).OrThrow().VisibleTo(Proxy).Attempts);
+        var seen = Assert.Single(
+            cycle.Share(Audience.Proxy, Clinician, Now, AttemptNumber(1), [AttemptPart.Barriers, AttemptPart.Reflections]).OrThrow().VisibleTo(Proxy).Attempts);
         Assert.Equal(("open", null), (Assert.Single(seen.Attempt.Barriers).Note, seen.Attempt.Noticed));
     }
 

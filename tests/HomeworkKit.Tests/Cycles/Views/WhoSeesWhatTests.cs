@@ -38,12 +38,25 @@ public sealed class WhoSeesWhatTests
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         var cycle = Filled(words);
-        var seen = Viewers.ToDictionary(static viewer => viewer.Key, viewer => VisibilityTests.TextsIn(cycle.VisibleTo(viewer.Value)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        var told = Viewers.ToDictionary(static viewer => viewer.Key, viewer => VisibilityTests.TextsIn(cycle.EventsVisibleTo(viewer.Value)).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var seen = Viewers.ToDictionary(
+            static viewer => viewer.Key,
+            viewer => VisibilityTests.TextsIn(cycle.VisibleTo(viewer.Value)).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        var told = Viewers.ToDictionary(
+            static viewer => viewer.Key,
+            viewer => VisibilityTests.TextsIn(cycle.EventsVisibleTo(viewer.Value)).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         foreach (var viewer in Viewers.Keys)
         {
             // A review is between client and clinician, and the plan that came with it is everybody's outline.
-            Library.Nothing(words.Where(word => !word.Key.Contains("Reviewed.Plan>", StringComparison.Ordinal) && seen[viewer].Contains(word.Value) && !told[viewer].Contains(word.Value)).Select(static word => word.Key), $"A view shows {viewer} no more than the events do:");
+            Library.Nothing(
+                words
+                    .Where(word =>
+                        !word.Key.Contains("Reviewed.Plan>", StringComparison.Ordinal)
+                        && seen[viewer].Contains(word.Value)
+                        && !told[viewer].Contains(word.Value))
+                    .Select(static word => word.Key),
+                $"A view shows {viewer} no more than the events do:");
         }
 
         var text = new StringBuilder("Who reads which text of one history: in the view (v) and in the events (e).\n\n");
@@ -76,13 +89,23 @@ public sealed class WhoSeesWhatTests
     public void Every_member_of_a_declared_record_is_declared_and_every_event_is()
     {
         Library.Nothing(
-            Declared.SelectMany(static sight => Members(sight.Type).Select(static member => member.Name).Except(sight.Members.Keys, StringComparer.Ordinal).Select(name => $"{sight.Type.Name}.{name}")),
+            Declared.SelectMany(static sight =>
+                Members(sight.Type)
+                    .Select(static member => member.Name)
+                    .Except(sight.Members.Keys, StringComparer.Ordinal)
+                    .Select(name => $"{sight.Type.Name}.{name}")),
             "Say in its record's sight who sees it:");
         Library.Nothing(
-            Declared.SelectMany(static sight => sight.Members.Keys.Except(Members(sight.Type).Select(static member => member.Name), StringComparer.Ordinal).Select(name => $"{sight.Type.Name}.{name}")),
+            Declared.SelectMany(static sight =>
+                sight
+                    .Members.Keys.Except(Members(sight.Type).Select(static member => member.Name), StringComparer.Ordinal)
+                    .Select(name => $"{sight.Type.Name}.{name}")),
             "No such member:");
         Library.Nothing(
-            Library.WrittenTypes.Where(static type => type.IsSubclassOf(typeof(CycleEvent)) && !type.IsAbstract).Except(Declared.Select(static sight => sight.Type)).Select(static type => type.Name),
+            Library
+                .WrittenTypes.Where(static type => type.IsSubclassOf(typeof(CycleEvent)) && !type.IsAbstract)
+                .Except(Declared.Select(static sight => sight.Type))
+                .Select(static type => type.Name),
             "Declare the event in EventSight:");
     }
 
@@ -97,7 +120,11 @@ public sealed class WhoSeesWhatTests
                 whole = (ContentRecord)((CycleEvent)whole with { Tags = ["tag"] });
             }
 
-            var made = (ContentRecord)sight.GetType().GetMethod("Made", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(sight, [whole, (Func<MemberSight, bool>)(static _ => true)])!;
+            var made = (ContentRecord)
+                sight
+                    .GetType()
+                    .GetMethod("Made", BindingFlags.Instance | BindingFlags.NonPublic)!
+                    .Invoke(sight, [whole, (Func<MemberSight, bool>)(static _ => true)])!;
             Assert.NotSame(whole, made);
             Assert.Equal(whole is Attempt attempt ? attempt with { Entry = null } : whole, made);
         }
@@ -110,7 +137,16 @@ public sealed class WhoSeesWhatTests
             static whole => new() { Id = whole.Id, Assignment = whole.Assignment, By = whole.By, At = whole.At, Text = whole.Text },
             [nameof(Commented.Text)],
             [new(MemberSight.Conversation, [nameof(CycleEvent.Session)], static (seen, whole) => seen with { Session = whole.Session })]);
-        var said = new Commented { Id = Loop.Event(1), Assignment = Loop.Homework, By = Loop.Client, At = Loop.Now, Text = "said", About = Loop.AttemptNumber(1), Tags = ["tag"] };
+        var said = new Commented
+        {
+            Id = Loop.Event(1),
+            Assignment = Loop.Homework,
+            By = Loop.Client,
+            At = Loop.Now,
+            Text = "said",
+            About = Loop.AttemptNumber(1),
+            Tags = ["tag"],
+        };
         said.Unknown = new UnknownFields { ["newer"] = System.Text.Json.JsonDocument.Parse("1").RootElement };
         var seen = unaware.Seen(said, static sight => sight == MemberSight.Open);
         Assert.Equal(("said", null, 0, false), (seen.Text, seen.About, seen.Tags.Count, seen.HasUnknownFields));
@@ -136,13 +172,24 @@ public sealed class WhoSeesWhatTests
     [Fact]
     public void What_is_hidden_leaves_no_value_behind()
     {
-        var attempt = JsonSamples.EveryEvent().Attempts[0].Attempt with { EndedAt = Loop.Now, KeptPrivate = [AttemptPart.Entry], TimeZone = "Europe/London", Surprised = "x", QuestionForSession = "x" };
+        var attempt = JsonSamples.EveryEvent().Attempts[0].Attempt with
+        {
+            EndedAt = Loop.Now,
+            KeptPrivate = [AttemptPart.Entry],
+            TimeZone = "Europe/London",
+            Surprised = "x",
+            QuestionForSession = "x",
+        };
         LeavesNothing(AttemptSight.Record, AttemptSight.Seen(attempt, Visibility.AllParts, seesPlace: false));
-        LeavesNothing(PlanSight.Record, PlanSight.Seen(JsonSamples.EveryEvent().Assignment with { ScreenFirst = [ScreenFirst.AcuteRisk] }, whole: false, clinicianOnly: false));
+        LeavesNothing(
+            PlanSight.Record,
+            PlanSight.Seen(JsonSamples.EveryEvent().Assignment with { ScreenFirst = [ScreenFirst.AcuteRisk] }, whole: false, clinicianOnly: false));
         var entry = (SharedExercise)SharedExerciseKind.Instance.GetExample().Entry;
         LeavesNothing(SharedExerciseSight.Entry, (SharedExercise)((IHasHalves)((IHasHalves)entry.WithoutPrivateHalf()).WithoutSharedHalf()).OnlyHalves());
         LeavesNothing(SleepWindowSight.Task, (SleepWindowTask)((SleepWindowTask)SleepWindowKind.Instance.GetExample().Task).WithoutClinicianOnly());
-        LeavesNothing(ExposureSight.Task, (ExposureTask)(new ExposureTask { Format = ExposureFormat.Graded, MedicalScreening = new MedicalScreening() }).WithoutClinicianOnly());
+        LeavesNothing(
+            ExposureSight.Task,
+            (ExposureTask)(new ExposureTask { Format = ExposureFormat.Graded, MedicalScreening = new MedicalScreening() }).WithoutClinicianOnly());
     }
 
     [Fact]
@@ -197,7 +244,11 @@ public sealed class WhoSeesWhatTests
         var cycle = Loop.Assigned.RaiseConcern(about, Loop.Client, Loop.Now).OrThrow().AcknowledgeConcern(Loop.Clinician, Loop.Now, "we spoke").OrThrow();
         Assert.Empty(cycle.VisibleTo(Loop.Proxy).Concerns);
         Assert.Empty(VisibilityTests.TextsIn(cycle.EventsVisibleTo(Loop.Proxy)).Intersect(["about my father", "we spoke"]));
-        var allowed = Loop.Assigned.RaiseConcern(about with { ShownTo = [Audience.Proxy] }, Loop.Client, Loop.Now).OrThrow().AcknowledgeConcern(Loop.Clinician, Loop.Now, "we spoke").OrThrow();
+        var allowed = Loop
+            .Assigned.RaiseConcern(about with { ShownTo = [Audience.Proxy] }, Loop.Client, Loop.Now)
+            .OrThrow()
+            .AcknowledgeConcern(Loop.Clinician, Loop.Now, "we spoke")
+            .OrThrow();
         var concern = Assert.Single(allowed.VisibleTo(Loop.Proxy).Concerns);
         Assert.Equal(("about my father", "we spoke"), (concern.Concern.Note, Assert.Single(concern.Acknowledgements).Note));
         Assert.Empty(allowed.VisibleTo(Loop.Supporter).Concerns);
@@ -206,22 +257,57 @@ public sealed class WhoSeesWhatTests
     [Fact]
     public void A_supporter_reads_the_answer_to_their_own_question_and_to_no_other()
     {
-        var cycle = Loop.Assigned.AskForHelp(Loop.Supporter, Loop.Now, "mine").OrThrow().AnswerHelp(Loop.Clinician, Loop.Now, "to you").OrThrow()
-            .AskForHelp(Loop.Client, Loop.Now, "theirs").OrThrow().AskForHelp(Loop.Supporter, Loop.Now, "mine too").OrThrow().AnswerHelp(Loop.Clinician, Loop.Now, "to both").OrThrow();
+        var cycle = Loop
+            .Assigned.AskForHelp(Loop.Supporter, Loop.Now, "mine")
+            .OrThrow()
+            .AnswerHelp(Loop.Clinician, Loop.Now, "to you")
+            .OrThrow()
+            .AskForHelp(Loop.Client, Loop.Now, "theirs")
+            .OrThrow()
+            .AskForHelp(Loop.Supporter, Loop.Now, "mine too")
+            .OrThrow()
+            .AnswerHelp(Loop.Clinician, Loop.Now, "to both")
+            .OrThrow();
         Assert.Equal(["mine", "to you", "mine too"], cycle.VisibleTo(Loop.Supporter).Notes.Select(static note => note.Text));
     }
 
     private static void LeavesNothing<T>(RecordSight<T> sight, T hidden)
-        where T : ContentRecord => Library.Nothing(
-        sight.Members.Where(static member => member.Value != MemberSight.Open).Where(member =>
-            typeof(T).GetProperty(member.Key)!.GetValue(hidden) is { } value and not System.Collections.ICollection { Count: 0 } && !value.Equals(false)).Where(member => !(typeof(T).GetProperty(member.Key)!.GetValue(hidden) is System.Collections.IEnumerable list && !list.Cast<object>().Any())).Select(static member => member.Key),
-        "Still there:");
+        where T : ContentRecord =>
+        Library.Nothing(
+            sight
+                .Members.Where(static member => member.Value != MemberSight.Open)
+                .Where(member =>
+                    typeof(T).GetProperty(member.Key)!.GetValue(hidden) is { } value and not System.Collections.ICollection { Count: 0 } && !value.Equals(false)
+                )
+                .Where(member => !(typeof(T).GetProperty(member.Key)!.GetValue(hidden) is System.Collections.IEnumerable list && !list.Cast<object>().Any()))
+                .Select(static member => member.Key),
+            "Still there:");
 
-    private static ContentRecord? ExampleOf(Type type) => JsonSamples.EveryEvent() is var cycle && type == typeof(Assignment) ? cycle.Assignment with { ScreenFirst = [ScreenFirst.AcuteRisk], IsOptional = true, IsForConcerns = true }
-        : type == typeof(Attempt) ? cycle.Attempts[0].Attempt with { EndedAt = Loop.Now, RecordedAt = Loop.Now, KeptPrivate = [AttemptPart.Entry], Source = AttemptSource.Imported, Setting = Setting.InSession }
+    private static ContentRecord? ExampleOf(Type type) =>
+        JsonSamples.EveryEvent() is var cycle && type == typeof(Assignment)
+            ? cycle.Assignment with
+            {
+                ScreenFirst = [ScreenFirst.AcuteRisk],
+                IsOptional = true,
+                IsForConcerns = true,
+            }
+        : type == typeof(Attempt)
+            ? cycle.Attempts[0].Attempt with
+            {
+                EndedAt = Loop.Now,
+                RecordedAt = Loop.Now,
+                KeptPrivate = [AttemptPart.Entry],
+                Source = AttemptSource.Imported,
+                Setting = Setting.InSession,
+            }
         : type == typeof(SharedExercise) ? SharedExerciseKind.Instance.GetExample().Entry
         : type == typeof(SleepWindowTask) ? SleepWindowKind.Instance.GetExample().Task
-        : type == typeof(ExposureTask) ? (ExposureTask)ExposureKind.Instance.GetExample().Task with { IsStrenuous = true, MedicalScreening = new() { Heart = true } }
+        : type == typeof(ExposureTask)
+            ? (ExposureTask)ExposureKind.Instance.GetExample().Task with
+            {
+                IsStrenuous = true,
+                MedicalScreening = new() { Heart = true },
+            }
         : cycle.Events.First(happened => happened.GetType() == type);
 
     private static bool IsOfHomework(Type type) => typeof(ContentRecord).IsAssignableFrom(type) && !type.IsAbstract
@@ -237,7 +323,12 @@ public sealed class WhoSeesWhatTests
         var filled = new List<CycleEvent>();
         for (var i = 0; i < events.Count; i++)
         {
-            var happened = (CycleEvent)FilledRecords.Fill(events[i].GetType(), events[i], words, $"{i + 1:00} by {KebabCase.Of(events[i].By.Role)}{(events[i].By.IsProxy ? " (proxy)" : string.Empty)}: ");
+            var happened = (CycleEvent)
+                FilledRecords.Fill(
+                    events[i].GetType(),
+                    events[i],
+                    words,
+                    $"{i + 1:00} by {KebabCase.Of(events[i].By.Role)}{(events[i].By.IsProxy ? " (proxy)" : string.Empty)}: ");
             filled.Add(happened is HomeworkProposed proposed ? proposed with { Table = CycleTable.Standard.Version } : happened);
         }
 

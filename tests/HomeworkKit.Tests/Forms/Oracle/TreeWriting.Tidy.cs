@@ -142,7 +142,9 @@ internal sealed partial class TreeWriting
 
         foreach (var keys in named)
         {
-            if (keys.All(key => row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal)))
+            if (
+                keys.All(key =>
+                    row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal)))
             {
                 return keys;
             }

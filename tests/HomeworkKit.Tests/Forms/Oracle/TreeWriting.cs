@@ -15,7 +15,8 @@ internal sealed partial class TreeWriting
     private readonly Type _type;
     private readonly string _kind;
     private readonly TreeIndex _index;
-    private readonly Dictionary<string, (FormPath Path, FormSteps[] Steps, FormQuestion Question, FormValue? Answer, bool IsSame)> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FormPath Path, FormSteps[] Steps, FormQuestion Question, FormValue? Answer, bool IsSame)> _answers = new(
+        StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
     internal TreeWriting(TreeIndex index, HomeworkKind kind, Type type)
@@ -93,7 +94,9 @@ internal sealed partial class TreeWriting
 
     // Several choices are the same in any order: a page sends them in its own.
     private static bool AreSame(FormValue? answer, FormValue? current) =>
-        answer is FormValue.Choices given && current is FormValue.Choices known ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys) : Equals(answer, current);
+        answer is FormValue.Choices given && current is FormValue.Choices known
+            ? given.Keys.Count == known.Keys.Count && given.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(known.Keys)
+            : Equals(answer, current);
 
     private void Find(Rule rule, FormPath path) => Findings.Add(Finding.Of(rule, path.ToString()));
 
@@ -182,7 +185,11 @@ internal sealed partial class TreeWriting
         {
             for (var i = 0; i < array.Count; i++)
             {
-                if (array[i] is JsonObject row && keys.All(key => row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal)))
+                if (
+                    array[i] is JsonObject row
+                    && keys.All(key =>
+                        row[key.Member] is JsonValue value && value.TryGetValue<string>(out var text) && string.Equals(text, key.Key, StringComparison.Ordinal))
+                )
                 {
                     return i;
                 }

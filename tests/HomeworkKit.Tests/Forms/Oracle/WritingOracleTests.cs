@@ -7,8 +7,13 @@ namespace HomeworkKit.Tests.Forms.Oracle;
 /// <summary>Writing holds against a simple merge into a tree of the whole JSON, over random answers of all kinds.</summary>
 public sealed class WritingOracleTests
 {
-    private static readonly int Rounds =
-        int.TryParse(Environment.GetEnvironmentVariable("HOMEWORKKIT_FORM_FILLINGS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 60;
+    private static readonly int Rounds = int.TryParse(
+        Environment.GetEnvironmentVariable("HOMEWORKKIT_FORM_FILLINGS"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var count)
+        ? count
+        : 60;
 
     public static TheoryData<string> Kinds => FormTasks.Names;
 
@@ -38,7 +43,11 @@ public sealed class WritingOracleTests
         {
             var first = new FormFiller(seed).Fill(kind.TaskForm, share: 0.7);
             var task = SamePlan(kind, null, first, seed);
-            SamePlan(kind, task, [.. new FormFiller(seed + 1).Fill(kind.TaskForm, share: 0.3), .. first.Take(seed % 5).Select(static answer => (answer.Path, (FormValue?)null))], seed);
+            SamePlan(
+                kind,
+                task,
+                [.. new FormFiller(seed + 1).Fill(kind.TaskForm, share: 0.3), .. first.Take(seed % 5).Select(static answer => (answer.Path, (FormValue?)null))],
+                seed);
         }
     }
 
@@ -90,7 +99,11 @@ public sealed class WritingOracleTests
         {
             if (question.Control is FormControl.Rows { IsFixed: false } rows)
             {
-                changes.AddRange(FormAnswers.RowsIn(kind, entry, question).Where(_ => random.Next(3) == 0).Select(row => ((FormPath)$"{question.Path}[{row}]", (FormValue?)null)));
+                changes.AddRange(
+                    FormAnswers
+                        .RowsIn(kind, entry, question)
+                        .Where(_ => random.Next(3) == 0)
+                        .Select(row => ((FormPath)$"{question.Path}[{row}]", (FormValue?)null)));
                 if (random.Next(6) == 0 && question.Parts is [var part, ..])
                 {
                     changes.Add((part.Path.InRow(rows.Most + random.Next(3) - 1), new FormValue.Text("far behind")));

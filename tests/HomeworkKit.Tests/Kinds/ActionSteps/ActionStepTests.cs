@@ -24,19 +24,23 @@ public sealed class ActionStepTests
     }
 
     [Fact]
-    public void A_piece_key_in_another_form_is_an_error() => Judged.Finds(ActionStepRules.PartKeyForm, Task with { Parts = [new() { Key = "A", Text = "a" }] }, "parts[0].key");
+    public void A_piece_key_in_another_form_is_an_error() =>
+        Judged.Finds(ActionStepRules.PartKeyForm, Task with { Parts = [new() { Key = "A", Text = "a" }] }, "parts[0].key");
 
     [Fact]
-    public void Two_pieces_with_one_key_are_an_error() => Judged.Finds(ActionStepRules.PartTwice, Task with { Parts = [Task.Parts[0], Task.Parts[0]] }, "parts");
+    public void Two_pieces_with_one_key_are_an_error() =>
+        Judged.Finds(ActionStepRules.PartTwice, Task with { Parts = [Task.Parts[0], Task.Parts[0]] }, "parts");
 
     [Fact]
-    public void A_piece_without_words_is_missing() => Judged.Finds(ActionStepRules.PartTextMissing, Task with { Parts = [new() { Key = "a" }] }, "parts[0].text");
+    public void A_piece_without_words_is_missing() =>
+        Judged.Finds(ActionStepRules.PartTextMissing, Task with { Parts = [new() { Key = "a" }] }, "parts[0].text");
 
     [Fact]
     public void What_was_done_is_missing() => Judged.Finds(ActionStepRules.WhatIDidMissing, Task, Entry with { WhatIDid = "" });
 
     [Fact]
-    public void A_piece_that_was_not_part_of_the_step_is_an_error() => Judged.Finds(ActionStepRules.UnknownPart, Task, Entry with { PartsDone = ["call", "another"] }, "partsDone[1]");
+    public void A_piece_that_was_not_part_of_the_step_is_an_error() =>
+        Judged.Finds(ActionStepRules.UnknownPart, Task, Entry with { PartsDone = ["call", "another"] }, "partsDone[1]");
 
     [Fact]
     public void One_piece_done_twice_is_an_error() => Judged.Finds(ActionStepRules.PartDoneTwice, Task, Entry with { PartsDone = ["call", "call"] });

@@ -12,11 +12,21 @@ public sealed class ActivityLogValidatorTests
         { ActivityPlanRules.KeyTwice, static task => task with { Planned = [.. task.Planned, task.Planned[0]] } },
         { ActivityPlanRules.ActivityMissing, static (ActivityPlanTask task) => WithFirst(task, static first => first with { Activity = "" }) },
         { ActivityPlanRules.SlotMissing, static (ActivityPlanTask task) => WithFirst(task, static first => first with { Slot = null, OriginalSlot = null }) },
-        { ActivityPlanRules.EndNotAfterStart, static (ActivityPlanTask task) => WithFirst(task, static first => first with { Slot = first.Slot! with { End = first.Slot.Start } }) },
-        { ActivityPlanRules.EndWithoutStart, static (ActivityPlanTask task) => WithFirst(task, static first => first with { Slot = first.Slot! with { Start = null } }) },
+        {
+            ActivityPlanRules.EndNotAfterStart,
+            static (ActivityPlanTask task) => WithFirst(task, static first => first with { Slot = first.Slot! with { End = first.Slot.Start } })
+        },
+        {
+            ActivityPlanRules.EndWithoutStart,
+            static (ActivityPlanTask task) => WithFirst(task, static first => first with { Slot = first.Slot! with { Start = null } })
+        },
         { ActivityPlanRules.MovedToItself, static (ActivityPlanTask task) => WithFirst(task, static first => first with { OriginalSlot = first.Slot }) },
         { ActivityPlanRules.KindUnknown, static (ActivityPlanTask task) => WithFirst(task, static first => first with { Kinds = [(ActivityKind)99] }) },
-        { ActivityPlanRules.Overlap, static (ActivityPlanTask task) => WithFirst(task, static first => first with { Slot = first.Slot! with { Start = new LocalTime(21, 29), End = new LocalTime(22, 0) } }) },
+        {
+            ActivityPlanRules.Overlap,
+            static (ActivityPlanTask task) =>
+                WithFirst(task, static first => first with { Slot = first.Slot! with { Start = new LocalTime(21, 29), End = new LocalTime(22, 0) } })
+        },
         { ActivityPlanRules.ScaleDiffers, static task => task with { PleasureScale = RatingScale.ZeroToFour } },
         { ActivityPlanRules.DateMissing, static log => log with { Date = null } },
         { ActivityPlanRules.NothingLogged, static log => log with { Activities = [] } },
@@ -24,12 +34,18 @@ public sealed class ActivityLogValidatorTests
         { ActivityPlanRules.UnknownPlanned, static log => WithFirst(log, static first => first with { Planned = "swim" }) },
         { ActivityPlanRules.LoggedTwice, static log => log with { Activities = [.. log.Activities, log.Activities[0]] } },
         { ActivityPlanRules.OutcomeMissing, static log => WithFirst(log, static first => first with { Outcome = null }) },
-        { ActivityPlanRules.ReplacedNothing, static log => WithFirst(log, static first => first with { Planned = null, Activity = "Swim", Outcome = ActivityOutcome.Replaced }) },
+        {
+            ActivityPlanRules.ReplacedNothing,
+            static log => WithFirst(log, static first => first with { Planned = null, Activity = "Swim", Outcome = ActivityOutcome.Replaced })
+        },
         { ActivityPlanRules.MasteryMissing, static log => WithFirst(log, static first => first with { Mastery = null }) },
         { ActivityPlanRules.PleasureMissing, static log => WithFirst(log, static first => first with { Pleasure = null }) },
         { ActivityPlanRules.RatedWithoutDoing, static log => WithFirst(log, static first => first with { Outcome = ActivityOutcome.NotDone }) },
         { ActivityPlanRules.ImportanceMissing, static log => WithFirst(log, static first => first with { Importance = null }) },
-        { ActivityPlanRules.ImportanceScaleDiffers, static log => WithFirst(log, static first => first with { Importance = Rating.Of(3, RatingScale.ZeroToFour) }) },
+        {
+            ActivityPlanRules.ImportanceScaleDiffers,
+            static log => WithFirst(log, static first => first with { Importance = Rating.Of(3, RatingScale.ZeroToFour) })
+        },
         { ActivityPlanRules.DayMoodMissing, static log => log with { DayMood = null } },
         { ActivityPlanRules.DayMoodScaleDiffers, static log => log with { DayMood = Rating.Of(3, RatingScale.ZeroToFour) } },
         { ActivityPlanRules.DifficultyRankRange, static (ActivityPlanTask task) => WithFirst(task, static first => first with { DifficultyRank = 0 }) },
@@ -55,10 +71,18 @@ public sealed class ActivityLogValidatorTests
     public void What_was_done_is_judged_as_what_is_planned()
     {
         var (task, log) = ((ActivityPlanTask)ActivityPlanKind.Instance.GetExample().Task, (ActivityLog)ActivityPlanKind.Instance.GetExample().Entry);
-        Assert.Equal([ActivityPlanRules.EndNotAfterStart.Code], Codes(WithFirst(log, static first => first with { Slot = first.Slot! with { End = first.Slot.Start } })));
-        Assert.Equal([ActivityPlanRules.ActivityMissing.Code], Codes(log with { Activities = [.. log.Activities.Take(2), log.Activities[2] with { Activity = null }] }));
-        Assert.Equal([ActivityPlanRules.ScaleDiffers.Code], Codes(WithFirst(log, static first => first with { Mastery = Rating.Of(3, RatingScale.OneToSeven) })));
-        Assert.Equal([ActivityPlanRules.Overlap.Code], Codes(log with { Activities = [.. log.Activities.Take(2), log.Activities[2] with { Slot = log.Activities[0].Slot }] }));
+        Assert.Equal(
+            [ActivityPlanRules.EndNotAfterStart.Code],
+            Codes(WithFirst(log, static first => first with { Slot = first.Slot! with { End = first.Slot.Start } })));
+        Assert.Equal(
+            [ActivityPlanRules.ActivityMissing.Code],
+            Codes(log with { Activities = [.. log.Activities.Take(2), log.Activities[2] with { Activity = null }] }));
+        Assert.Equal(
+            [ActivityPlanRules.ScaleDiffers.Code],
+            Codes(WithFirst(log, static first => first with { Mastery = Rating.Of(3, RatingScale.OneToSeven) })));
+        Assert.Equal(
+            [ActivityPlanRules.Overlap.Code],
+            Codes(log with { Activities = [.. log.Activities.Take(2), log.Activities[2] with { Slot = log.Activities[0].Slot }] }));
 
         string[] Codes(ActivityLog changed) => RuleTable.CodesIn(ActivityPlanKind.Instance.Validate(task, changed));
     }
@@ -90,7 +114,16 @@ public sealed class ActivityLogValidatorTests
         var log = new ActivityLog
         {
             Date = new LocalDate(2026, 3, 3),
-            Activities = [new() { Activity = "Breakfast", Outcome = ActivityOutcome.Done, Mastery = Rating.Of(1, ActivityPlanTask.ZeroToFive), Pleasure = Rating.Of(2, ActivityPlanTask.ZeroToFive) }],
+            Activities =
+            [
+                new()
+                {
+                    Activity = "Breakfast",
+                    Outcome = ActivityOutcome.Done,
+                    Mastery = Rating.Of(1, ActivityPlanTask.ZeroToFive),
+                    Pleasure = Rating.Of(2, ActivityPlanTask.ZeroToFive),
+                },
+            ],
         };
         var task = new ActivityPlanTask { MonitoringOnly = true };
         Assert.True(ActivityPlanKind.Instance.Validate(task).IsComplete);

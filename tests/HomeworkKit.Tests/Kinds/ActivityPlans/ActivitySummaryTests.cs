@@ -14,7 +14,14 @@ public sealed class ActivitySummaryTests
         MoodScale = RatingScale.ZeroToTen,
         Planned =
         [
-            new() { Key = "a", Kinds = [ActivityKind.Social, ActivityKind.Physical], LifeArea = LifeArea.Relationships, PredictedMastery = Five(1), PredictedPleasure = Five(0) },
+            new()
+            {
+                Key = "a",
+                Kinds = [ActivityKind.Social, ActivityKind.Physical],
+                LifeArea = LifeArea.Relationships,
+                PredictedMastery = Five(1),
+                PredictedPleasure = Five(0),
+            },
             new() { Key = "b", Kinds = [ActivityKind.Necessary] },
             new() { Key = "c", Kinds = [ActivityKind.Routine], PredictedMastery = Five(5), PredictedPleasure = Five(5) },
             new() { Key = "d" },
@@ -28,7 +35,14 @@ public sealed class ActivitySummaryTests
         from mastery in Gen.Choose(0, 5)
         from pleasure in Gen.Choose(0, 5)
         from mood in Gen.Choose(0, 10)
-        select new LoggedActivity { Planned = planned, Outcome = outcome, Mastery = Five(mastery), Pleasure = Five(pleasure), MoodAfter = Rating.Of(mood, RatingScale.ZeroToTen) };
+        select new LoggedActivity
+        {
+            Planned = planned,
+            Outcome = outcome,
+            Mastery = Five(mastery),
+            Pleasure = Five(pleasure),
+            MoodAfter = Rating.Of(mood, RatingScale.ZeroToTen),
+        };
 
     [Fact]
     public void A_week_adds_up()
@@ -41,15 +55,36 @@ public sealed class ActivitySummaryTests
                 HoursAwake = 16,
                 Activities =
                 [
-                    Logged("a", ActivityOutcome.Done, 3, 4, 6) with { Slot = new() { Date = Monday, Start = new LocalTime(10, 0), End = new LocalTime(12, 0) } },
+                    Logged("a", ActivityOutcome.Done, 3, 4, 6) with
+                    {
+                        Slot = new()
+                        {
+                            Date = Monday,
+                            Start = new LocalTime(10, 0),
+                            End = new LocalTime(12, 0),
+                        },
+                    },
                     Logged("b", ActivityOutcome.Partly, 1, 1, 3),
                     new() { Planned = "d", Outcome = ActivityOutcome.NotDone },
                 ],
             },
-            new() { Date = Monday.PlusDays(2), Activities = [Logged("c", ActivityOutcome.Replaced, 2, 2, 4) with { LifeArea = LifeArea.RecreationAndInterests }, Logged(null, ActivityOutcome.Done, 0, 5, 7)] },
+            new()
+            {
+                Date = Monday.PlusDays(2),
+                Activities =
+                [
+                    Logged("c", ActivityOutcome.Replaced, 2, 2, 4) with
+                    {
+                        LifeArea = LifeArea.RecreationAndInterests,
+                    },
+                    Logged(null, ActivityOutcome.Done, 0, 5, 7),
+                ],
+            },
         ];
         var summary = ActivitySummary.Of(Task, logs, Monday, Monday.PlusDays(3));
-        Assert.Equal((5, 1, 1, 1, 1, 1, 1), (summary.Planned, summary.Done, summary.Partly, summary.Replaced, summary.NotDone, summary.NotLogged, summary.Unplanned));
+        Assert.Equal(
+            (5, 1, 1, 1, 1, 1, 1),
+            (summary.Planned, summary.Done, summary.Partly, summary.Replaced, summary.NotDone, summary.NotLogged, summary.Unplanned));
         Assert.Equal((20m, 60m), (summary.PercentDone, summary.PercentDoneInAnyWay));
         Assert.Equal((new ActivityMean(1.5m, 4), new ActivityMean(3, 4)), (summary.Mastery, summary.Pleasure));
         Assert.Equal((new ActivityMean(2, 1), new ActivityMean(4, 1)), (summary.MasteryGap, summary.PleasureGap));
@@ -64,7 +99,11 @@ public sealed class ActivitySummaryTests
     [Fact]
     public void The_last_log_of_a_planned_activity_stands()
     {
-        ActivityLog[] logs = [new() { Activities = [new() { Planned = "a", Outcome = ActivityOutcome.NotDone }] }, new() { Activities = [Logged("a", ActivityOutcome.Done, 1, 1, 1)] }];
+        ActivityLog[] logs =
+        [
+            new() { Activities = [new() { Planned = "a", Outcome = ActivityOutcome.NotDone }] },
+            new() { Activities = [Logged("a", ActivityOutcome.Done, 1, 1, 1)] },
+        ];
         var summary = ActivitySummary.Of(Task, logs, Monday, Monday);
         Assert.Equal((1, 0), (summary.Done, summary.NotDone));
     }
@@ -79,7 +118,12 @@ public sealed class ActivitySummaryTests
     [Fact]
     public void A_correlation_without_enough_or_without_variation_says_so()
     {
-        LoggedActivity[] same = [Logged(null, ActivityOutcome.Done, 1, 1, 5), Logged(null, ActivityOutcome.Done, 2, 1, 6), Logged(null, ActivityOutcome.Done, 3, 1, 7)];
+        LoggedActivity[] same =
+        [
+            Logged(null, ActivityOutcome.Done, 1, 1, 5),
+            Logged(null, ActivityOutcome.Done, 2, 1, 6),
+            Logged(null, ActivityOutcome.Done, 3, 1, 7),
+        ];
         Assert.Equal(ActivityCorrelationNoValueReason.NoVariation, Summary(same).PleasureAndMood.Reason);
         Assert.Equal(ActivityCorrelationNoValueReason.TooFewPairs, Summary(same[..2]).MasteryAndMood.Reason);
         Assert.Equal(1, Summary(same).MasteryAndMood.R!.Value, 1e-12);
@@ -90,7 +134,9 @@ public sealed class ActivitySummaryTests
     public void Nothing_planned_has_no_percentage()
     {
         var summary = ActivitySummary.Of(new ActivityPlanTask { MonitoringOnly = true }, [], Monday, Monday.PlusDays(1));
-        Assert.Equal((null, null, null, 2), (summary.PercentDone, summary.PercentDoneInAnyWay, summary.PercentOfHoursAwake, summary.DaysWithNothingLogged.Count));
+        Assert.Equal(
+            (null, null, null, 2),
+            (summary.PercentDone, summary.PercentDoneInAnyWay, summary.PercentOfHoursAwake, summary.DaysWithNothingLogged.Count));
         Assert.Throws<ArgumentOutOfRangeException>(() => ActivitySummary.Of(Task, [], Monday, Monday.PlusDays(-1)));
     }
 
@@ -106,7 +152,8 @@ public sealed class ActivitySummaryTests
         Assert.NotEqual(summary.PleasureAndMood.R is null, summary.PleasureAndMood.Reason is null);
     });
 
-    private static ActivitySummary Summary(LoggedActivity[] activities) => ActivitySummary.Of(Task, [new() { Date = Monday, Activities = activities }], Monday, Monday);
+    private static ActivitySummary Summary(LoggedActivity[] activities) =>
+        ActivitySummary.Of(Task, [new() { Date = Monday, Activities = activities }], Monday, Monday);
 
     private static LoggedActivity Logged(string? planned, ActivityOutcome outcome, int mastery, int pleasure, int mood) =>
         new() { Planned = planned, Outcome = outcome, Mastery = Five(mastery), Pleasure = Five(pleasure), MoodAfter = Rating.Of(mood, RatingScale.ZeroToTen) };

@@ -9,7 +9,12 @@ public sealed class BehaviouralExperimentTests
     [Fact]
     public void A_change_after_the_start_stands_beside_what_was_first_written()
     {
-        var amendment = new PredictionAmendment { AmendedAt = Done.StartedAt!.Value, Reason = "Fewer people", Text = "I will stop for more than five seconds." };
+        var amendment = new PredictionAmendment
+        {
+            AmendedAt = Done.StartedAt!.Value,
+            Reason = "Fewer people",
+            Text = "I will stop for more than five seconds.",
+        };
         var amended = Done.AmendPrediction(1, amendment);
         Assert.Equal(Done.Predictions[1].Text, amended.Predictions[1].Text);
         Assert.Equal([amendment], amended.Predictions[1].Amendments);

@@ -31,7 +31,12 @@ public sealed class BehaviouralExperimentValidatorTests
         [BehaviouralExperimentRules.ObservedMissing.Code] = (Plain, Done with { Observed = " " }),
         [BehaviouralExperimentRules.LearnedMissing.Code] = (Plain, Done with { Learned = " " }),
         [BehaviouralExperimentRules.ObstacleAnswerMissing.Code] = (Plain, Done with { Obstacles = [Done.Obstacles[0] with { Answer = " " }] }),
-        [PredictionRules.AmendmentReasonMissing.Code] = (Plain, Done with { Predictions = [First with { Amendments = [First.Amendments[0] with { Reason = null }] }] }),
+        [PredictionRules.AmendmentReasonMissing.Code] = (
+            Plain,
+            Done with
+            {
+                Predictions = [First with { Amendments = [First.Amendments[0] with { Reason = null }] }],
+            }),
         [PredictionRules.AmendedBeforeStart.Code] = (Plain, Done with { StartedAt = First.Amendments[0].AmendedAt + Duration.Epsilon }),
     };
 

@@ -13,13 +13,16 @@ public sealed class CheckInTests
     public void A_check_in_may_ask_the_usual_questions_alone() => Assert.Empty(HomeworkCatalog.BuiltIn.Validate(new CheckInTask()).Findings);
 
     [Fact]
-    public void A_question_key_in_another_form_is_an_error() => Judged.Finds(CheckInRules.QuestionKeyForm, Asking(new CheckInQuestion { Key = "acme/energy", Text = "a" }), "questions[0].key");
+    public void A_question_key_in_another_form_is_an_error() =>
+        Judged.Finds(CheckInRules.QuestionKeyForm, Asking(new CheckInQuestion { Key = "acme/energy", Text = "a" }), "questions[0].key");
 
     [Fact]
-    public void Two_questions_with_one_key_are_an_error() => Judged.Finds(CheckInRules.QuestionTwice, Asking(Task.Questions[0], Task.Questions[0]), "questions");
+    public void Two_questions_with_one_key_are_an_error() =>
+        Judged.Finds(CheckInRules.QuestionTwice, Asking(Task.Questions[0], Task.Questions[0]), "questions");
 
     [Fact]
-    public void A_question_without_words_is_missing() => Judged.Finds(CheckInRules.QuestionTextMissing, Asking(new CheckInQuestion { Key = "a" }), "questions[0].text");
+    public void A_question_without_words_is_missing() =>
+        Judged.Finds(CheckInRules.QuestionTextMissing, Asking(new CheckInQuestion { Key = "a" }), "questions[0].text");
 
     [Fact]
     public void Days_that_are_not_given_are_missing()
@@ -72,10 +75,12 @@ public sealed class CheckInTests
     }
 
     [Fact]
-    public void An_answer_to_an_unknown_question_is_an_error() => Judged.Finds(CheckInRules.UnknownQuestion, Task, Entry with { Answers = [new() { Question = "a", Text = "a" }] }, "answers[0]");
+    public void An_answer_to_an_unknown_question_is_an_error() =>
+        Judged.Finds(CheckInRules.UnknownQuestion, Task, Entry with { Answers = [new() { Question = "a", Text = "a" }] }, "answers[0]");
 
     [Fact]
-    public void Two_answers_to_one_question_are_an_error() => Judged.Finds(CheckInRules.AnsweredTwice, Task, Entry with { Answers = [Entry.Answers[1], Entry.Answers[1]] });
+    public void Two_answers_to_one_question_are_an_error() =>
+        Judged.Finds(CheckInRules.AnsweredTwice, Task, Entry with { Answers = [Entry.Answers[1], Entry.Answers[1]] });
 
     [Fact]
     public void A_rating_on_another_scale_or_where_none_was_asked_for_is_an_error()

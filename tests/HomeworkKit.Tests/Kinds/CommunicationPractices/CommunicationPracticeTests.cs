@@ -10,29 +10,35 @@ public sealed class CommunicationPracticeTests
     private static readonly CommunicationPracticeTask Bare = new() { Skills = Task.Skills };
 
     [Fact]
-    public void An_aim_that_does_not_exist_is_an_error() => Judged.Finds(CommunicationPracticeRules.AimUnknown, Task with { Aim = (CommunicationAim)99 }, "aim");
+    public void An_aim_that_does_not_exist_is_an_error() =>
+        Judged.Finds(CommunicationPracticeRules.AimUnknown, Task with { Aim = (CommunicationAim)99 }, "aim");
 
     [Fact]
     public void No_skill_is_missing() => Judged.Finds(CommunicationPracticeRules.SkillMissing, Task with { Skills = [] });
 
     [Fact]
-    public void A_skill_key_in_another_form_is_an_error() => Judged.Finds(CommunicationPracticeRules.SkillKeyForm, With(CommunicationSkill.Give with { Key = "GIVE" }), "skills[0].key");
+    public void A_skill_key_in_another_form_is_an_error() =>
+        Judged.Finds(CommunicationPracticeRules.SkillKeyForm, With(CommunicationSkill.Give with { Key = "GIVE" }), "skills[0].key");
 
     [Fact]
-    public void One_skill_twice_is_an_error() => Judged.Finds(CommunicationPracticeRules.SkillTwice, With(CommunicationSkill.Give, CommunicationSkill.Give), "skills");
+    public void One_skill_twice_is_an_error() =>
+        Judged.Finds(CommunicationPracticeRules.SkillTwice, With(CommunicationSkill.Give, CommunicationSkill.Give), "skills");
 
     [Fact]
-    public void A_skill_without_a_name_is_missing() => Judged.Finds(CommunicationPracticeRules.SkillNameMissing, With(CommunicationSkill.Give with { Name = "" }), "skills[0].name");
+    public void A_skill_without_a_name_is_missing() =>
+        Judged.Finds(CommunicationPracticeRules.SkillNameMissing, With(CommunicationSkill.Give with { Name = "" }), "skills[0].name");
 
     [Fact]
-    public void A_skill_without_steps_is_missing() => Judged.Finds(CommunicationPracticeRules.StepsMissing, With(CommunicationSkill.Give with { Steps = [] }), "skills[0].steps");
+    public void A_skill_without_steps_is_missing() =>
+        Judged.Finds(CommunicationPracticeRules.StepsMissing, With(CommunicationSkill.Give with { Steps = [] }), "skills[0].steps");
 
     [Fact]
     public void A_step_key_in_another_form_is_an_error() =>
         Judged.Finds(CommunicationPracticeRules.StepKeyForm, With(CommunicationSkill.Give with { Steps = ["gentle", "Not so"] }), "skills[0].steps[1]");
 
     [Fact]
-    public void One_step_twice_is_an_error() => Judged.Finds(CommunicationPracticeRules.StepTwice, With(CommunicationSkill.Give with { Steps = ["gentle", "gentle"] }), "skills[0].steps");
+    public void One_step_twice_is_an_error() =>
+        Judged.Finds(CommunicationPracticeRules.StepTwice, With(CommunicationSkill.Give with { Steps = ["gentle", "gentle"] }), "skills[0].steps");
 
     [Fact]
     public void Every_skill_of_the_library_can_be_asked_for_as_it_is() =>
@@ -61,24 +67,70 @@ public sealed class CommunicationPracticeTests
 
     [Fact]
     public void A_goal_without_words_is_missing() =>
-        Judged.Finds(CommunicationPracticeRules.GoalTextMissing, Task, Entry with { Goals = [new() { Type = CommunicationGoalType.Objective }] }, "goals[0].text");
+        Judged.Finds(
+            CommunicationPracticeRules.GoalTextMissing,
+            Task,
+            Entry with
+            {
+                Goals = [new() { Type = CommunicationGoalType.Objective }],
+            },
+            "goals[0].text");
 
     [Fact]
     public void A_goal_of_an_unknown_type_is_an_error() =>
-        Judged.Finds(CommunicationPracticeRules.GoalTypeUnknown, Task, Entry with { Goals = [new() { Type = (CommunicationGoalType)99, Text = "a" }] }, "goals[0].type");
+        Judged.Finds(
+            CommunicationPracticeRules.GoalTypeUnknown,
+            Task,
+            Entry with
+            {
+                Goals = [new() { Type = (CommunicationGoalType)99, Text = "a" }],
+            },
+            "goals[0].type");
 
     [Fact]
-    public void Two_goals_of_one_type_are_an_error() => Judged.Finds(CommunicationPracticeRules.GoalTwice, Task, Entry with { Goals = [Entry.Goals[0], Entry.Goals[0]] });
+    public void Two_goals_of_one_type_are_an_error() =>
+        Judged.Finds(CommunicationPracticeRules.GoalTwice, Task, Entry with { Goals = [Entry.Goals[0], Entry.Goals[0]] });
 
     [Fact]
     public void A_line_for_an_unknown_step_is_an_error()
     {
-        Judged.Finds(CommunicationPracticeRules.UnknownStep, Task, Entry with { Script = [new() { Skill = "fast", Step = "gentle", Words = "a" }] }, "script[0]");
-        Judged.Finds(CommunicationPracticeRules.UnknownStep, Task, Entry with { Script = [new() { Skill = "give", Step = "fair", Words = "a" }] }, "script[0]");
+        Judged.Finds(
+            CommunicationPracticeRules.UnknownStep,
+            Task,
+            Entry with
+            {
+                Script =
+                [
+                    new()
+                    {
+                        Skill = "fast",
+                        Step = "gentle",
+                        Words = "a",
+                    },
+                ],
+            },
+            "script[0]");
+        Judged.Finds(
+            CommunicationPracticeRules.UnknownStep,
+            Task,
+            Entry with
+            {
+                Script =
+                [
+                    new()
+                    {
+                        Skill = "give",
+                        Step = "fair",
+                        Words = "a",
+                    },
+                ],
+            },
+            "script[0]");
     }
 
     [Fact]
-    public void Two_lines_for_one_step_are_an_error() => Judged.Finds(CommunicationPracticeRules.LineTwice, Task, Entry with { Script = [.. Entry.Script, Entry.Script[0]] });
+    public void Two_lines_for_one_step_are_an_error() =>
+        Judged.Finds(CommunicationPracticeRules.LineTwice, Task, Entry with { Script = [.. Entry.Script, Entry.Script[0]] });
 
     [Fact]
     public void A_step_without_a_line_is_missing_where_a_script_was_asked_for()
@@ -88,7 +140,8 @@ public sealed class CommunicationPracticeTests
     }
 
     [Fact]
-    public void A_line_without_words_is_missing() => Judged.Finds(CommunicationPracticeRules.LineWordsMissing, Task, Entry with { Script = [new() { Skill = "fast", Step = "fair" }] }, "script[0].words");
+    public void A_line_without_words_is_missing() =>
+        Judged.Finds(CommunicationPracticeRules.LineWordsMissing, Task, Entry with { Script = [new() { Skill = "fast", Step = "fair" }] }, "script[0].words");
 
     [Fact]
     public void An_i_statement_is_missing_only_where_it_was_asked_for()

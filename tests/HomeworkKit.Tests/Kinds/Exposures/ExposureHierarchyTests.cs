@@ -9,7 +9,11 @@ public sealed class ExposureHierarchyTests
 {
     private static readonly Instant Now = ExposureSamples.Now;
 
-    private static readonly ExposureHierarchy Ladder = ExposureSamples.Hierarchy(ExposureSamples.Step(1, 60), ExposureSamples.Step(2, 20), ExposureSamples.Step(3), ExposureSamples.Step(4, 60));
+    private static readonly ExposureHierarchy Ladder = ExposureSamples.Hierarchy(
+        ExposureSamples.Step(1, 60),
+        ExposureSamples.Step(2, 20),
+        ExposureSamples.Step(3),
+        ExposureSamples.Step(4, 60));
 
     [Fact]
     public void Views_order_the_steps_and_change_none()
@@ -31,7 +35,10 @@ public sealed class ExposureHierarchyTests
     [Fact]
     public void Rating_again_keeps_the_rating_so_far()
     {
-        var step = Ladder.WithStepRated(ExposureSamples.StepId(1), 50, Now).WithStepRated(ExposureSamples.StepId(1), 40, Now + Duration.FromDays(7)).Find(ExposureSamples.StepId(1))!;
+        var step = Ladder
+            .WithStepRated(ExposureSamples.StepId(1), 50, Now)
+            .WithStepRated(ExposureSamples.StepId(1), 40, Now + Duration.FromDays(7))
+            .Find(ExposureSamples.StepId(1))!;
         Assert.Equal(40, step.AnticipatedSuds!.Value.Value);
         Assert.Equal([(60m, Now), (50m, Now + Duration.FromDays(7))], step.EarlierSuds.Select(static earlier => (earlier.Suds.Value, earlier.Until)));
         Assert.Empty(Ladder.WithStepRated(ExposureSamples.StepId(3), 50, Now).Find(ExposureSamples.StepId(3))!.EarlierSuds);
@@ -77,14 +84,26 @@ public sealed class ExposureHierarchyTests
     {
         var step = ExposureSamples.Step(1, 60) with
         {
-            Type = ExposureType.Interoceptive, IsStrenuous = true, MedicalScreening = ExposureSamples.AllNo, FearedOutcome = "I will faint.", Contexts = ["At home"],
+            Type = ExposureType.Interoceptive,
+            IsStrenuous = true,
+            MedicalScreening = ExposureSamples.AllNo,
+            FearedOutcome = "I will faint.",
+            Contexts = ["At home"],
         };
         var task = ExposureTask.For(ExposureSamples.Hierarchy(step), step.Id, ExposureFormat.Graded);
         Assert.Equal(
             new ExposureTask
             {
-                Format = ExposureFormat.Graded, Hierarchy = Ladder.Id, Step = step.Id, Description = "Step", Type = ExposureType.Interoceptive, IsStrenuous = true,
-                MedicalScreening = ExposureSamples.AllNo, FearedOutcome = "I will faint.", AnticipatedSuds = 60, Contexts = ["At home"],
+                Format = ExposureFormat.Graded,
+                Hierarchy = Ladder.Id,
+                Step = step.Id,
+                Description = "Step",
+                Type = ExposureType.Interoceptive,
+                IsStrenuous = true,
+                MedicalScreening = ExposureSamples.AllNo,
+                FearedOutcome = "I will faint.",
+                AnticipatedSuds = 60,
+                Contexts = ["At home"],
             },
             task);
         Assert.Throws<ArgumentException>(() => ExposureTask.For(Ladder, ExposureSamples.StepId(99), ExposureFormat.Graded));

@@ -18,7 +18,12 @@ public sealed class ExposureHierarchyValidatorTests
         [HierarchyRules.SudsScaleEnds.Code] = ExposureSamples.Hierarchy(One) with { SudsScale = RatingScale.ZeroToTen },
         [HierarchyRules.SudsMissing.Code] = ExposureSamples.Hierarchy(One with { AnticipatedSuds = null }),
         [ExposureRules.MedicalAnswersMissing.Code] = ExposureSamples.Hierarchy(One with { Type = ExposureType.Interoceptive }),
-        [ExposureRules.MedicalAnswerYes.Code] = ExposureSamples.Hierarchy(One with { IsStrenuous = true, MedicalScreening = ExposureSamples.AllNo with { Pregnancy = true } }),
+        [ExposureRules.MedicalAnswerYes.Code] = ExposureSamples.Hierarchy(
+            One with
+            {
+                IsStrenuous = true,
+                MedicalScreening = ExposureSamples.AllNo with { Pregnancy = true },
+            }),
     };
 
     public static TheoryData<string> Codes => [.. Breaches.Keys];
@@ -37,7 +42,17 @@ public sealed class ExposureHierarchyValidatorTests
 
     [Fact]
     public void A_step_that_is_set_aside_lacks_nothing() =>
-        Assert.Empty(new ExposureHierarchyValidator().GetReport(ExposureSamples.Hierarchy(new ExposureStep { Id = ExposureSamples.StepId(1), Type = ExposureType.Interoceptive, RetiredAt = ExposureSamples.Now })).Findings);
+        Assert.Empty(
+            new ExposureHierarchyValidator()
+                .GetReport(
+                    ExposureSamples.Hierarchy(
+                        new ExposureStep
+                        {
+                            Id = ExposureSamples.StepId(1),
+                            Type = ExposureType.Interoceptive,
+                            RetiredAt = ExposureSamples.Now,
+                        }))
+                .Findings);
 
     [Theory]
     [InlineData("epilepsy")]

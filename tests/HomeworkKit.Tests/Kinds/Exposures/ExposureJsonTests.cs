@@ -23,7 +23,8 @@ public sealed class ExposureJsonTests
     public void What_is_derived_is_never_written()
     {
         var text = Json.WriteValue(ExposureSamples.Hierarchy(ExposureSamples.Step(1, 30) with { MedicalScreening = ExposureSamples.AllNo }));
-        Assert.All(["active", "ascending", "descending", "isRetired", "needsMedicalAnswers", "isAnswered", "hasYes"], name => Assert.DoesNotContain(name, text, StringComparison.Ordinal));
+        Assert.All(["active", "ascending", "descending", "isRetired", "needsMedicalAnswers", "isAnswered", "hasYes"], name =>
+            Assert.DoesNotContain(name, text, StringComparison.Ordinal));
     }
 
     [Law(354)]

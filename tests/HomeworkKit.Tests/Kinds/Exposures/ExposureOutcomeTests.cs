@@ -9,7 +9,11 @@ public sealed class ExposureOutcomeTests
 {
     private static Gen<ExposureRecord> Records =>
         from values in Generators.Sudses.NonEmptyListOf()
-        select new ExposureRecord { Series = [.. values.Select(static (value, minute) => new SudsReading { Minute = minute, Value = value })], SeriesIsComplete = true };
+        select new ExposureRecord
+        {
+            Series = [.. values.Select(static (value, minute) => new SudsReading { Minute = minute, Value = value })],
+            SeriesIsComplete = true,
+        };
 
     [Law(301)]
     public Property The_peak_is_no_less_than_end_and_beginning() => Law.Holds(Records, static record =>
@@ -24,12 +28,23 @@ public sealed class ExposureOutcomeTests
 
     [Law(302)]
     public Property A_figure_has_either_a_value_or_a_reason() => Law.Holds(Records, static record =>
-    {
-        var outcome = record.GetOutcome();
-        ExposureFigure[] figures = [outcome.Peak, outcome.End, outcome.Initial, outcome.WithinSessionChangeFromPeak, outcome.WithinSessionChangeFromStart, outcome.WithinSessionChangePercent, outcome.Activation,
-            outcome.Overprediction, outcome.ExpectancyChange, outcome.ExpectancyViolation];
-        Assert.All(figures, static figure => Assert.NotEqual(figure.Value is null, figure.Gap is null));
-    });
+        {
+            var outcome = record.GetOutcome();
+            ExposureFigure[] figures =
+            [
+                outcome.Peak,
+                outcome.End,
+                outcome.Initial,
+                outcome.WithinSessionChangeFromPeak,
+                outcome.WithinSessionChangeFromStart,
+                outcome.WithinSessionChangePercent,
+                outcome.Activation,
+                outcome.Overprediction,
+                outcome.ExpectancyChange,
+                outcome.ExpectancyViolation,
+            ];
+            Assert.All(figures, static figure => Assert.NotEqual(figure.Value is null, figure.Gap is null));
+        });
 
     [Law(303)]
     public Property The_share_that_fell_does_not_depend_on_the_unit() => Law.Holds(Records, static record =>
@@ -97,9 +112,37 @@ public sealed class ExposureOutcomeTests
         var early = new ExposureRecord { PeakSuds = 19, EndSuds = 15, StopReason = ExposureStopReason.LeftEarly }.GetOutcome();
         Assert.Equal([ExposureCaution.LittleActivation, ExposureCaution.LeftNearPeak], early.GetCautions());
         Assert.Empty(early.GetCautions(new() { LowPeak = 10, NearPeak = 3 }));
-        Assert.Empty(new ExposureRecord { PeakSuds = 20, EndSuds = 0 }.GetOutcome().GetCautions());
-        Assert.Equal([ExposureCaution.LeftNearPeak], new ExposureRecord { PeakSuds = 60, EndSuds = 50, StopReason = ExposureStopReason.LeftEarly }.GetOutcome().GetCautions());
-        Assert.Empty(new ExposureRecord { PeakSuds = 60, EndSuds = 49, StopReason = ExposureStopReason.LeftEarly }.GetOutcome().GetCautions());
-        Assert.Empty(new ExposureRecord { PeakSuds = 60, EndSuds = 55, StopReason = ExposureStopReason.PlannedEnd }.GetOutcome().GetCautions());
+        Assert.Empty(
+            new ExposureRecord { PeakSuds = 20, EndSuds = 0 }
+                .GetOutcome()
+                .GetCautions());
+        Assert.Equal(
+            [ExposureCaution.LeftNearPeak],
+            new ExposureRecord
+            {
+                PeakSuds = 60,
+                EndSuds = 50,
+                StopReason = ExposureStopReason.LeftEarly,
+            }
+                .GetOutcome()
+                .GetCautions());
+        Assert.Empty(
+            new ExposureRecord
+            {
+                PeakSuds = 60,
+                EndSuds = 49,
+                StopReason = ExposureStopReason.LeftEarly,
+            }
+                .GetOutcome()
+                .GetCautions());
+        Assert.Empty(
+            new ExposureRecord
+            {
+                PeakSuds = 60,
+                EndSuds = 55,
+                StopReason = ExposureStopReason.PlannedEnd,
+            }
+                .GetOutcome()
+                .GetCautions());
     }
 }

@@ -88,8 +88,18 @@ public sealed class ExposureProgressTests
     public void A_task_of_a_step_takes_its_safety_behaviours_its_expectancy_and_the_clients_own_words_for_distress()
     {
         var scale = new RatingScale(0, 100) { Anchors = [new(100, "the day in the lift")] };
-        var hierarchy = ExposureSamples.Hierarchy(ExposureSamples.Step(1, 70) with { FearedOutcome = "It gets stuck.", Expectancy = 60, SafetyBehaviours = ["Phone in hand"], Avoidance = 90 })
-            with { SudsScale = scale };
+        var hierarchy = ExposureSamples.Hierarchy(
+            ExposureSamples.Step(1, 70) with
+            {
+                FearedOutcome = "It gets stuck.",
+                Expectancy = 60,
+                SafetyBehaviours = ["Phone in hand"],
+                Avoidance = 90,
+            }
+        ) with
+        {
+            SudsScale = scale,
+        };
         var task = ExposureTask.For(hierarchy, ExposureSamples.StepId(1), ExposureFormat.VariableOrder);
         Assert.Equal((true, scale), (task.AskExpectancy, task.SudsScale));
         Assert.Equal(["Phone in hand"], task.SafetyBehavioursToDrop);

@@ -4,7 +4,13 @@ namespace HomeworkKit.Tests.Kinds.Exposures;
 
 public sealed class ExposureRecordTests
 {
-    private static readonly PredictionAmendment Amendment = new() { AmendedAt = ExposureSamples.Now, Reason = "More people", Probability = 95, Text = "I will faint and fall." };
+    private static readonly PredictionAmendment Amendment = new()
+    {
+        AmendedAt = ExposureSamples.Now,
+        Reason = "More people",
+        Probability = 95,
+        Text = "I will faint and fall.",
+    };
 
     [Fact]
     public void A_change_after_the_start_stands_beside_what_was_first_written()

@@ -26,7 +26,12 @@ public sealed class ExposureRecordValidatorTests
         [ExposureRules.ExpectancyAfterMissing.Code] = (Plain, Done with { ExpectancyAfter = null }),
         [ExposureRules.OccurredMissing.Code] = (Plain, Done with { Occurred = null }),
         [PredictionRules.AmendmentReasonMissing.Code] = (Plain, Done with { Amendments = [Done.Amendments[0] with { Reason = "" }] }),
-        [PredictionRules.AmendedBeforeStart.Code] = (Plain, Done with { Amendments = [Done.Amendments[0] with { AmendedAt = Done.StartedAt!.Value - Duration.Epsilon }] }),
+        [PredictionRules.AmendedBeforeStart.Code] = (
+            Plain,
+            Done with
+            {
+                Amendments = [Done.Amendments[0] with { AmendedAt = Done.StartedAt!.Value - Duration.Epsilon }],
+            }),
         [ExposureRules.SeriesMissing.Code] = (Plain with { AskSeries = true }, Done with { Series = [] }),
         [ExposureRules.TimeNegative.Code] = (Plain, Done with { Series = ExposureSamples.Series((-1, 85), (30, 35)) }),
         [ExposureRules.TimesNotIncreasing.Code] = (Plain, Done with { Series = ExposureSamples.Series((5, 85), (5, 35)) }),
@@ -39,7 +44,13 @@ public sealed class ExposureRecordValidatorTests
         [ExposureRules.DurationMissing.Code] = (Plain, Done with { ActualMinutes = null }),
         [ExposureRules.DurationTooShort.Code] = (Plain, Done with { ActualMinutes = 29 }),
         [ExposureRules.StopReasonMissing.Code] = (Plain, Done with { StopReason = null }),
-        [ExposureRules.DisconfirmedYetOccurred.Code] = (Plain, Done with { Occurred = FearedOutcomeOccurrence.Yes, StopReason = ExposureStopReason.ExpectancyDisconfirmed }),
+        [ExposureRules.DisconfirmedYetOccurred.Code] = (
+            Plain,
+            Done with
+            {
+                Occurred = FearedOutcomeOccurrence.Yes,
+                StopReason = ExposureStopReason.ExpectancyDisconfirmed,
+            }),
         [ExposureRules.LearnedMissing.Code] = (Plain, Done with { Learned = " " }),
         [ExposureRules.SensationIntensityMissing.Code] = (Interoceptive, Done with { SensationSimilarity = 70 }),
         [ExposureRules.SensationSimilarityMissing.Code] = (Interoceptive, Done with { SensationIntensity = 70 }),
@@ -56,9 +67,19 @@ public sealed class ExposureRecordValidatorTests
         [ExposureRules.ResistedMissing.Code] = (Plain, Done with { ResponsePrevention = Part with { Resisted = null } }),
         [ExposureRules.DelayMissing.Code] = (Plain, Done with { ResponsePrevention = Part with { DelayMinutes = null } }),
         [ExposureRules.DelayWithoutDelaying.Code] = (Plain, Done with { ResponsePrevention = Part with { Resisted = RitualResistance.Partly } }),
-        [ExposureRules.RitualsDespiteResisting.Code] = (Plain, Done with { ResponsePrevention = Part with { Resisted = RitualResistance.Fully, DelayMinutes = null } }),
+        [ExposureRules.RitualsDespiteResisting.Code] = (
+            Plain,
+            Done with
+            {
+                ResponsePrevention = Part with { Resisted = RitualResistance.Fully, DelayMinutes = null },
+            }),
         [ExposureRules.RitualCountNegative.Code] = (Plain, Done with { ResponsePrevention = Part with { RitualCount = -1 } }),
-        [ExposureRules.RatingItemForm.Code] = (Plain, Done with { ResponsePrevention = Part with { Ratings = [Part.Ratings[0] with { Item = "Effort to refrain" }] } }),
+        [ExposureRules.RatingItemForm.Code] = (
+            Plain,
+            Done with
+            {
+                ResponsePrevention = Part with { Ratings = [Part.Ratings[0] with { Item = "Effort to refrain" }] },
+            }),
     };
 
     // These break another rule too, since they say that nothing happened yet.

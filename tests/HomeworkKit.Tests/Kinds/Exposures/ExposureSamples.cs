@@ -23,7 +23,13 @@ internal static class ExposureSamples
         AnticipatedSuds = suds is { } value ? new Suds(value) : null,
     };
 
-    internal static ExposureHierarchy Hierarchy(params ExposureStep[] steps) => new() { Id = new HierarchyId(new Guid(1, 0, 0, new byte[8])), Client = new("c-42"), Steps = steps };
+    internal static ExposureHierarchy Hierarchy(params ExposureStep[] steps) =>
+        new()
+        {
+            Id = new HierarchyId(new Guid(1, 0, 0, new byte[8])),
+            Client = new("c-42"),
+            Steps = steps,
+        };
 
     internal static SudsReading[] Series(params (decimal Minute, int Value)[] readings) =>
         [.. readings.Select(static reading => new SudsReading { Minute = reading.Minute, Value = reading.Value })];

@@ -12,7 +12,11 @@ public sealed class ExposureTaskValidatorTests
         [ExposureRules.EndsAtSudsMissing.Code] = ExposureSamples.Task with { EndsWhen = ExposureStopReason.SudsCriterion },
         [ExposureRules.RitualsMissing.Code] = ExposureSamples.Task with { RitualsToResist = [] },
         [ExposureRules.MedicalAnswersMissing.Code] = ExposureSamples.Task with { Type = ExposureType.Interoceptive },
-        [ExposureRules.MedicalAnswerYes.Code] = ExposureSamples.Task with { IsStrenuous = true, MedicalScreening = ExposureSamples.AllNo with { Heart = true } },
+        [ExposureRules.MedicalAnswerYes.Code] = ExposureSamples.Task with
+        {
+            IsStrenuous = true,
+            MedicalScreening = ExposureSamples.AllNo with { Heart = true },
+        },
     };
 
     public static TheoryData<string> Codes => [.. Breaches.Keys];
@@ -40,7 +44,9 @@ public sealed class ExposureTaskValidatorTests
         Assert.Contains(ExposureRules.MedicalAnswersMissing.Code, RuleTable.CodesIn(ExposureKind.Instance.Validate(task)));
         Assert.Empty(ExposureKind.Instance.Validate(task with { MedicalScreening = ExposureSamples.AllNo }).Findings);
         var incomplete = ExposureSamples.AllNo with { Lung = null };
-        Assert.Contains(ExposureRules.MedicalAnswersMissing.Code, RuleTable.CodesIn(ExposureKind.Instance.Validate(task with { MedicalScreening = incomplete })));
+        Assert.Contains(
+            ExposureRules.MedicalAnswersMissing.Code,
+            RuleTable.CodesIn(ExposureKind.Instance.Validate(task with { MedicalScreening = incomplete })));
     }
 
     [Fact]

@@ -25,14 +25,16 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public void A_prompt_key_in_another_form_is_an_error() => Judged.Finds(JournalRules.PromptKeyForm, Log with { Prompts = [new() { Key = "Not so", Text = "a" }] }, "prompts[0].key");
+    public void A_prompt_key_in_another_form_is_an_error() =>
+        Judged.Finds(JournalRules.PromptKeyForm, Log with { Prompts = [new() { Key = "Not so", Text = "a" }] }, "prompts[0].key");
 
     [Fact]
     public void Two_prompts_with_one_key_are_an_error() =>
         Judged.Finds(JournalRules.PromptTwice, Log with { Prompts = [new() { Key = "a", Text = "a" }, new() { Key = "a", Text = "b" }] }, "prompts");
 
     [Fact]
-    public void A_prompt_without_words_is_missing() => Judged.Finds(JournalRules.PromptTextMissing, Log with { Prompts = [new() { Key = "a" }] }, "prompts[0].text");
+    public void A_prompt_without_words_is_missing() =>
+        Judged.Finds(JournalRules.PromptTextMissing, Log with { Prompts = [new() { Key = "a" }] }, "prompts[0].text");
 
     [Fact]
     public void A_positive_data_log_is_about_a_belief()
@@ -90,14 +92,16 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public void A_blank_answer_is_missing() => Judged.Finds(JournalRules.AnswerTextMissing, Log, Entry with { Answers = [new() { Prompt = "hard-to-see" }] }, "answers[0]");
+    public void A_blank_answer_is_missing() =>
+        Judged.Finds(JournalRules.AnswerTextMissing, Log, Entry with { Answers = [new() { Prompt = "hard-to-see" }] }, "answers[0]");
 
     [Fact]
     public void An_answer_to_an_unknown_prompt_is_an_error() =>
         Judged.Finds(JournalRules.UnknownPrompt, Log, Entry with { Answers = [new() { Prompt = "another", Text = "a" }] }, "answers[0]");
 
     [Fact]
-    public void Two_answers_to_one_prompt_are_an_error() => Judged.Finds(JournalRules.AnsweredTwice, Log, Entry with { Answers = [Entry.Answers[0], Entry.Answers[0]] }, "answers");
+    public void Two_answers_to_one_prompt_are_an_error() =>
+        Judged.Finds(JournalRules.AnsweredTwice, Log, Entry with { Answers = [Entry.Answers[0], Entry.Answers[0]] }, "answers");
 
     [Fact]
     public void Fewer_events_than_asked_for_are_missing()
@@ -123,7 +127,8 @@ public sealed class JournalTests
     }
 
     [Fact]
-    public void A_blank_thing_to_be_grateful_for_is_missing() => Judged.Finds(JournalRules.GratitudeBlank, Gratitude, Blank with { GratefulFor = ["a", " "] }, "gratefulFor[1]");
+    public void A_blank_thing_to_be_grateful_for_is_missing() =>
+        Judged.Finds(JournalRules.GratitudeBlank, Gratitude, Blank with { GratefulFor = ["a", " "] }, "gratefulFor[1]");
 
     [Fact]
     public void Minutes_are_missing_where_they_were_planned_and_nothing_tells_them()
@@ -167,7 +172,10 @@ public sealed class JournalTests
         Judged.Finds(JournalRules.KeptElsewhereWithText, Free, new JournalEntry { KeptElsewhere = true, Text = "a" });
         Judged.Finds(JournalRules.KeptElsewhereWithText, Free, new JournalEntry { KeptElsewhere = true, GratefulFor = ["a"] });
         Judged.Finds(JournalRules.KeptElsewhereWithText, Free, new JournalEntry { KeptElsewhere = true, Events = [new() { Evidence = "a" }] });
-        Judged.Finds(JournalRules.KeptElsewhereWithText, Prompted, new JournalEntry { KeptElsewhere = true, Answers = [new() { Prompt = "hard-to-see", Text = "a" }] });
+        Judged.Finds(
+            JournalRules.KeptElsewhereWithText,
+            Prompted,
+            new JournalEntry { KeptElsewhere = true, Answers = [new() { Prompt = "hard-to-see", Text = "a" }] });
     }
 
     [Fact]

@@ -20,7 +20,10 @@ public sealed class MindfulnessPracticeValidatorTests
         { MindfulnessRules.InterruptionsNegative, static practice => practice with { Interruptions = -1 } },
         { MindfulnessRules.UnknownItem, static practice => practice with { Ratings = [.. practice.Ratings, new() { Item = "pain" }] } },
         { MindfulnessRules.RatedTwice, static practice => practice with { Ratings = [.. practice.Ratings, practice.Ratings[0]] } },
-        { MindfulnessRules.ScaleDiffers, static practice => practice with { Ratings = [practice.Ratings[0] with { After = Rating.Of(4, RatingScale.ZeroToTen) }, practice.Ratings[1]] } },
+        {
+            MindfulnessRules.ScaleDiffers,
+            static practice => practice with { Ratings = [practice.Ratings[0] with { After = Rating.Of(4, RatingScale.ZeroToTen) }, practice.Ratings[1]] }
+        },
         { MindfulnessRules.BeforeMissing, static practice => practice with { Ratings = [practice.Ratings[0] with { Before = null }, practice.Ratings[1]] } },
         { MindfulnessRules.AfterMissing, static practice => practice with { Ratings = [practice.Ratings[0]] } },
     };
@@ -35,7 +38,8 @@ public sealed class MindfulnessPracticeValidatorTests
     public void Each_rule_has_a_row() => Breaks.AssertComplete(typeof(MindfulnessRules));
 
     [Fact]
-    public void A_blank_practice_is_missing_things_and_never_wrong() => Breaks.AssertBlankIsNoError(new MindfulnessTask { Technique = PracticeTechnique.Sitting }, new MindfulnessPractice());
+    public void A_blank_practice_is_missing_things_and_never_wrong() =>
+        Breaks.AssertBlankIsNoError(new MindfulnessTask { Technique = PracticeTechnique.Sitting }, new MindfulnessPractice());
 
     [Fact]
     public void A_longest_practice_of_no_minutes_is_refused() => Assert.Equal(
@@ -53,7 +57,10 @@ public sealed class MindfulnessPracticeValidatorTests
 
     [Fact]
     public void Informal_practice_needs_no_minutes() =>
-        Assert.True(MindfulnessKind.Instance.Validate(new MindfulnessTask { Technique = PracticeTechnique.Informal }, new MindfulnessPractice { Noticed = "Warm water" }).IsComplete);
+        Assert.True(
+            MindfulnessKind
+                .Instance.Validate(new MindfulnessTask { Technique = PracticeTechnique.Informal }, new MindfulnessPractice { Noticed = "Warm water" })
+                .IsComplete);
 
     [Fact]
     public void A_practice_shorter_or_longer_than_planned_is_neither_wrong_nor_odd()

@@ -17,7 +17,9 @@ public sealed class PracticeSummaryTests
     public void Two_weeks_add_up()
     {
         var summary = PracticeSummary.Of(Task, [Practice(20, 60, 40), Practice(10, 50, 50), Practice(null, 30, null)], observedDays: 14, assigned: 4);
-        Assert.Equal((3, 2, 30m, 15m, 1.5m, 75m), (summary.Practices, summary.PracticesWithMinutes, summary.Minutes, summary.MinutesPerWeek, summary.PracticesPerWeek, summary.PercentOfAssigned));
+        Assert.Equal(
+            (3, 2, 30m, 15m, 1.5m, 75m),
+            (summary.Practices, summary.PracticesWithMinutes, summary.Minutes, summary.MinutesPerWeek, summary.PracticesPerWeek, summary.PercentOfAssigned));
         Assert.Equal([new PracticeItemChange("tension", -10, 2), new PracticeItemChange("mood", null, 0)], summary.Changes);
     }
 
@@ -27,7 +29,18 @@ public sealed class PracticeSummaryTests
     [Fact]
     public void Ratings_on_other_scales_enter_no_mean()
     {
-        var practice = new MindfulnessPractice { Ratings = [new() { Item = "tension", Before = Rating.Of(6, RatingScale.ZeroToTen), After = Rating.Of(4, RatingScale.ZeroToTen) }] };
+        var practice = new MindfulnessPractice
+        {
+            Ratings =
+            [
+                new()
+                {
+                    Item = "tension",
+                    Before = Rating.Of(6, RatingScale.ZeroToTen),
+                    After = Rating.Of(4, RatingScale.ZeroToTen),
+                },
+            ],
+        };
         Assert.Equal(new PracticeItemChange("tension", null, 0), PracticeSummary.Of(Task, [practice], 7, 7).Changes[0]);
         Assert.Null(new PracticeRating { Item = "tension", Before = Rating.Of(6, RatingScale.ZeroToTen), After = Rating.Of(40, RatingScale.Percent) }.Change);
     }
@@ -50,9 +63,18 @@ public sealed class PracticeSummaryTests
         Assert.True(summary.Changes[0].MeanChange is null or (>= -100 and <= 100));
     });
 
-    private static MindfulnessPractice Practice(int? minutes, int before, int? after) => new()
-    {
-        Minutes = minutes,
-        Ratings = [new() { Item = "tension", Before = Rating.Of(before, RatingScale.Percent), After = after is { } value ? Rating.Of(value, RatingScale.Percent) : null }],
-    };
+    private static MindfulnessPractice Practice(int? minutes, int before, int? after) =>
+        new()
+        {
+            Minutes = minutes,
+            Ratings =
+            [
+                new()
+                {
+                    Item = "tension",
+                    Before = Rating.Of(before, RatingScale.Percent),
+                    After = after is { } value ? Rating.Of(value, RatingScale.Percent) : null,
+                },
+            ],
+        };
 }

@@ -12,13 +12,22 @@ public sealed class MoodLogValidatorTests
         { MoodLogRules.ItemKeyForm, (MoodLogTask task) => task with { Items = [.. task.Items, Item with { Key = "How I feel" }] } },
         { MoodLogRules.ItemTwice, (MoodLogTask task) => task with { Items = [.. task.Items, Item] } },
         { MoodLogRules.RatingMissing, (MoodLog log) => log with { Ratings = [log.Ratings[0]] } },
-        { MoodLogRules.UnknownItem, (MoodLog log) => log with { Ratings = [.. log.Ratings, new() { Item = "zest", Rating = Rating.Of(1, RatingScale.OneToSeven) }] } },
+        {
+            MoodLogRules.UnknownItem,
+            (MoodLog log) => log with { Ratings = [.. log.Ratings, new() { Item = "zest", Rating = Rating.Of(1, RatingScale.OneToSeven) }] }
+        },
         { MoodLogRules.RatedTwice, (MoodLog log) => log with { Ratings = [.. log.Ratings, log.Ratings[0]] } },
-        { MoodLogRules.ScaleDiffers, (MoodLog log) => log with { Ratings = [log.Ratings[0], new() { Item = log.Ratings[1].Item, Rating = Rating.Of(1, RatingScale.ZeroToTen) }] } },
+        {
+            MoodLogRules.ScaleDiffers,
+            (MoodLog log) => log with { Ratings = [log.Ratings[0], new() { Item = log.Ratings[1].Item, Rating = Rating.Of(1, RatingScale.ZeroToTen) }] }
+        },
         { MoodLogRules.EmotionMissing, (MoodLog log) => log with { Emotions = [] } },
         { MoodLogRules.EmotionNameMissing, (MoodLog log) => log with { Emotions = [log.Emotions[0] with { Name = "" }] } },
         { MoodLogRules.IntensityMissing, (MoodLog log) => log with { Emotions = [log.Emotions[0] with { Intensity = null }] } },
-        { MoodLogRules.EmotionScaleDiffers, (MoodLog log) => log with { Emotions = [log.Emotions[0] with { Intensity = Rating.Of(5, RatingScale.ZeroToTen) }] } },
+        {
+            MoodLogRules.EmotionScaleDiffers,
+            (MoodLog log) => log with { Emotions = [log.Emotions[0] with { Intensity = Rating.Of(5, RatingScale.ZeroToTen) }] }
+        },
         { MoodLogRules.ThoughtMissing, (MoodLog log) => log with { Thoughts = [] } },
         { MoodLogRules.ActivityMissing, (MoodLog log) => log with { Activity = null } },
         { MoodLogRules.ContextMissing, (MoodLog log) => log with { Place = null, Company = " " } },
@@ -54,7 +63,14 @@ public sealed class MoodLogValidatorTests
     [Fact]
     public void Emotions_of_one_log_are_on_one_scale_even_if_none_was_asked_for()
     {
-        var log = new MoodLog { Emotions = [new() { Name = "sad", Intensity = Rating.Of(4, RatingScale.OneToSeven) }, new() { Name = "calm", Intensity = Rating.Of(4, RatingScale.ZeroToTen) }] };
+        var log = new MoodLog
+        {
+            Emotions =
+            [
+                new() { Name = "sad", Intensity = Rating.Of(4, RatingScale.OneToSeven) },
+                new() { Name = "calm", Intensity = Rating.Of(4, RatingScale.ZeroToTen) },
+            ],
+        };
         Assert.Equal(MoodLogRules.EmotionScaleDiffers.Code, Assert.Single(MoodLogKind.Instance.Validate(new MoodLogTask { Items = [Item] }, log).Errors).Code);
     }
 }

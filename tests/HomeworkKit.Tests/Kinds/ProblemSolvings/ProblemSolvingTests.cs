@@ -11,7 +11,8 @@ public sealed class ProblemSolvingTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void Asking_for_fewer_than_two_alternatives_is_an_error(int wanted) => Judged.Finds(ProblemSolvingRules.WantedLeavesNoChoice, Task with { AlternativesWanted = wanted });
+    public void Asking_for_fewer_than_two_alternatives_is_an_error(int wanted) =>
+        Judged.Finds(ProblemSolvingRules.WantedLeavesNoChoice, Task with { AlternativesWanted = wanted });
 
     [Fact]
     public void Two_alternatives_or_nothing_said_is_enough_to_ask_for()
@@ -62,10 +63,12 @@ public sealed class ProblemSolvingTests
     }
 
     [Fact]
-    public void An_alternative_key_in_another_form_is_an_error() => Judged.Finds(ProblemSolvingRules.AlternativeKeyForm, Task, With(new AlternativeSolution { Key = "No. 1" }), "alternatives[0].key");
+    public void An_alternative_key_in_another_form_is_an_error() =>
+        Judged.Finds(ProblemSolvingRules.AlternativeKeyForm, Task, With(new AlternativeSolution { Key = "No. 1" }), "alternatives[0].key");
 
     [Fact]
-    public void Two_alternatives_with_one_key_are_an_error() => Judged.Finds(ProblemSolvingRules.AlternativeTwice, Task, With(Entry.Alternatives[0], Entry.Alternatives[0]), "alternatives");
+    public void Two_alternatives_with_one_key_are_an_error() =>
+        Judged.Finds(ProblemSolvingRules.AlternativeTwice, Task, With(Entry.Alternatives[0], Entry.Alternatives[0]), "alternatives");
 
     [Fact]
     public void An_alternative_needs_words_and_weighing()
@@ -78,8 +81,16 @@ public sealed class ProblemSolvingTests
     [Fact]
     public void A_consequence_needs_words_on_either_side()
     {
-        Judged.Finds(ProblemSolvingRules.ConsequenceTextMissing, Task, With(new AlternativeSolution { Key = "a", Pros = [new()] }), "alternatives[0].pros[0].text");
-        Judged.Finds(ProblemSolvingRules.ConsequenceTextMissing, Task, With(new AlternativeSolution { Key = "a", Cons = [new()] }), "alternatives[0].cons[0].text");
+        Judged.Finds(
+            ProblemSolvingRules.ConsequenceTextMissing,
+            Task,
+            With(new AlternativeSolution { Key = "a", Pros = [new()] }),
+            "alternatives[0].pros[0].text");
+        Judged.Finds(
+            ProblemSolvingRules.ConsequenceTextMissing,
+            Task,
+            With(new AlternativeSolution { Key = "a", Cons = [new()] }),
+            "alternatives[0].cons[0].text");
     }
 
     [Fact]
@@ -99,7 +110,8 @@ public sealed class ProblemSolvingTests
     }
 
     [Fact]
-    public void A_choice_that_is_none_of_the_alternatives_is_an_error() => Judged.Finds(ProblemSolvingRules.ChosenNotListed, Task, Entry with { Chosen = ["call", "another"] }, "chosen[1]");
+    public void A_choice_that_is_none_of_the_alternatives_is_an_error() =>
+        Judged.Finds(ProblemSolvingRules.ChosenNotListed, Task, Entry with { Chosen = ["call", "another"] }, "chosen[1]");
 
     [Fact]
     public void One_alternative_chosen_twice_is_an_error() => Judged.Finds(ProblemSolvingRules.ChosenTwice, Task, Entry with { Chosen = ["call", "call"] });
@@ -137,7 +149,17 @@ public sealed class ProblemSolvingTests
         var seven = Rating.Of(3, RatingScale.OneToSeven);
         Judged.Finds(ProblemSolvingRules.ScaleDiffers, Task, Entry with { OutcomeAgainstGoal = seven }, "outcomeAgainstGoal");
         Judged.Finds(ProblemSolvingRules.ScaleDiffers, Task with { Scale = null }, Entry with { Satisfaction = seven }, "satisfaction");
-        Judged.FindsNot(ProblemSolvingRules.ScaleDiffers, Task with { Scale = RatingScale.OneToSeven }, Entry with { OutcomeAgainstGoal = seven, Satisfaction = seven });
+        Judged.FindsNot(
+            ProblemSolvingRules.ScaleDiffers,
+            Task with
+            {
+                Scale = RatingScale.OneToSeven,
+            },
+            Entry with
+            {
+                OutcomeAgainstGoal = seven,
+                Satisfaction = seven,
+            });
     }
 
     private static ProblemSolving With(params AlternativeSolution[] alternatives) => Entry with { Alternatives = alternatives };

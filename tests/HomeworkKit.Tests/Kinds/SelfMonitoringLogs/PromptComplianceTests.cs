@@ -9,7 +9,17 @@ public sealed class PromptComplianceTests
     private static readonly SelfMonitoringTask Task = new()
     {
         Sampling = MonitoringSampling.RandomPrompts,
-        Items = [new() { Key = "urge", Answer = MonitoringAnswerType.YesNo }, new() { Key = "pain", Answer = MonitoringAnswerType.YesNo }, new() { Key = "note", Answer = MonitoringAnswerType.Text, IsOptional = true }],
+        Items =
+        [
+            new() { Key = "urge", Answer = MonitoringAnswerType.YesNo },
+            new() { Key = "pain", Answer = MonitoringAnswerType.YesNo },
+            new()
+            {
+                Key = "note",
+                Answer = MonitoringAnswerType.Text,
+                IsOptional = true,
+            },
+        ],
         PromptExpiresAfterMinutes = 30,
     };
 
@@ -26,7 +36,14 @@ public sealed class PromptComplianceTests
         Assert.Equal(PromptStatus.Pending, Open(issued: true).GetPromptStatus(Task, Ten + Duration.FromMinutes(29)));
         Assert.Equal(PromptStatus.NotDelivered, Open(issued: false).GetPromptStatus(Task, now));
         Assert.Equal(PromptStatus.Pending, Open(issued: false).GetPromptStatus(Task, Ten));
-        Assert.Equal(PromptStatus.Suppressed, (Open(issued: false) with { Prompt = new() { ScheduledAt = Ten, IsSuppressed = true } }).GetPromptStatus(Task, now));
+        Assert.Equal(
+            PromptStatus.Suppressed,
+            (
+                Open(issued: false) with
+                {
+                    Prompt = new() { ScheduledAt = Ten, IsSuppressed = true },
+                }
+            ).GetPromptStatus(Task, now));
         Assert.Null(new SelfMonitoringLog().GetPromptStatus(Task, now));
     }
 
@@ -34,7 +51,9 @@ public sealed class PromptComplianceTests
     public void A_prompts_own_expiry_stands_before_the_tasks()
     {
         var log = Open(issued: true);
-        Assert.Equal(PromptStatus.Pending, (log with { Prompt = log.Prompt! with { ExpiresAt = Ten + Duration.FromHours(3) } }).GetPromptStatus(Task, Ten + Duration.FromHours(2)));
+        Assert.Equal(
+            PromptStatus.Pending,
+            (log with { Prompt = log.Prompt! with { ExpiresAt = Ten + Duration.FromHours(3) } }).GetPromptStatus(Task, Ten + Duration.FromHours(2)));
         Assert.Equal(PromptStatus.Pending, log.GetPromptStatus(Task with { PromptExpiresAfterMinutes = null }, Ten + Duration.FromHours(200)));
     }
 
@@ -47,7 +66,17 @@ public sealed class PromptComplianceTests
             new() { Prompt = new() { ScheduledAt = Ten, IsSuppressed = true } }, new() { HappenedAt = Ten },
         ];
         var compliance = PromptCompliance.Of(logs, Task, Ten + Duration.FromHours(2));
-        Assert.Equal((7, 5, 2, 1, 1, 1, 1, 1), (compliance.Scheduled, compliance.Delivered, compliance.Answered, compliance.Partial, compliance.Retrospective, compliance.Expired, compliance.NotDelivered, compliance.Suppressed));
+        Assert.Equal(
+            (7, 5, 2, 1, 1, 1, 1, 1),
+            (
+                compliance.Scheduled,
+                compliance.Delivered,
+                compliance.Answered,
+                compliance.Partial,
+                compliance.Retrospective,
+                compliance.Expired,
+                compliance.NotDelivered,
+                compliance.Suppressed));
         Assert.Equal((40m, 100m * 2 / 7), (compliance.PercentOfDelivered, compliance.PercentOfScheduled));
         Assert.Equal(Duration.FromMinutes(4), compliance.MedianLatency);
     }

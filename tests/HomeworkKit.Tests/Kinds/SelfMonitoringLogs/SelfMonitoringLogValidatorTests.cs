@@ -18,7 +18,10 @@ public sealed class SelfMonitoringLogValidatorTests
         { SelfMonitoringRules.UnitMissing, static task => WithItem(task, task.Items[1] with { Unit = null }) },
         { SelfMonitoringRules.ChoicesMissing, static task => WithItem(task, task.Items[4] with { Choices = [task.Items[4].Choices[0]] }) },
         { SelfMonitoringRules.ChoicesNotUsed, static task => WithItem(task, task.Items[3] with { Choices = task.Items[4].Choices }) },
-        { SelfMonitoringRules.ChoiceTwice, static task => WithItem(task, task.Items[4] with { Choices = [task.Items[4].Choices[0], task.Items[4].Choices[0]] }) },
+        {
+            SelfMonitoringRules.ChoiceTwice,
+            static task => WithItem(task, task.Items[4] with { Choices = [task.Items[4].Choices[0], task.Items[4].Choices[0]] })
+        },
         { SelfMonitoringRules.AnswerMissing, static log => log with { Answers = [.. log.Answers.Skip(1)] } },
         { SelfMonitoringRules.UnknownItem, static log => log with { Answers = [.. log.Answers, new() { Item = "weather", YesNo = true }] } },
         { SelfMonitoringRules.AnsweredTwice, static log => log with { Answers = [.. log.Answers, log.Answers[0]] } },
@@ -37,7 +40,10 @@ public sealed class SelfMonitoringLogValidatorTests
         { SelfMonitoringRules.ContextMissing, static log => log with { Activity = null, Place = null, Company = " " } },
         { SelfMonitoringRules.HappenedMissing, static log => log with { Prompt = null } },
         { SelfMonitoringRules.ScheduledMissing, static log => log with { Prompt = log.Prompt! with { ScheduledAt = null } } },
-        { SelfMonitoringRules.RespondedBeforeIssued, static log => log with { Prompt = log.Prompt! with { RespondedAt = log.Prompt.IssuedAt - Duration.Epsilon } } },
+        {
+            SelfMonitoringRules.RespondedBeforeIssued,
+            static log => log with { Prompt = log.Prompt! with { RespondedAt = log.Prompt.IssuedAt - Duration.Epsilon } }
+        },
         { SelfMonitoringRules.ExpiresBeforeIssued, static log => log with { Prompt = log.Prompt! with { ExpiresAt = log.Prompt.IssuedAt } } },
         { SelfMonitoringRules.SuppressedAndIssued, static log => log with { Prompt = log.Prompt! with { IsSuppressed = true } } },
         { SelfMonitoringRules.IssuedEarly, static log => log with { Prompt = log.Prompt! with { IssuedAt = log.Prompt.ScheduledAt - Duration.Epsilon } } },
@@ -80,7 +86,11 @@ public sealed class SelfMonitoringLogValidatorTests
         Assert.True(SelfMonitoringKind.Instance.Validate(task, log).IsComplete);
     }
 
-    private static SelfMonitoringTask WithItem(SelfMonitoringTask task, MonitoringItem item) => task with { Items = [.. task.Items.Where(other => other.Key != item.Key), item] };
+    private static SelfMonitoringTask WithItem(SelfMonitoringTask task, MonitoringItem item) =>
+        task with
+        {
+            Items = [.. task.Items.Where(other => other.Key != item.Key), item],
+        };
 
     private static SelfMonitoringLog WithAnswer(SelfMonitoringLog log, MonitoringAnswer answer) =>
         log with { Answers = [.. log.Answers.Where(other => other.Item != answer.Item), answer] };

@@ -20,19 +20,23 @@ public sealed class SharedExerciseTests
     public void A_prompt_is_private_unless_said_otherwise() => Assert.Equal(PromptHalf.Private, new SharedPrompt { Key = "a" }.Half);
 
     [Fact]
-    public void A_prompt_key_in_another_form_is_an_error() => Judged.Finds(SharedExerciseRules.PromptKeyForm, With(new SharedPrompt { Key = "a b", Text = "a" }), "prompts[0].key");
+    public void A_prompt_key_in_another_form_is_an_error() =>
+        Judged.Finds(SharedExerciseRules.PromptKeyForm, With(new SharedPrompt { Key = "a b", Text = "a" }), "prompts[0].key");
 
     [Fact]
     public void Two_prompts_with_one_key_are_an_error() => Judged.Finds(SharedExerciseRules.PromptTwice, With(Task.Prompts[0], Task.Prompts[0]), "prompts");
 
     [Fact]
-    public void A_prompt_without_words_is_missing() => Judged.Finds(SharedExerciseRules.PromptTextMissing, With(new SharedPrompt { Key = "a" }), "prompts[0].text");
+    public void A_prompt_without_words_is_missing() =>
+        Judged.Finds(SharedExerciseRules.PromptTextMissing, With(new SharedPrompt { Key = "a" }), "prompts[0].text");
 
     [Fact]
-    public void A_prompt_in_no_half_is_an_error() => Judged.Finds(SharedExerciseRules.HalfUnknown, With(Task.Prompts[0] with { Half = (PromptHalf)99 }), "prompts[0].half");
+    public void A_prompt_in_no_half_is_an_error() =>
+        Judged.Finds(SharedExerciseRules.HalfUnknown, With(Task.Prompts[0] with { Half = (PromptHalf)99 }), "prompts[0].half");
 
     [Fact]
-    public void A_part_key_in_another_form_is_an_error() => Judged.Finds(SharedExerciseRules.PartKeyForm, With(Task.Parts[0] with { Key = "-" }), "parts[0].key");
+    public void A_part_key_in_another_form_is_an_error() =>
+        Judged.Finds(SharedExerciseRules.PartKeyForm, With(Task.Parts[0] with { Key = "-" }), "parts[0].key");
 
     [Fact]
     public void Two_parts_with_one_key_are_an_error() => Judged.Finds(SharedExerciseRules.PartTwice, With(Task.Parts[0], Task.Parts[0]), "parts");
@@ -62,7 +66,14 @@ public sealed class SharedExerciseTests
     public void A_blank_answer_is_missing()
     {
         Judged.Finds(SharedExerciseRules.AnswerTextMissing, Task, Entry with { PrivateAnswers = [new() { Prompt = "what-i-fear" }] }, "privateAnswers[0].text");
-        Judged.Finds(SharedExerciseRules.AnswerTextMissing, Task, Entry with { SharedAnswers = [new() { Prompt = "what-i-noticed" }] }, "sharedAnswers[0].text");
+        Judged.Finds(
+            SharedExerciseRules.AnswerTextMissing,
+            Task,
+            Entry with
+            {
+                SharedAnswers = [new() { Prompt = "what-i-noticed" }],
+            },
+            "sharedAnswers[0].text");
     }
 
     [Fact]
@@ -82,7 +93,14 @@ public sealed class SharedExerciseTests
     [Fact]
     public void Two_answers_to_one_prompt_are_an_error()
     {
-        Judged.Finds(SharedExerciseRules.AnsweredTwice, Task, Entry with { PrivateAnswers = [Entry.PrivateAnswers[0], Entry.PrivateAnswers[0]] }, "privateAnswers");
+        Judged.Finds(
+            SharedExerciseRules.AnsweredTwice,
+            Task,
+            Entry with
+            {
+                PrivateAnswers = [Entry.PrivateAnswers[0], Entry.PrivateAnswers[0]],
+            },
+            "privateAnswers");
         Judged.Finds(SharedExerciseRules.AnsweredTwice, Task, Entry with { SharedAnswers = [Entry.SharedAnswers[0], Entry.SharedAnswers[0]] }, "sharedAnswers");
     }
 
@@ -102,19 +120,23 @@ public sealed class SharedExerciseTests
     }
 
     [Fact]
-    public void A_part_that_was_not_asked_for_is_an_error() => Judged.Finds(SharedExerciseRules.UnknownPart, Task, Entry with { PartsDone = [new() { Part = "hug", MinutesSpent = 1 }] }, "partsDone[0]");
+    public void A_part_that_was_not_asked_for_is_an_error() =>
+        Judged.Finds(SharedExerciseRules.UnknownPart, Task, Entry with { PartsDone = [new() { Part = "hug", MinutesSpent = 1 }] }, "partsDone[0]");
 
     [Fact]
     public void A_part_that_is_not_written_down_is_missing() => Judged.Finds(SharedExerciseRules.PartMissing, Task, Entry with { PartsDone = [] });
 
     [Fact]
-    public void How_long_a_part_lasted_is_missing() => Judged.Finds(SharedExerciseRules.PartDurationMissing, Task, Entry with { PartsDone = [new() { Part = "eye-contact" }] }, "partsDone[0].minutesSpent");
+    public void How_long_a_part_lasted_is_missing() =>
+        Judged.Finds(SharedExerciseRules.PartDurationMissing, Task, Entry with { PartsDone = [new() { Part = "eye-contact" }] }, "partsDone[0].minutesSpent");
 
     [Fact]
-    public void Fewer_turns_of_ones_own_than_asked_for_are_missing() => Judged.Finds(SharedExerciseRules.TurnMissing, Task, Entry with { Turns = [Entry.Turns[1]] });
+    public void Fewer_turns_of_ones_own_than_asked_for_are_missing() =>
+        Judged.Finds(SharedExerciseRules.TurnMissing, Task, Entry with { Turns = [Entry.Turns[1]] });
 
     [Fact]
-    public void A_turn_of_nobody_is_an_error() => Judged.Finds(SharedExerciseRules.SpeakerUnknown, Task, Entry with { Turns = [new() { Speaker = (ExerciseSpeaker)99 }] }, "turns[0].speaker");
+    public void A_turn_of_nobody_is_an_error() =>
+        Judged.Finds(SharedExerciseRules.SpeakerUnknown, Task, Entry with { Turns = [new() { Speaker = (ExerciseSpeaker)99 }] }, "turns[0].speaker");
 
     [Fact]
     public void Only_one_side_speaking_is_odd()

@@ -130,13 +130,16 @@ public sealed class SleepNightMeasuresTests
 
     [Law(41)]
     public Property Times_stand_in_order_whatever_was_entered() => Law.Holds(Nights, static night =>
-    {
-        var times = night.Measure().Times;
-        Assert.True(times.TriedToSleep <= times.FinalAwakening && times.FinalAwakening <= times.OutOfBed);
-        Assert.True(times.OutOfBed!.Value.Date == night.WakeDate && times.FinalAwakening > times.OutOfBed.Value.PlusDays(-1));
-        var untilTried = Period.Between(times.IntoBed!.Value, times.TriedToSleep!.Value, PeriodUnits.Ticks).Ticks;
-        Assert.InRange(untilTried, times.TriedBeforeIntoBed ? -12 * NodaConstants.TicksPerHour : 0, times.TriedBeforeIntoBed ? 0 : 12 * NodaConstants.TicksPerHour);
-    });
+        {
+            var times = night.Measure().Times;
+            Assert.True(times.TriedToSleep <= times.FinalAwakening && times.FinalAwakening <= times.OutOfBed);
+            Assert.True(times.OutOfBed!.Value.Date == night.WakeDate && times.FinalAwakening > times.OutOfBed.Value.PlusDays(-1));
+            var untilTried = Period.Between(times.IntoBed!.Value, times.TriedToSleep!.Value, PeriodUnits.Ticks).Ticks;
+            Assert.InRange(
+                untilTried,
+                times.TriedBeforeIntoBed ? -12 * NodaConstants.TicksPerHour : 0,
+                times.TriedBeforeIntoBed ? 0 : 12 * NodaConstants.TicksPerHour);
+        });
 
     [Law(42)]
     public Property Measures_hang_together_in_every_zone() => Law.Holds(Nights.SelectMany(night => Generators.Zones.Select(zone => (night, zone))), static pair =>
@@ -171,7 +174,8 @@ public sealed class SleepNightMeasuresTests
     });
 
     [Fact]
-    public void An_unknown_measure_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Night("22:30", "23:00", "06:30", "07:00").Measure().Get((SleepMeasure)99));
+    public void An_unknown_measure_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Night("22:30", "23:00", "06:30", "07:00").Measure().Get((SleepMeasure)99));
 
     private static SleepNight Night(string into, string tried, string final, string outOf) => new()
     {

@@ -17,7 +17,9 @@ public sealed class SleepNightTimingTests
 
     [Fact]
     public void A_date_in_the_future_is_enough() =>
-        Assert.Equal([SleepDiaryRules.InTheFuture.Code], RuleTable.CodesIn((Night with { OutOfBed = null }).ValidateTiming(GotUp - Duration.FromHours(24), London)));
+        Assert.Equal(
+            [SleepDiaryRules.InTheFuture.Code],
+            RuleTable.CodesIn((Night with { OutOfBed = null }).ValidateTiming(GotUp - Duration.FromHours(24), London)));
 
     [Fact]
     public void More_than_a_day_later_is_from_memory()

@@ -82,6 +82,8 @@ public sealed class SleepNightValidatorTests
         Assert.Equal(-30, night.Measure().TotalSleep);
         Assert.False(night.Measure().HasZone);
         Assert.Equal(30, (night with { TimeZone = "Europe/London" }).Measure().TotalSleep);
-        Assert.DoesNotContain(SleepDiaryRules.NegativeSleep.Code, RuleTable.CodesIn(new SleepNightValidator().GetReport(night with { TimeZone = "Europe/London" })));
+        Assert.DoesNotContain(
+            SleepDiaryRules.NegativeSleep.Code,
+            RuleTable.CodesIn(new SleepNightValidator().GetReport(night with { TimeZone = "Europe/London" })));
     }
 }

@@ -35,7 +35,9 @@ public sealed class SleepWeekTests
     public void No_nights_have_no_averages()
     {
         var week = SleepWeek.Of([]);
-        Assert.Equal((0, null, null, null, null), (week.NightsUsed, week.MeanTimeInBed, week.MeanTotalSleep, week.MeanOfNightlyEfficiencies, week.EfficiencyOfSums));
+        Assert.Equal(
+            (0, null, null, null, null),
+            (week.NightsUsed, week.MeanTimeInBed, week.MeanTotalSleep, week.MeanOfNightlyEfficiencies, week.EfficiencyOfSums));
         Assert.False(week.HasZone);
     }
 

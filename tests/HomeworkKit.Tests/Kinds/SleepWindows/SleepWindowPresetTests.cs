@@ -74,7 +74,17 @@ public sealed class SleepWindowPresetTests
         Assert.Equal(new LocalTime(1, 0), Propose("restriction-85-80", 360, 7).BedTime);
         var later = Propose("restriction-90-85", 360, 7, 90, 360);
         Assert.Equal((new LocalTime(0, 45), Seven), (later.BedTime, later.RiseTime));
-        Assert.Equal(new LocalTime(0, 30), (SleepWindowPreset.Restriction9080.Propose(new() { MeanTotalSleepMinutes = 330, Nights = 7, RiseTime = new LocalTime(6, 0) })).BedTime);
+        Assert.Equal(
+            new LocalTime(0, 30),
+            (
+                SleepWindowPreset.Restriction9080.Propose(
+                    new()
+                    {
+                        MeanTotalSleepMinutes = 330,
+                        Nights = 7,
+                        RiseTime = new LocalTime(6, 0),
+                    })
+            ).BedTime);
     }
 
     [Fact]
@@ -89,7 +99,16 @@ public sealed class SleepWindowPresetTests
     [Fact]
     public void Every_number_is_a_parameter()
     {
-        var own = SleepWindowPreset.Restriction8580 with { Name = "clinic", ExtendFrom = 95, ReduceBelow = 70, FloorMinutes = 330, ExtendByMinutes = 20, ReduceByMinutes = 30, MinimumNights = 3 };
+        var own = SleepWindowPreset.Restriction8580 with
+        {
+            Name = "clinic",
+            ExtendFrom = 95,
+            ReduceBelow = 70,
+            FloorMinutes = 330,
+            ExtendByMinutes = 20,
+            ReduceByMinutes = 30,
+            MinimumNights = 3,
+        };
         Assert.Equal(380, own.Propose(Given(360, 3, 95, 360)).WindowMinutes);
         Assert.Equal(360, own.Propose(Given(360, 3, 94, 360)).WindowMinutes);
         Assert.Equal(330, own.Propose(Given(360, 3, 69, 355)).WindowMinutes);
@@ -125,7 +144,9 @@ public sealed class SleepWindowPresetTests
         Assert.Equal(360, SleepWindowPreset.Compression8580.Propose(Given(360, 7, 75, 390) with { CompressionStepsLeft = 1 }).WindowMinutes);
         Assert.Equal(405, SleepWindowPreset.Compression8580.Propose(Given(360, 7, 90, 390)).WindowMinutes);
         Assert.Equal(350, SleepWindowPreset.Compression8580.Propose(Given(360, 7, 75, 350)).WindowMinutes);
-        Assert.Equal([SleepWindowReason.Compressed, SleepWindowReason.BoundedByFloor], SleepWindowPreset.Compression8580.Propose(Given(240, 7, 75, 310) with { CompressionStepsLeft = 1 }).Reasons);
+        Assert.Equal(
+            [SleepWindowReason.Compressed, SleepWindowReason.BoundedByFloor],
+            SleepWindowPreset.Compression8580.Propose(Given(240, 7, 75, 310) with { CompressionStepsLeft = 1 }).Reasons);
     }
 
     [Fact]
@@ -160,8 +181,13 @@ public sealed class SleepWindowPresetTests
     public void Contraindications_and_sleepiness_are_asked_every_time()
     {
         var inputs = Given(360, 7, 90, 360);
-        Assert.Equal([SleepWindowWarning.ContraindicationOpen, SleepWindowWarning.SleepinessNotAsked], SleepWindowPreset.Restriction8580.Propose(inputs).Warnings);
-        ContraindicationAnswer[] asked = [.. Enum.GetValues<SleepWindowContraindication>().Select(static one => new ContraindicationAnswer { Contraindication = one, Applies = false })];
+        Assert.Equal(
+            [SleepWindowWarning.ContraindicationOpen, SleepWindowWarning.SleepinessNotAsked],
+            SleepWindowPreset.Restriction8580.Propose(inputs).Warnings);
+        ContraindicationAnswer[] asked =
+        [
+            .. Enum.GetValues<SleepWindowContraindication>().Select(static one => new ContraindicationAnswer { Contraindication = one, Applies = false }),
+        ];
         Assert.Empty(SleepWindowPreset.Restriction8580.Propose(inputs with { Contraindications = asked, SleepinessIsAConcern = false }).Warnings);
         asked[3] = asked[3] with { Applies = true };
         Assert.Equal(
@@ -174,7 +200,16 @@ public sealed class SleepWindowPresetTests
     {
         var task = SleepWindowTask.From(Propose("restriction-85-80", 360, 7, 90, 345));
         Assert.Equal((new LocalTime(1, 0), Seven, 360m), (task.BedTime, task.RiseTime, task.WindowMinutes));
-        Assert.Equal(new SleepWindowBasis { Preset = "restriction-85-80", MeanTotalSleepMinutes = 360, WeeklyEfficiency = 90, Nights = 7, PreviousWindowMinutes = 345 }, task.Basis);
+        Assert.Equal(
+            new SleepWindowBasis
+            {
+                Preset = "restriction-85-80",
+                MeanTotalSleepMinutes = 360,
+                WeeklyEfficiency = 90,
+                Nights = 7,
+                PreviousWindowMinutes = 345,
+            },
+            task.Basis);
     }
 
     [Law(51)]
@@ -200,9 +235,14 @@ public sealed class SleepWindowPresetTests
         {
             using var document = JsonDocument.Parse(line);
             var (request, expect) = (document.RootElement.GetProperty("request"), document.RootElement.GetProperty("expect"));
-            var proposal = Propose(request.GetProperty("preset").GetString()!, request.GetProperty("meanTotalSleepMinutes").GetDecimal(), request.GetProperty("nights").GetInt32());
+            var proposal = Propose(
+                request.GetProperty("preset").GetString()!,
+                request.GetProperty("meanTotalSleepMinutes").GetDecimal(),
+                request.GetProperty("nights").GetInt32());
             Assert.Equal(expect.GetProperty("windowMinutes").GetDecimal(), proposal.WindowMinutes);
-            Assert.Equal(expect.GetProperty("bedTime").GetString(), proposal.BedTime!.Value.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(
+                expect.GetProperty("bedTime").GetString(),
+                proposal.BedTime!.Value.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
             Assert.Equal(expect.GetProperty("proposalOnly").GetBoolean(), proposal.IsProposalOnly);
         }
     }

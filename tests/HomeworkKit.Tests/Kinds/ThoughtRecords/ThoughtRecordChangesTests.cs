@@ -9,7 +9,27 @@ public sealed class ThoughtRecordChangesTests
     {
         var changes = new ThoughtRecord
         {
-            Emotions = [new() { Name = "a", Before = 50, After = 20 }, new() { Name = "b", Before = 75, After = 35 }, new() { Name = "c", Before = 60, After = 10 }],
+            Emotions =
+            [
+                new()
+                {
+                    Name = "a",
+                    Before = 50,
+                    After = 20,
+                },
+                new()
+                {
+                    Name = "b",
+                    Before = 75,
+                    After = 35,
+                },
+                new()
+                {
+                    Name = "c",
+                    Before = 60,
+                    After = 10,
+                },
+            ],
         }.GetChanges();
         Assert.Equal([-30, -40, -50], changes.Emotions.Select(static emotion => emotion.Change));
         Assert.Equal(-40, changes.MeanChange);
@@ -44,7 +64,9 @@ public sealed class ThoughtRecordChangesTests
     {
         var changes = new ThoughtRecord().GetChanges();
         Assert.Empty(changes.Emotions);
-        Assert.Equal(default, (changes.MeanBefore, changes.MeanAfter, changes.MeanChange, changes.LargestChange, changes.PercentReductionOfMean, changes.BeliefChange));
+        Assert.Equal(
+            default,
+            (changes.MeanBefore, changes.MeanAfter, changes.MeanChange, changes.LargestChange, changes.PercentReductionOfMean, changes.BeliefChange));
     }
 
     [Fact]

@@ -38,7 +38,8 @@ internal sealed class RandomWorksheet
     };
 
     /// <summary>What is shown, worked out by the condition's own meaning, item by item from the back.</summary>
-    internal bool IsShown(string key) => Form.Items.Single(item => item.Key == key).ShownWhen?.Holds(other => IsShown(other) && ValueOf(other) is { } value ? [value] : []) ?? true;
+    internal bool IsShown(string key) =>
+        Form.Items.Single(item => item.Key == key).ShownWhen?.Holds(other => IsShown(other) && ValueOf(other) is { } value ? [value] : []) ?? true;
 
     private static char Letter(int i) => (char)('a' + i);
 
@@ -56,10 +57,55 @@ internal sealed class RandomWorksheet
         var when = before.Length > 0 && _random.Next(3) > 0 ? Condition(before, 3) : null;
         return _random.Next(4) switch
         {
-            0 => new YesNoItem { Key = key, Text = key, ShownWhen = when, IsRequired = _random.Next(2) == 0 },
-            1 => new RatingItem { Key = key, Text = key, ShownWhen = when, Scale = RatingScale.ZeroToTen, IsRequired = _random.Next(2) == 0 },
-            2 => new ChoiceItem { Key = key, Text = key, ShownWhen = when, AllowsSeveral = true, Options = [new() { Key = "a", Text = "A", Weight = 1 }, new() { Key = "b", Text = "B", Weight = 2 }, new() { Key = "c", Text = "C", Weight = 3 }] },
-            _ => new TextItem { Key = key, Text = key, ShownWhen = when },
+            0 => new YesNoItem
+            {
+                Key = key,
+                Text = key,
+                ShownWhen = when,
+                IsRequired = _random.Next(2) == 0,
+            },
+            1 => new RatingItem
+            {
+                Key = key,
+                Text = key,
+                ShownWhen = when,
+                Scale = RatingScale.ZeroToTen,
+                IsRequired = _random.Next(2) == 0,
+            },
+            2 => new ChoiceItem
+            {
+                Key = key,
+                Text = key,
+                ShownWhen = when,
+                AllowsSeveral = true,
+                Options =
+                [
+                    new()
+                    {
+                        Key = "a",
+                        Text = "A",
+                        Weight = 1,
+                    },
+                    new()
+                    {
+                        Key = "b",
+                        Text = "B",
+                        Weight = 2,
+                    },
+                    new()
+                    {
+                        Key = "c",
+                        Text = "C",
+                        Weight = 3,
+                    },
+                ],
+            },
+            _ => new TextItem
+            {
+                Key = key,
+                Text = key,
+                ShownWhen = when,
+            },
         };
     }
 
@@ -92,7 +138,15 @@ internal sealed class RandomWorksheet
         string[] keys = [.. items.Where(static item => item is RatingItem or ChoiceItem).Select(static item => item.Key)];
         if (keys.Length > 1)
         {
-            yield return new WorksheetScore { Key = "s", Items = keys, Method = (ScoreMethod)_random.Next(3), Missing = ScoreMissing.Prorated, MostMissing = _random.Next(1, keys.Length), NotAsked = (ScoreNotAsked)_random.Next(2) };
+            yield return new WorksheetScore
+            {
+                Key = "s",
+                Items = keys,
+                Method = (ScoreMethod)_random.Next(3),
+                Missing = ScoreMissing.Prorated,
+                MostMissing = _random.Next(1, keys.Length),
+                NotAsked = (ScoreNotAsked)_random.Next(2),
+            };
         }
     }
 }

@@ -55,15 +55,27 @@ public sealed class WorksheetBadInputTests
     [Fact]
     public void A_condition_on_itself_is_never_shown_and_is_found()
     {
-        var form = Of(AskText("a", new FormCondition.Answered("a")), AskText("b", new FormCondition.Answered("c")), AskText("c", new FormCondition.Answered("b")));
-        Assert.Equal(["items[0].shownWhen", "items[1].shownWhen"], form.Validate().Where(static finding => finding.Code == WorksheetRules.ConditionLooksAhead.Code).Select(static finding => finding.Path));
+        var form = Of(
+            AskText("a", new FormCondition.Answered("a")),
+            AskText("b", new FormCondition.Answered("c")),
+            AskText("c", new FormCondition.Answered("b")));
+        Assert.Equal(
+            ["items[0].shownWhen", "items[1].shownWhen"],
+            form.Validate().Where(static finding => finding.Code == WorksheetRules.ConditionLooksAhead.Code).Select(static finding => finding.Path));
         Assert.Empty(form.See(Entry(Said("a"), Said("b"), Said("c"))).Shown);
     }
 
     [Fact]
     public void Conditions_that_hang_together_like_a_net_take_no_longer_than_they_are_many()
     {
-        WorksheetItem[] items = [AskText("q0"), AskText("q1"), .. Enumerable.Range(2, 1_500).Select(static i => AskText("q" + i, new FormCondition.Any(new FormCondition.Answered($"q{i - 1}"), new FormCondition.Answered($"q{i - 2}"))))];
+        WorksheetItem[] items =
+        [
+            AskText("q0"),
+            AskText("q1"),
+            .. Enumerable
+                .Range(2, 1_500)
+                .Select(static i => AskText("q" + i, new FormCondition.Any(new FormCondition.Answered($"q{i - 1}"), new FormCondition.Answered($"q{i - 2}")))),
+        ];
         var form = Of(items);
         var watch = Stopwatch.StartNew();
         Assert.Equal(2, form.See(Entry()).Shown.Count());
@@ -78,7 +90,9 @@ public sealed class WorksheetBadInputTests
         Assert.NotNull(HomeworkJson.ProblemOfWriting(task, HomeworkCatalog.BuiltIn));
         var deep = Enumerable.Range(0, 10).Aggregate((FormCondition)new FormCondition.Answered("a"), static (inner, _) => new FormCondition.Not(inner));
         Assert.NotNull(HomeworkJson.ProblemOfWriting(new WorksheetTask { Form = Of(AskText("a"), AskText("b", deep)) }, HomeworkCatalog.BuiltIn));
-        Assert.Null(HomeworkJson.ProblemOfWriting(new WorksheetTask { Form = Of(AskText("a"), AskText("b", new FormCondition.Answered("a"))) }, HomeworkCatalog.BuiltIn));
+        Assert.Null(
+            HomeworkJson.ProblemOfWriting(new WorksheetTask { Form = Of(AskText("a"), AskText("b", new FormCondition.Answered("a"))) }, HomeworkCatalog.BuiltIn)
+        );
     }
 
     [Fact]

@@ -22,7 +22,10 @@ public sealed class WorksheetCycleTests
         Assert.Equal<HomeworkEntry?>(Filled, cycle.Attempts[0].Attempt.Entry);
         cycle = cycle.ContinueAttempt(cycle.Attempts[0].Attempt with { Outcome = AttemptOutcome.Done }, Client, Start).OrThrow();
         Assert.Equal<HomeworkEntry?>(WorksheetSamples.Entry(No("slept")), cycle.Attempts[0].Attempt.Entry);
-        Assert.DoesNotContain(Secret, new HomeworkJson(HomeworkCatalog.BuiltIn).Write(Agreed().RecordAttempt(Attempt(AttemptOutcome.Done), Client, Start).OrThrow()), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Secret,
+            new HomeworkJson(HomeworkCatalog.BuiltIn).Write(Agreed().RecordAttempt(Attempt(AttemptOutcome.Done), Client, Start).OrThrow()),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,15 +34,26 @@ public sealed class WorksheetCycleTests
         var cycle = Agreed().RecordAttempt(Attempt(AttemptOutcome.Partly), Client, Start).OrThrow();
         var text = SessionDigest.For([cycle], Clinician, Start + Duration.FromDays(7), AdherenceContext.Utc).ToText(DateTimeZone.Utc);
         Assert.DoesNotContain(Secret, text, StringComparison.Ordinal);
-        var shown = Agreed().RecordAttempt(Attempt(AttemptOutcome.Partly) with { Entry = WorksheetSamples.Entry(Yes("slept"), Said("why", Secret)) }, Client, Start).OrThrow();
-        Assert.Contains(Secret, SessionDigest.For([shown], Clinician, Start + Duration.FromDays(7), AdherenceContext.Utc).ToText(DateTimeZone.Utc), StringComparison.Ordinal);
+        var shown = Agreed()
+            .RecordAttempt(Attempt(AttemptOutcome.Partly) with { Entry = WorksheetSamples.Entry(Yes("slept"), Said("why", Secret)) }, Client, Start)
+            .OrThrow();
+        Assert.Contains(
+            Secret,
+            SessionDigest.For([shown], Clinician, Start + Duration.FromDays(7), AdherenceContext.Utc).ToText(DateTimeZone.Utc),
+            StringComparison.Ordinal);
     }
 
     private static Attempt Attempt(AttemptOutcome outcome) => new() { Id = AttemptId.New(Start), PerformedAt = Start, Outcome = outcome, Entry = Filled };
 
     private static HomeworkCycle Agreed()
     {
-        var assignment = new Assignment { Id = AssignmentId.New(Start), Client = new("c-42"), Clinician = new("k-7"), Task = new WorksheetTask { Form = Form } };
+        var assignment = new Assignment
+        {
+            Id = AssignmentId.New(Start),
+            Client = new("c-42"),
+            Clinician = new("k-7"),
+            Task = new WorksheetTask { Form = Form },
+        };
         return HomeworkCycle.Propose(assignment, Clinician, Start, HomeworkCatalog.BuiltIn).OrThrow().Agree(Client, Start).OrThrow();
     }
 }

@@ -36,7 +36,17 @@ public sealed class WorksheetEdgeTests
     [InlineData(2, false)]
     [InlineData(3, true)]
     [InlineData(0, false)]
-    public void Steps_are_counted_from_the_least_number(int number, bool isTaken) => Assert.Equal(isTaken, AnswerJudge.Takes(new NumberItem { Key = "n", Min = 1, Step = 2 }, number));
+    public void Steps_are_counted_from_the_least_number(int number, bool isTaken) =>
+        Assert.Equal(
+            isTaken,
+            AnswerJudge.Takes(
+                new NumberItem
+                {
+                    Key = "n",
+                    Min = 1,
+                    Step = 2,
+                },
+                number));
 
     [Fact]
     public void Letters_are_counted_as_people_see_them()
@@ -61,7 +71,9 @@ public sealed class WorksheetEdgeTests
         var old = Of(AskText("a")) with { Translations = [In("fr a")] };
         var reworded = old with { Version = "2", Items = [((TextItem)old.Items[0]) with { Text = "Other words" }] };
         Assert.Contains(WorksheetRules.TranslationStale.Code, reworded.Validate(old).Select(static finding => finding.Code));
-        Assert.DoesNotContain(WorksheetRules.TranslationStale.Code, (reworded with { Translations = [In("autre a")] }).Validate(old).Select(static finding => finding.Code));
+        Assert.DoesNotContain(
+            WorksheetRules.TranslationStale.Code,
+            (reworded with { Translations = [In("autre a")] }).Validate(old).Select(static finding => finding.Code));
 
         static WorksheetTranslation In(string text) => new() { Language = "fr", IsReviewed = true, Items = [new() { Key = "a", Text = text }] };
     }
@@ -87,7 +99,15 @@ public sealed class WorksheetEdgeTests
     [Fact]
     public void An_answer_within_a_table_names_its_row_and_one_outside_names_none()
     {
-        var form = Of(new TableItem { Key = "week", Text = "Week", Rows = [new() { Key = "monday", Text = "Monday" }], Columns = [AskText("cell")] }, AskText("alone"));
+        var form = Of(
+            new TableItem
+            {
+                Key = "week",
+                Text = "Week",
+                Rows = [new() { Key = "monday", Text = "Monday" }],
+                Columns = [AskText("cell")],
+            },
+            AskText("alone"));
         Assert.DoesNotContain(WorksheetRules.UnknownItem.Code, Codes(form, Entry(Said("cell") with { Row = "monday" }, Said("alone"))));
         foreach (var wrong in new[] { Said("cell"), Said("cell") with { Row = "tuesday" }, Said("alone") with { Row = "monday" } })
         {
@@ -98,7 +118,13 @@ public sealed class WorksheetEdgeTests
     [Fact]
     public void Rows_and_options_whose_keys_differ_in_capitals_alone_are_there_twice()
     {
-        var table = new TableItem { Key = "week", Text = "Week", Rows = [new() { Key = "row", Text = "One" }, new() { Key = "Row", Text = "Two" }], Columns = [AskText("cell")] };
+        var table = new TableItem
+        {
+            Key = "week",
+            Text = "Week",
+            Rows = [new() { Key = "row", Text = "One" }, new() { Key = "Row", Text = "Two" }],
+            Columns = [AskText("cell")],
+        };
         Assert.Contains(WorksheetRules.RowTwice.Code, Codes(Of(table)));
         var choice = new ChoiceItem { Key = "one", Text = "Which?", Options = [new() { Key = "a", Text = "One" }, new() { Key = "A", Text = "Two" }] };
         Assert.Contains(WorksheetRules.OptionTwice.Code, Codes(Of(choice)));
@@ -113,9 +139,11 @@ public sealed class WorksheetEdgeTests
         Assert.Empty(AnswerJudge.Of(item with { AllowsOther = true }, answer));
     }
 
-    private static WorksheetEntry Rows(string section, int count) => new() { Repeats = [new() { Section = section, Rows = [.. Enumerable.Repeat(new WorksheetRow(), count)] }] };
+    private static WorksheetEntry Rows(string section, int count) =>
+        new() { Repeats = [new() { Section = section, Rows = [.. Enumerable.Repeat(new WorksheetRow(), count)] }] };
 
     private static IEnumerable<string> Codes(WorksheetForm form, WorksheetEntry entry) => EntryJudge.Of(form, entry).Select(static found => found.Rule.Code);
 
-    private static IEnumerable<string> Codes(WorksheetForm form) => WorksheetKind.Instance.Validate(new WorksheetTask { Form = form }).Findings.Select(static finding => finding.Code);
+    private static IEnumerable<string> Codes(WorksheetForm form) =>
+        WorksheetKind.Instance.Validate(new WorksheetTask { Form = form }).Findings.Select(static finding => finding.Code);
 }

@@ -14,8 +14,26 @@ public sealed partial class WorksheetLibraryTests
 
     private static readonly string[] Asked =
     [
-        "activity-pacing", "caregivers-plan", "caring-days", "chain-analysis", "coping-used", "core-belief-work", "decisional-balance", "diary-card", "eating-record", "food-log", "habit-reversal",
-        "imaginal-listening", "opposite-action", "pain-log", "panic-log", "responsibility-pie", "stuck-points", "theory-a-and-b", "therapy-blueprint", "values-and-committed-action",
+        "activity-pacing",
+        "caregivers-plan",
+        "caring-days",
+        "chain-analysis",
+        "coping-used",
+        "core-belief-work",
+        "decisional-balance",
+        "diary-card",
+        "eating-record",
+        "food-log",
+        "habit-reversal",
+        "imaginal-listening",
+        "opposite-action",
+        "pain-log",
+        "panic-log",
+        "responsibility-pie",
+        "stuck-points",
+        "theory-a-and-b",
+        "therapy-blueprint",
+        "values-and-committed-action",
     ];
 
     public static TheoryData<string> Names => [.. Files().Select(static file => Path.GetFileNameWithoutExtension(file))];
@@ -23,7 +41,9 @@ public sealed partial class WorksheetLibraryTests
     [Fact]
     public void The_shelf_holds_every_file_and_all_that_was_asked_for()
     {
-        Assert.Equal(Files().Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal), WorksheetLibrary.BuiltIn.Select(static template => template.Form.Id.Split('/')[^1]));
+        Assert.Equal(
+            Files().Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal),
+            WorksheetLibrary.BuiltIn.Select(static template => template.Form.Id.Split('/')[^1]));
         Assert.All(Asked, static name => Assert.NotNull(WorksheetLibrary.BuiltIn.Find(name)));
     }
 
@@ -58,7 +78,12 @@ public sealed partial class WorksheetLibraryTests
         var template = WorksheetLibrary.BuiltIn[name];
         var task = new WorksheetTask { Form = template.Form };
         var answers = FormAnswers.ReadAll(WorksheetKind.Instance, task, template.Example);
-        var written = Assert.IsType<FormResult.Written>(FormAnswers.Write(WorksheetKind.Instance, task, new WorksheetEntry { Language = "en" }, answers.Select(static answer => (answer.Path, (FormValue?)answer.Answer))));
+        var written = Assert.IsType<FormResult.Written>(
+            FormAnswers.Write(
+                WorksheetKind.Instance,
+                task,
+                new WorksheetEntry { Language = "en" },
+                answers.Select(static answer => (answer.Path, (FormValue?)answer.Answer))));
         Assert.Equal<HomeworkEntry>(template.Example, ((WorksheetEntry)written.Entry).Effective(template.Form));
     }
 
@@ -68,7 +93,8 @@ public sealed partial class WorksheetLibraryTests
     {
         var template = WorksheetLibrary.BuiltIn[name];
         Assert.Equal(template, Json.ReadValue<WorksheetTemplate>(Json.WriteValue(template)));
-        Assert.False(template.HasUnknownFields || template.Form.HasUnknownFields || RecordGraph.Records(template).Any(static record => record.HasUnknownFields));
+        Assert.False(
+            template.HasUnknownFields || template.Form.HasUnknownFields || RecordGraph.Records(template).Any(static record => record.HasUnknownFields));
     }
 
     [Theory]
@@ -108,7 +134,9 @@ public sealed partial class WorksheetLibraryTests
         foreach (var score in template.Form.Scores)
         {
             var result = template.Form.Score(score.Key, template.Example);
-            text.Append(CultureInfo.InvariantCulture, $"  = {score.Text}: {result.Value:0.##} from {result.Answered} of {result.Asked}{(result.Prorated ? ", prorated" : string.Empty)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  = {score.Text}: {result.Value:0.##} from {result.Answered} of {result.Asked}{(result.Prorated ? ", prorated" : string.Empty)}\n");
         }
 
         return text.ToString();
@@ -116,7 +144,10 @@ public sealed partial class WorksheetLibraryTests
 
     private static void Append(StringBuilder text, WorksheetItem item, string indent)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{indent}{item.Text}  [{WorksheetItems.Cases.Single(one => one.Type == item.GetType()).Name}{(item.IsRequired ? ", required" : string.Empty)}{(item.ShownWhen is null ? string.Empty : ", only where it applies")}]  {item.Key}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{indent}{item.Text}  [{WorksheetItems.Cases.Single(one => one.Type == item.GetType()).Name}{(item.IsRequired ? ", required" : string.Empty)}{(item.ShownWhen is null ? string.Empty : ", only where it applies")}]  {item.Key}\n"
+        );
         if (item is ChoiceItem choice)
         {
             text.Append(CultureInfo.InvariantCulture, $"{indent}  {string.Join(" / ", choice.Options.Select(static option => option.Text))}\n");
@@ -127,18 +158,38 @@ public sealed partial class WorksheetLibraryTests
             text.Append(CultureInfo.InvariantCulture, $"{indent}  for each of: {string.Join(", ", table.Rows.Select(static row => row.Text))}\n");
         }
 
-        foreach (var inner in item switch { WorksheetSection section => section.Items, RepeatedSection repeated => repeated.Items, TableItem grid => grid.Columns, _ => [] })
+        foreach (
+            var inner in item switch
+            {
+                WorksheetSection section => section.Items,
+                RepeatedSection repeated => repeated.Items,
+                TableItem grid => grid.Columns,
+                _ => [],
+            })
         {
             Append(text, inner, indent + "    ");
         }
     }
 
-    private static string Value(WorksheetAnswer answer) => string.Join(" ", new object?[]
-    {
-        answer.Text, answer.YesNo is { } yesNo ? (yesNo ? "yes" : "no") : null, answer.Choices.Count > 0 ? string.Join(", ", answer.Choices) : null, answer.Other, answer.Number, answer.Rating,
-        answer.Date is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : null, answer.Time is { } time ? NodaTime.Text.LocalTimePattern.GeneralIso.Format(time) : null, answer.At,
-        answer.Minutes is { } minutes ? minutes + " minutes" : null, answer.NoAnswer is { } none ? $"({KebabCase.Of(none)})" : null,
-    }.Where(static part => part is not null).Select(static part => string.Create(CultureInfo.InvariantCulture, $"{part}")));
+    private static string Value(WorksheetAnswer answer) =>
+        string.Join(
+            " ",
+            new object?[]
+            {
+                answer.Text,
+                answer.YesNo is { } yesNo ? (yesNo ? "yes" : "no") : null,
+                answer.Choices.Count > 0 ? string.Join(", ", answer.Choices) : null,
+                answer.Other,
+                answer.Number,
+                answer.Rating,
+                answer.Date is { } date ? NodaTime.Text.LocalDatePattern.Iso.Format(date) : null,
+                answer.Time is { } time ? NodaTime.Text.LocalTimePattern.GeneralIso.Format(time) : null,
+                answer.At,
+                answer.Minutes is { } minutes ? minutes + " minutes" : null,
+                answer.NoAnswer is { } none ? $"({KebabCase.Of(none)})" : null,
+            }
+                .Where(static part => part is not null)
+                .Select(static part => string.Create(CultureInfo.InvariantCulture, $"{part}")));
 
     [GeneratedRegex("^After [A-Z].+, (18|19|20)[0-9]{2}.*; in our own words$")]
     private static partial Regex Source();

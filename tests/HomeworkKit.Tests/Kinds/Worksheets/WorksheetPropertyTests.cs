@@ -18,7 +18,9 @@ public sealed class WorksheetPropertyTests
         {
             var made = new RandomWorksheet(seed);
             Assert.Empty(made.Form.Validate());
-            Assert.Equal(made.Form.Items.Where(item => made.IsShown(item.Key)).Select(static item => item.Key), made.Form.See(made.Entry).Shown.Select(static item => item.Item.Key));
+            Assert.Equal(
+                made.Form.Items.Where(item => made.IsShown(item.Key)).Select(static item => item.Key),
+                made.Form.See(made.Entry).Shown.Select(static item => item.Item.Key));
         });
 
     [Law(20261102)]
@@ -42,34 +44,50 @@ public sealed class WorksheetPropertyTests
 
     [Law(20261104)]
     public Property What_counts_is_the_same_when_it_is_taken_twice_and_looks_the_same() => Law.Holds(Seeds, static seed =>
-    {
-        var made = new RandomWorksheet(seed);
-        var effective = made.Entry.Effective(made.Form);
-        Assert.Equal(effective, effective.Effective(made.Form));
-        Assert.Equal(made.Form.See(made.Entry).Items.Select(static item => (item.Why, item.Answer)), made.Form.See(effective).Items.Select(static item => (item.Why, item.Answer)));
-    });
+        {
+            var made = new RandomWorksheet(seed);
+            var effective = made.Entry.Effective(made.Form);
+            Assert.Equal(effective, effective.Effective(made.Form));
+            Assert.Equal(
+                made.Form.See(made.Entry).Items.Select(static item => (item.Why, item.Answer)),
+                made.Form.See(effective).Items.Select(static item => (item.Why, item.Answer)));
+        });
 
     [Law(20261105)]
     public Property A_hidden_answer_changes_no_score_no_review_and_no_finding() => Law.Holds(Seeds, static seed =>
-    {
-        var made = new RandomWorksheet(seed);
-        var hidden = made.Form.See(made.Entry).Items.Where(static item => item.Why == WorksheetItemState.Hidden).Select(static item => item.Item.Key).ToHashSet(StringComparer.Ordinal);
-        var without = made.Entry with { Answers = [.. made.Entry.Answers.Where(answer => !hidden.Contains(answer.Item))] };
-        Assert.All(made.Form.Scores, score => Assert.Equal(made.Form.Score(score.Key, without), made.Form.Score(score.Key, made.Entry)));
-        Assert.Equal(made.Form.See(without).ForReview, made.Form.See(made.Entry).ForReview);
-        Assert.Equal(WorksheetKind.Instance.Validate(new WorksheetTask { Form = made.Form }, without), WorksheetKind.Instance.Validate(new WorksheetTask { Form = made.Form }, made.Entry));
-    });
+        {
+            var made = new RandomWorksheet(seed);
+            var hidden = made
+                .Form.See(made.Entry)
+                .Items.Where(static item => item.Why == WorksheetItemState.Hidden)
+                .Select(static item => item.Item.Key)
+                .ToHashSet(StringComparer.Ordinal);
+            var without = made.Entry with { Answers = [.. made.Entry.Answers.Where(answer => !hidden.Contains(answer.Item))] };
+            Assert.All(made.Form.Scores, score => Assert.Equal(made.Form.Score(score.Key, without), made.Form.Score(score.Key, made.Entry)));
+            Assert.Equal(made.Form.See(without).ForReview, made.Form.See(made.Entry).ForReview);
+            Assert.Equal(
+                WorksheetKind.Instance.Validate(new WorksheetTask { Form = made.Form }, without),
+                WorksheetKind.Instance.Validate(new WorksheetTask { Form = made.Form }, made.Entry));
+        });
 
     [Law(20261106)]
     public Property A_form_and_an_entry_come_back_from_JSON_as_they_were() => Law.Holds(Seeds, static seed =>
-    {
-        var made = new RandomWorksheet(seed);
-        Assert.Equal(made.Form, Json.ReadValue<WorksheetForm>(Json.WriteValue(made.Form)));
-        Assert.Equal<HomeworkEntry>(made.Entry, Json.ReadValue<HomeworkEntry>(Json.WriteValue<HomeworkEntry>(made.Entry)));
-        Assert.Equal<HomeworkTask>(new WorksheetTask { Form = made.Form }, Json.ReadValue<HomeworkTask>(Json.WriteValue<HomeworkTask>(new WorksheetTask { Form = made.Form })));
-    });
+        {
+            var made = new RandomWorksheet(seed);
+            Assert.Equal(made.Form, Json.ReadValue<WorksheetForm>(Json.WriteValue(made.Form)));
+            Assert.Equal<HomeworkEntry>(made.Entry, Json.ReadValue<HomeworkEntry>(Json.WriteValue<HomeworkEntry>(made.Entry)));
+            Assert.Equal<HomeworkTask>(
+                new WorksheetTask { Form = made.Form },
+                Json.ReadValue<HomeworkTask>(Json.WriteValue<HomeworkTask>(new WorksheetTask { Form = made.Form })));
+        });
 
     [Fact]
     public void Random_forms_hide_and_show() =>
-        Assert.InRange(Enumerable.Range(0, 200).Count(static seed => new RandomWorksheet(seed) is var made && made.Form.See(made.Entry).Items.Any(static item => item.Why == WorksheetItemState.Hidden)), 80, 190);
+        Assert.InRange(
+            Enumerable
+                .Range(0, 200)
+                .Count(static seed =>
+                    new RandomWorksheet(seed) is var made && made.Form.See(made.Entry).Items.Any(static item => item.Why == WorksheetItemState.Hidden)),
+            80,
+            190);
 }

@@ -8,17 +8,44 @@ namespace HomeworkKit.Tests.Kinds.Worksheets;
 public sealed class WorksheetScoreEdgeTests
 {
     private static readonly WorksheetForm Mixed = Of(
-        new RatingItem { Key = "rated", Scale = RatingScale.OneToSeven }, new NumberItem { Key = "between", Min = 2, Max = 5 }, new NumberItem { Key = "open" }, YesNo("gate"),
+        new RatingItem { Key = "rated", Scale = RatingScale.OneToSeven },
+        new NumberItem
+        {
+            Key = "between",
+            Min = 2,
+            Max = 5,
+        },
+        new NumberItem { Key = "open" },
+        YesNo("gate"),
         new ChoiceItem { Key = "one", Options = [new() { Key = "a", Weight = -1 }, new() { Key = "b", Weight = 3 }, new() { Key = "c" }] });
 
     [Fact]
     public void A_reversed_item_counts_from_its_own_most_whatever_its_kind()
     {
-        var all = new WorksheetScore { Key = "s", Items = ["rated", "between", "gate", "one"], Reversed = ["rated", "between", "gate", "one"] };
-        var entry = Entry(new() { Item = "rated", Rating = Rating.Of(2, RatingScale.OneToSeven) }, Number("between", 3), No("gate"), new() { Item = "one", Choices = ["a"] });
+        var all = new WorksheetScore
+        {
+            Key = "s",
+            Items = ["rated", "between", "gate", "one"],
+            Reversed = ["rated", "between", "gate", "one"],
+        };
+        var entry = Entry(
+            new() { Item = "rated", Rating = Rating.Of(2, RatingScale.OneToSeven) },
+            Number("between", 3),
+            No("gate"),
+            new() { Item = "one", Choices = ["a"] });
         Assert.Equal((7m + 1 - 2) + (5m + 2 - 3) + 1 + 3, Score(all, entry));
         Assert.Equal(4m, Score(all with { Method = ScoreMethod.Count }, entry));
-        Assert.Equal(3m, Score(all with { Method = ScoreMethod.Count }, entry with { Answers = [.. entry.Answers.Where(static answer => answer.Item != "gate"), Yes("gate")] }));
+        Assert.Equal(
+            3m,
+            Score(
+                all with
+                {
+                    Method = ScoreMethod.Count,
+                },
+                entry with
+                {
+                    Answers = [.. entry.Answers.Where(static answer => answer.Item != "gate"), Yes("gate")],
+                }));
         Assert.Equal(2m + 3 + 0 - 1, Score(all with { Reversed = [] }, entry));
     }
 
@@ -53,7 +80,9 @@ public sealed class WorksheetScoreEdgeTests
     {
         var banded = new WorksheetScore { Key = "s", Items = ["open"], Bands = [new() { From = 2, Text = "some" }, new() { From = 5, Text = "more" }] };
         var form = Mixed with { Scores = [banded] };
-        Assert.Equal([null, "some", "some", "more", "more"], new[] { 1.9m, 2, 4.9m, 5, 99 }.Select(number => form.Score("s", Entry(Number("open", number))).Band));
+        Assert.Equal(
+            [null, "some", "some", "more", "more"],
+            new[] { 1.9m, 2, 4.9m, 5, 99 }.Select(number => form.Score("s", Entry(Number("open", number))).Band));
     }
 
     [Theory]
@@ -111,12 +140,24 @@ public sealed class WorksheetScoreEdgeTests
     [Fact]
     public void To_its_own_condition_an_item_counts_as_not_asked_in_a_score()
     {
-        var form = Of(Rated("a"), Rated("b", new FormCondition.ScoreAtLeast("s", 3))) with { Scores = [new() { Key = "s", Items = ["a", "b"], NotAsked = ScoreNotAsked.Zero }] };
+        var form = Of(Rated("a"), Rated("b", new FormCondition.ScoreAtLeast("s", 3))) with
+        {
+            Scores =
+            [
+                new()
+                {
+                    Key = "s",
+                    Items = ["a", "b"],
+                    NotAsked = ScoreNotAsked.Zero,
+                },
+            ],
+        };
         Assert.Equal(["a", "b"], form.See(Entry(Rate("a", 3))).Shown.Select(static item => item.Item.Key));
         Assert.Equal(["a"], form.See(Entry(Rate("a", 2))).Shown.Select(static item => item.Item.Key));
     }
 
     private static WorksheetAnswer Number(string key, decimal number) => new() { Item = key, Number = number };
 
-    private static decimal? Score(WorksheetScore score, WorksheetEntry entry, WorksheetForm? form = null) => ((form ?? Mixed) with { Scores = [score] }).Score("s", entry).Value;
+    private static decimal? Score(WorksheetScore score, WorksheetEntry entry, WorksheetForm? form = null) =>
+        ((form ?? Mixed) with { Scores = [score] }).Score("s", entry).Value;
 }

@@ -26,7 +26,9 @@ public sealed class WorksheetScoreTests
         Assert.Equal(new ScoreResult("s", 6, 2, 3, 0, false, null, null), Score(Sum with { Missing = ScoreMissing.AsZero, MostMissing = 1 }, entry));
         Assert.Equal(3m, Score(Sum with { Method = ScoreMethod.Mean, Missing = ScoreMissing.Prorated, MostMissing = 1 }, entry).Value);
         Assert.Equal(2m, Score(Sum with { Method = ScoreMethod.Mean, Missing = ScoreMissing.AsZero, MostMissing = 1 }, entry).Value);
-        Assert.Equal(ScoreNoValueReason.TooManyMissing, Score(Sum with { Missing = ScoreMissing.Prorated, MostMissing = 1 }, Entry(Yes("gate"), Rate("a", 2))).Reason);
+        Assert.Equal(
+            ScoreNoValueReason.TooManyMissing,
+            Score(Sum with { Missing = ScoreMissing.Prorated, MostMissing = 1 }, Entry(Yes("gate"), Rate("a", 2))).Reason);
         Assert.Equal(ScoreNoValueReason.NothingAnswered, Score(Sum with { Missing = ScoreMissing.AsZero, MostMissing = 2 }, Entry(Yes("gate"))).Reason);
     }
 
@@ -55,10 +57,33 @@ public sealed class WorksheetScoreTests
     {
         var form = Of(
             new ChoiceItem { Key = "one", Options = [new() { Key = "a", Weight = 1 }, new() { Key = "b", Weight = 3 }, new() { Key = "c" }] },
-            new ChoiceItem { Key = "some", AllowsSeveral = true, Options = [new() { Key = "a", Weight = 1 }, new() { Key = "b", Weight = 3.5m }] }, YesNo("yes"), new MinutesItem { Key = "minutes" }, new NumberItem { Key = "number" })
-            with { Scores = [new() { Key = "s", Items = ["one", "some", "yes", "minutes", "number"], Reversed = ["one"] }] };
+            new ChoiceItem
+            {
+                Key = "some",
+                AllowsSeveral = true,
+                Options = [new() { Key = "a", Weight = 1 }, new() { Key = "b", Weight = 3.5m }],
+            },
+            YesNo("yes"),
+            new MinutesItem { Key = "minutes" },
+            new NumberItem { Key = "number" }
+        ) with
+        {
+            Scores =
+            [
+                new()
+                {
+                    Key = "s",
+                    Items = ["one", "some", "yes", "minutes", "number"],
+                    Reversed = ["one"],
+                },
+            ],
+        };
         var entry = Entry(
-            new() { Item = "one", Choices = ["a"] }, new() { Item = "some", Choices = ["a", "b"] }, Yes("yes"), new() { Item = "minutes", Minutes = 10 }, new() { Item = "number", Number = 0.5m });
+            new() { Item = "one", Choices = ["a"] },
+            new() { Item = "some", Choices = ["a", "b"] },
+            Yes("yes"),
+            new() { Item = "minutes", Minutes = 10 },
+            new() { Item = "number", Number = 0.5m });
         Assert.Equal(3m + 4.5m + 1m + 10m + 0.5m, form.Score("s", entry).Value);
         Assert.Equal(4, form.Score("s", entry with { Answers = [new() { Item = "one", Choices = ["c"] }, .. entry.Answers.Skip(1)] }).Answered);
     }
@@ -75,8 +100,28 @@ public sealed class WorksheetScoreTests
     [Fact]
     public void A_column_of_a_table_counts_once_for_each_row()
     {
-        var form = Of(new TableItem { Key = "t", Rows = [new() { Key = "x" }, new() { Key = "y" }], Columns = [Rated("a")] }) with { Scores = [new() { Key = "s", Items = ["a"], Method = ScoreMethod.Mean }] };
-        Assert.Equal(new ScoreResult("s", 4, 2, 2, 0, false, null, null), form.Score("s", Entry(Rate("a", 3) with { Row = "x" }, Rate("a", 5) with { Row = "y" })));
+        var form = Of(
+            new TableItem
+            {
+                Key = "t",
+                Rows = [new() { Key = "x" }, new() { Key = "y" }],
+                Columns = [Rated("a")],
+            }
+        ) with
+        {
+            Scores =
+            [
+                new()
+                {
+                    Key = "s",
+                    Items = ["a"],
+                    Method = ScoreMethod.Mean,
+                },
+            ],
+        };
+        Assert.Equal(
+            new ScoreResult("s", 4, 2, 2, 0, false, null, null),
+            form.Score("s", Entry(Rate("a", 3) with { Row = "x" }, Rate("a", 5) with { Row = "y" })));
         Assert.Equal((1, 2), (form.Score("s", Entry(Rate("a", 3) with { Row = "x" })).Answered, form.Score("s", null).Asked));
     }
 

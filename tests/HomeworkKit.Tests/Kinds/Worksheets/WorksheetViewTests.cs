@@ -6,7 +6,11 @@ namespace HomeworkKit.Tests.Kinds.Worksheets;
 
 public sealed class WorksheetViewTests
 {
-    private static readonly WorksheetForm Chain = Of(YesNo("slept"), AskText("why", IsYes("slept")), AskText("more", new FormCondition.Answered("why")), Rated("rest"));
+    private static readonly WorksheetForm Chain = Of(
+        YesNo("slept"),
+        AskText("why", IsYes("slept")),
+        AskText("more", new FormCondition.Answered("why")),
+        Rated("rest"));
 
     [Fact]
     public void An_item_that_depends_on_a_hidden_one_is_hidden_too()
@@ -35,8 +39,12 @@ public sealed class WorksheetViewTests
     public void Each_comparison_of_numbers_takes_its_own_side(int value, string shown)
     {
         var form = Of(
-            Rated("n"), AskText("is", new FormCondition.Is("n", new FormValue.Number(6))), AskText("above", new FormCondition.Above("n", 6)), AskText("below", new FormCondition.Below("n", 6)),
-            AskText("at-least", new FormCondition.AtLeast("n", 6)), AskText("at-most", new FormCondition.AtMost("n", 6)));
+            Rated("n"),
+            AskText("is", new FormCondition.Is("n", new FormValue.Number(6))),
+            AskText("above", new FormCondition.Above("n", 6)),
+            AskText("below", new FormCondition.Below("n", 6)),
+            AskText("at-least", new FormCondition.AtLeast("n", 6)),
+            AskText("at-most", new FormCondition.AtMost("n", 6)));
         Assert.Equal(shown.Split(' '), form.See(Entry(Rate("n", value))).Shown.Skip(1).Select(static item => item.Item.Key));
     }
 
@@ -44,10 +52,20 @@ public sealed class WorksheetViewTests
     public void Of_several_picked_options_one_is_enough()
     {
         var form = Of(
-            new ChoiceItem { Key = "helped", AllowsSeveral = true, Options = [new() { Key = "a" }, new() { Key = "b" }] },
-            AskText("is", new FormCondition.Is("helped", new FormValue.Choice("b"))), AskText("includes", new FormCondition.Includes("helped", "b")),
-            AskText("neither", new FormCondition.Not(new FormCondition.Any(new FormCondition.Includes("helped", "a"), new FormCondition.Includes("helped", "b")))));
-        Assert.Equal(["helped", "is", "includes"], form.See(Entry(new WorksheetAnswer { Item = "helped", Choices = ["a", "b"] })).Shown.Select(static item => item.Item.Key));
+            new ChoiceItem
+            {
+                Key = "helped",
+                AllowsSeveral = true,
+                Options = [new() { Key = "a" }, new() { Key = "b" }],
+            },
+            AskText("is", new FormCondition.Is("helped", new FormValue.Choice("b"))),
+            AskText("includes", new FormCondition.Includes("helped", "b")),
+            AskText(
+                "neither",
+                new FormCondition.Not(new FormCondition.Any(new FormCondition.Includes("helped", "a"), new FormCondition.Includes("helped", "b")))));
+        Assert.Equal(
+            ["helped", "is", "includes"],
+            form.See(Entry(new WorksheetAnswer { Item = "helped", Choices = ["a", "b"] })).Shown.Select(static item => item.Item.Key));
         Assert.Equal(["helped", "neither"], form.See(null).Shown.Select(static item => item.Item.Key));
     }
 
@@ -67,7 +85,22 @@ public sealed class WorksheetViewTests
     {
         var form = Of(
             YesNo("ate"),
-            new RepeatedSection { Key = "meals", ShownWhen = IsYes("ate"), Items = [new TextItem { Key = "what", IsRequired = true }, YesNo("much"), new TextItem { Key = "feeling", IsRequired = true, ShownWhen = IsYes("much") }] });
+            new RepeatedSection
+            {
+                Key = "meals",
+                ShownWhen = IsYes("ate"),
+                Items =
+                [
+                    new TextItem { Key = "what", IsRequired = true },
+                    YesNo("much"),
+                    new TextItem
+                    {
+                        Key = "feeling",
+                        IsRequired = true,
+                        ShownWhen = IsYes("much"),
+                    },
+                ],
+            });
         var rows = new WorksheetRepeat { Section = "meals", Rows = [new() { Answers = [Said("what"), Yes("much")] }, new() { Answers = [No("much")] }] };
         var view = form.See(Entry(Yes("ate")) with { Repeats = [rows] });
         Assert.Equal([("what", 1), ("feeling", 0)], view.StillNeeded.Select(static item => (item.Item.Key, item.Row!.Value)));
@@ -102,7 +135,13 @@ public sealed class WorksheetViewTests
     public void What_counts_has_no_blank_answers_and_keeps_words_that_the_form_does_not_ask()
     {
         var form = Ratings("a");
-        var entry = Entry(new WorksheetAnswer { Item = "other", Text = "mine" }, new WorksheetAnswer { Item = "a" }, Rate("a", 3) with { NoAnswer = NoAnswer.Skipped });
+        var entry = Entry(
+            new WorksheetAnswer { Item = "other", Text = "mine" },
+            new WorksheetAnswer { Item = "a" },
+            Rate("a", 3) with
+            {
+                NoAnswer = NoAnswer.Skipped,
+            });
         Assert.Equal(Entry(Rate("a", 3), new WorksheetAnswer { Item = "other", Text = "mine" }), entry.Effective(form));
         Assert.Equal(Entry(), Entry(new WorksheetAnswer { Item = "a" }).Effective(form));
     }

@@ -64,7 +64,8 @@ public sealed class WorryPostponementTests
     }
 
     [Fact]
-    public void A_way_of_handling_that_does_not_exist_is_an_error() => Judged.Finds(WorryPostponementRules.HandlingUnknown, Task, With(Worry with { Handling = (WorryHandling)99 }), "worries[0].handling");
+    public void A_way_of_handling_that_does_not_exist_is_an_error() =>
+        Judged.Finds(WorryPostponementRules.HandlingUnknown, Task, With(Worry with { Handling = (WorryHandling)99 }), "worries[0].handling");
 
     [Fact]
     public void A_sort_and_an_outcome_are_missing_only_where_they_were_asked_for()
@@ -84,7 +85,11 @@ public sealed class WorryPostponementTests
 
     [Fact]
     public void What_happened_although_nothing_is_known_yet_is_odd() =>
-        Judged.Finds(WorryPostponementRules.HappenedYetNotKnown, Task, With(Worry with { Outcome = WorryOutcome.NotYetKnown, WhatHappened = "It rained." }), "worries[0].outcome");
+        Judged.Finds(
+            WorryPostponementRules.HappenedYetNotKnown,
+            Task,
+            With(Worry with { Outcome = WorryOutcome.NotYetKnown, WhatHappened = "It rained." }),
+            "worries[0].outcome");
 
     [Fact]
     public void Worries_that_went_better_are_counted_over_those_that_are_known()

@@ -44,9 +44,12 @@ public sealed class RecordDescriptionTests
         Records.Where(static record => string.IsNullOrWhiteSpace(record.Description)).Select(static record => record.Name)
             .Concat(from record in Records
                     from member in record.Members
-                    where string.IsNullOrWhiteSpace(member.Description) || (member.Type == typeof(string) && member.Role is not (MemberRole.FreeText or MemberRole.ShortText)) || (member.Unit is not null && member.Role != MemberRole.Number)
+                    where
+                        string.IsNullOrWhiteSpace(member.Description)
+                        || (member.Type == typeof(string) && member.Role is not (MemberRole.FreeText or MemberRole.ShortText))
+                        || (member.Unit is not null && member.Role != MemberRole.Number)
                     select $"{record.Name}.{member.Name}"),
-        "A sentence, and a role that fits:");
+            "A sentence, and a role that fits:");
 
     [Fact]
     public void What_each_member_holds_is_decided_on_purpose()

@@ -24,7 +24,11 @@ public sealed class DirectJsonTests
     public static TheoryData<string> Documents => KindDocumentTests.Documents;
 
     public static TheoryData<string> Records =>
-        [.. NamedByContexts.Where(static type => !type.IsAbstract && typeof(ContentRecord).IsAssignableFrom(type) && type != typeof(CycleDocument)).Select(static type => type.FullName!)];
+        [
+            .. NamedByContexts
+                .Where(static type => !type.IsAbstract && typeof(ContentRecord).IsAssignableFrom(type) && type != typeof(CycleDocument))
+                .Select(static type => type.FullName!),
+        ];
 
     private static IEnumerable<Type> NamedByContexts => typeof(HomeworkJsonContract).Assembly.GetTypes()
         .Where(static type => typeof(JsonSerializerContext).IsAssignableFrom(type))
@@ -46,7 +50,8 @@ public sealed class DirectJsonTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void An_event_is_written_in_the_bytes_of_the_contract(string name) =>
-        Assert.All(KindDocumentTests.Sample(name).Events, static cycleEvent => Assert.Equal(JsonSerializer.Serialize(cycleEvent, Contract.Info<CycleEvent>()), Written(Direct, cycleEvent)));
+        Assert.All(KindDocumentTests.Sample(name).Events, static cycleEvent =>
+            Assert.Equal(JsonSerializer.Serialize(cycleEvent, Contract.Info<CycleEvent>()), Written(Direct, cycleEvent)));
 
     [Theory]
     [MemberData(nameof(Records))]
@@ -98,7 +103,8 @@ public sealed class DirectJsonTests
     [InlineData("\"typ\\u0065\":\"propose\"", false)]
     [InlineData("\"kind\":1", true)]
     [InlineData("\"kindVersion\":1", true)]
-    public void A_member_that_nobody_knows_is_kept_in_an_event_unless_its_name_is_reserved(string member, bool isKept) => IsRead("\"attempt\":", member, isKept);
+    public void A_member_that_nobody_knows_is_kept_in_an_event_unless_its_name_is_reserved(string member, bool isKept) =>
+        IsRead("\"attempt\":", member, isKept);
 
     [Theory]
     [InlineData("\"type\":1", true)]
@@ -141,7 +147,9 @@ public sealed class DirectJsonTests
     public void A_name_that_is_spelt_with_escapes_is_the_name()
     {
         var plain = JsonSamples.Json.Write(JsonSamples.EveryEvent());
-        var escaped = plain.Replace("\"by\":", "\"\\u0062y\":", StringComparison.Ordinal).Replace("\"type\":\"propose\"", "\"t\\u0079pe\":\"pr\\u006fpose\"", StringComparison.Ordinal);
+        var escaped = plain
+            .Replace("\"by\":", "\"\\u0062y\":", StringComparison.Ordinal)
+            .Replace("\"type\":\"propose\"", "\"t\\u0079pe\":\"pr\\u006fpose\"", StringComparison.Ordinal);
         Assert.NotEqual(plain, escaped);
         Assert.True(AsTheContractReads(escaped));
         Assert.Equal(JsonSamples.EveryEvent(), JsonSamples.Json.Read(escaped));
@@ -176,7 +184,8 @@ public sealed class DirectJsonTests
     }
 
     [Fact]
-    public void A_kind_that_the_catalogue_does_not_have_is_not_written() => Assert.Throws<NotSupportedException>(static () => Written<HomeworkTask>(Direct, new ThrowingTask()));
+    public void A_kind_that_the_catalogue_does_not_have_is_not_written() =>
+        Assert.Throws<NotSupportedException>(static () => Written<HomeworkTask>(Direct, new ThrowingTask()));
 
     private static void AsTheContractDoes(Type type, JsonObject members)
     {
@@ -227,7 +236,8 @@ public sealed class DirectJsonTests
         if (isKept)
         {
             var direct = Direct.Read<CycleDocument>(Encoding.UTF8.GetBytes(text));
-            Assert.All(direct.Events, static cycleEvent => Assert.Equal(JsonSerializer.Serialize(cycleEvent, Contract.Info<CycleEvent>()), Written(Direct, cycleEvent)));
+            Assert.All(direct.Events, static cycleEvent =>
+                Assert.Equal(JsonSerializer.Serialize(cycleEvent, Contract.Info<CycleEvent>()), Written(Direct, cycleEvent)));
         }
     }
 
@@ -249,7 +259,8 @@ public sealed class DirectJsonTests
         {
             return read() is { } document && document.Events.All(static one => one is not null) ? document : null;
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is JsonException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
             return null;
         }

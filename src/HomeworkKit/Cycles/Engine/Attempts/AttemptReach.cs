@@ -39,7 +39,9 @@ internal static class AttemptReach
             return reach;
         }
 
-        return AllocationReach.IsTooMuch(fold.Plans, past) ? AllocationReach.Latest(made, ahead) : Later(made, AllocationReach.Of(fold, past, limit, ahead, LocalDate.Max(floor, made)));
+        return AllocationReach.IsTooMuch(fold.Plans, past)
+            ? AllocationReach.Latest(made, ahead)
+            : Later(made, AllocationReach.Of(fold, past, limit, ahead, LocalDate.Max(floor, made)));
     }
 
     private static LocalDate Later(LocalDate a, LocalDate? b) => b is { } other ? LocalDate.Max(a, other) : a;

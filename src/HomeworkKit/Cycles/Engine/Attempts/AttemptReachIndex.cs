@@ -36,7 +36,9 @@ internal sealed class AttemptReachIndex
         {
             if (Advance(events, plans))
             {
-                var made = PersonZone.Fixed(plan) is { } zone ? DoneIn(zone, limit) : Where(Dates, limit, limit.PlusWithin(Duration.FromDays(1)).InZoneWithin(DateTimeZone.Utc).Date);
+                var made = PersonZone.Fixed(plan) is { } zone
+                    ? DoneIn(zone, limit)
+                    : Where(Dates, limit, limit.PlusWithin(Duration.FromDays(1)).InZoneWithin(DateTimeZone.Utc).Date);
                 var named = Where(NamedDates, limit, LocalDate.MaxIsoValue);
                 return made is { } a && named is { } b ? LocalDate.Max(a, b) : made ?? named;
             }

@@ -12,7 +12,14 @@ internal static class CycleTimeline
     internal static OccurrenceTimeline Of(HomeworkCycle cycle, ScheduleContext context)
     {
         var corrections = EventClock.Corrections(cycle, EventClock.Of(cycle, context.Arrivals));
-        return Of(cycle, context, [.. cycle.Attempts.Where(static attempt => !attempt.IsRetracted).Select(attempt => new Done(attempt.Attempt, EventClock.RecordedAt(attempt, corrections)))]);
+        return Of(
+            cycle,
+            context,
+            [
+                .. cycle
+                    .Attempts.Where(static attempt => !attempt.IsRetracted)
+                    .Select(attempt => new Done(attempt.Attempt, EventClock.RecordedAt(attempt, corrections))),
+            ]);
     }
 
     // A cycle that is still being folded has attempts and no time to work them out.
@@ -37,7 +44,10 @@ internal static class CycleTimeline
         var agreed = AgreedAt(first, EventClock.Corrections(cycle, EventClock.Of(cycle, context.Arrivals)));
         Done[] attempts = [.. cycle.Attempts.Where(static attempt => !attempt.IsRetracted).Select(static attempt => new Done(attempt.Attempt, null))];
         return new OccurrenceTimeline(
-            cycle.Id, Revisions(first), WithAnswered(attempts, context), new DueRules([.. agreed.Values.Select(static yes => new ForcePeriod(yes, Instant.MaxValue))], agreed, []));
+            cycle.Id,
+            Revisions(first),
+            WithAnswered(attempts, context),
+            new DueRules([.. agreed.Values.Select(static yes => new ForcePeriod(yes, Instant.MaxValue))], agreed, []));
     }
 
     private static ScheduleContext WithAnswered(Done[] attempts, ScheduleContext context) => context with
@@ -87,7 +97,10 @@ internal static class CycleTimeline
                 case Paused paused:
                     pause = (Paused)EventClock.Dated(paused, moments[i]);
                     break;
-                case Resumed or Stopped or Reviewed { Decision: ReviewDecision.Complete or ReviewDecision.Maintain or ReviewDecision.Replace or ReviewDecision.Drop } when pause is not null:
+                case Resumed
+                or Stopped
+                or Reviewed { Decision: ReviewDecision.Complete or ReviewDecision.Maintain or ReviewDecision.Replace or ReviewDecision.Drop }
+                    when pause is not null:
                     Add(pause, DateOf(cycle, context, (CycleDecision)EventClock.Dated(happened, moments[i])));
                     pause = null;
                     break;
@@ -118,7 +131,8 @@ internal static class CycleTimeline
     private static LocalDate DateOf(HomeworkCycle cycle, ScheduleContext context, CycleDecision decision) =>
         Zone(cycle, context) is { } zone ? decision.At.InZoneWithin(zone).Date : decision.On ?? decision.At.InZoneWithin(context.ZoneAt(decision.At)).Date;
 
-    private static LocalDate EndDate(HomeworkCycle cycle, ScheduleContext context, Instant end) => end.InZoneWithin(Zone(cycle, context) ?? context.ZoneAt(end)).Date;
+    private static LocalDate EndDate(HomeworkCycle cycle, ScheduleContext context, Instant end) =>
+        end.InZoneWithin(Zone(cycle, context) ?? context.ZoneAt(end)).Date;
 
     // Which occurrence an attempt stands for is for matching to say; here, what was open when it ended is kept on a day with an attempt, and where it is named.
     private static Func<Occurrence, bool> Kept(HomeworkCycle cycle, ScheduleContext context, Done[] attempts, Instant end)
@@ -130,7 +144,13 @@ internal static class CycleTimeline
             if (dates is null || named is null)
             {
                 var before = attempts.Where(attempt => attempt.RecordedAt <= end).Select(static attempt => attempt.Attempt).ToArray();
-                dates = [.. before.Select(attempt => attempt.PerformedAt.InZoneWithin(Zone(cycle, context) ?? PersonZone.Of(attempt, context.Zones) ?? context.ZoneAt(attempt.PerformedAt)).Date)];
+                dates =
+                [
+                    .. before.Select(attempt =>
+                        attempt
+                            .PerformedAt.InZoneWithin(Zone(cycle, context) ?? PersonZone.Of(attempt, context.Zones) ?? context.ZoneAt(attempt.PerformedAt))
+                            .Date),
+                ];
                 named = [.. before.Select(static attempt => attempt.OccurrenceId).OfType<OccurrenceId>()];
             }
 

@@ -59,7 +59,10 @@ internal static class EventClock
     internal static bool IsBeforeProposal(Instant at, Instant proposed) => proposed - at > Skew;
 
     /// <summary>Gives a decision as it is dated by a moment: where the clock was wrong, so was the date that the device told.</summary>
-    internal static CycleEvent Dated(CycleEvent cycleEvent, Instant at) => cycleEvent.At == at ? cycleEvent : cycleEvent is CycleDecision decision ? decision with { At = at, On = null } : cycleEvent;
+    internal static CycleEvent Dated(CycleEvent cycleEvent, Instant at) =>
+        cycleEvent.At == at ? cycleEvent
+        : cycleEvent is CycleDecision decision ? decision with { At = at, On = null }
+        : cycleEvent;
 
     /// <summary>Gives when an attempt was written down: where the clock of that moment cannot be believed, when it arrived.</summary>
     internal static Instant RecordedAt(RecordedAttempt attempt, Dictionary<EventId, Instant> corrections) =>
@@ -72,7 +75,11 @@ internal static class EventClock
         var told = attempt.Attempt;
         if (arrivals.Find(attempt.Versions[^1].Event) is { } arrived && told.PerformedAt - arrived > Skew)
         {
-            return attempt with { Attempt = told with { PerformedAt = arrived, EndedAt = told.EndedAt is { } ended ? arrived.PlusWithin(ended - told.PerformedAt) : null }, RecordedAt = recorded };
+            return attempt with
+            {
+                Attempt = told with { PerformedAt = arrived, EndedAt = told.EndedAt is { } ended ? arrived.PlusWithin(ended - told.PerformedAt) : null },
+                RecordedAt = recorded,
+            };
         }
 
         return recorded == attempt.RecordedAt ? attempt : attempt with { RecordedAt = recorded };
@@ -88,5 +95,6 @@ internal static class EventClock
     internal static bool IsAfterRecording(Attempt attempt, Instant recorded) => IsAhead(attempt.PerformedAt, attempt.RecordedAt ?? recorded);
 
     /// <summary>Gives when an attempt was done: nobody has done by the time of writing what is dated after it.</summary>
-    internal static Instant DoneAt(Attempt attempt, Instant recorded) => IsAfterRecording(attempt, recorded) ? attempt.RecordedAt ?? recorded : attempt.PerformedAt;
+    internal static Instant DoneAt(Attempt attempt, Instant recorded) =>
+        IsAfterRecording(attempt, recorded) ? attempt.RecordedAt ?? recorded : attempt.PerformedAt;
 }

@@ -75,10 +75,12 @@ internal sealed class EventLog
     internal EventIdIndex Ids => Volatile.Read(ref Line.Ids) ?? Interlocked.CompareExchange(ref Line.Ids, new EventIdIndex(), null) ?? Line.Ids;
 
     /// <summary>Gets what the client did that waits for an answer: made when somebody first asks.</summary>
-    internal UnansweredIndex Unanswered => Volatile.Read(ref Line.Unanswered) ?? Interlocked.CompareExchange(ref Line.Unanswered, new UnansweredIndex(), null) ?? Line.Unanswered;
+    internal UnansweredIndex Unanswered =>
+        Volatile.Read(ref Line.Unanswered) ?? Interlocked.CompareExchange(ref Line.Unanswered, new UnansweredIndex(), null) ?? Line.Unanswered;
 
     /// <summary>Gets how far the attempts reach: made when somebody first asks.</summary>
-    internal AttemptReachIndex Reach => Volatile.Read(ref Line.Reach) ?? Interlocked.CompareExchange(ref Line.Reach, new AttemptReachIndex(), null) ?? Line.Reach;
+    internal AttemptReachIndex Reach =>
+        Volatile.Read(ref Line.Reach) ?? Interlocked.CompareExchange(ref Line.Reach, new AttemptReachIndex(), null) ?? Line.Reach;
 
     internal void AreJudged() => _unjudged = 0;
 
@@ -107,7 +109,11 @@ internal sealed class EventLog
 
         // The first to go on past the end of this array has all of this log's events, and shares what is worked out from them.
         var line = count == _events.Length && Interlocked.Exchange(ref _goesOn, 1) == 0 ? Line : new LogIndexes();
-        return new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count), line) { _measure = MeasureWithin(count), _kept = KeptWithin(count) };
+        return new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count), line)
+        {
+            _measure = MeasureWithin(count),
+            _kept = KeptWithin(count),
+        };
     }
 
     /// <summary>
@@ -128,7 +134,10 @@ internal sealed class EventLog
         }
 
         buffer[count] = erased;
-        var log = new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count), new LogIndexes()) { _kept = KeptWithin(count) };
+        var log = new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count), new LogIndexes())
+        {
+            _kept = KeptWithin(count),
+        };
         if (MeasureWithin(count) is { } measure)
         {
             // Adjusts the exact count for the events that were removed.

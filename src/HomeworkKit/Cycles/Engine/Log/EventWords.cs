@@ -29,6 +29,14 @@ internal static class EventWords
             AttemptRetracted retracted => retracted.Reason,
             _ => null,
         };
-        return cycleEvent is HelpAsked or HelpAnswered or Commented or PlanDeclined or HandedOver or Stopped { ReferredTo: not null } or Submitted { Feedback: not null } || !string.IsNullOrWhiteSpace(text);
+        return cycleEvent
+                is HelpAsked
+                    or HelpAnswered
+                    or Commented
+                    or PlanDeclined
+                    or HandedOver
+                    or Stopped { ReferredTo: not null }
+                    or Submitted { Feedback: not null }
+            || !string.IsNullOrWhiteSpace(text);
     }
 }

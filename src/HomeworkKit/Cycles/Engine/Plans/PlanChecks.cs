@@ -44,13 +44,19 @@ internal static class PlanChecks
             return true;
         }
 
-        var byClinicians = cycle.Events.Where(static cycleEvent => cycleEvent.By.Role == ActorRole.Clinician).Select(static cycleEvent => cycleEvent switch
-        {
-            HomeworkProposed proposed => proposed.Plan,
-            PlanRevised revised => revised.Plan,
-            Reviewed reviewed => reviewed.Plan,
-            _ => null,
-        });
-        return byClinicians.OfType<Assignment>().Concat(cycle.PlansInEffect.Select(static revision => revision.Plan)).All(earlier => PlanSafety.MayChangeAlone(earlier, plan, cycle.Catalog));
+        var byClinicians = cycle
+            .Events.Where(static cycleEvent => cycleEvent.By.Role == ActorRole.Clinician)
+            .Select(static cycleEvent =>
+                cycleEvent switch
+                {
+                    HomeworkProposed proposed => proposed.Plan,
+                    PlanRevised revised => revised.Plan,
+                    Reviewed reviewed => reviewed.Plan,
+                    _ => null,
+                });
+        return byClinicians
+            .OfType<Assignment>()
+            .Concat(cycle.PlansInEffect.Select(static revision => revision.Plan))
+            .All(earlier => PlanSafety.MayChangeAlone(earlier, plan, cycle.Catalog));
     }
 }

@@ -91,7 +91,8 @@ internal static class PlanEffects
         FirstDate(fold, taken.Plan, cycleEvent, taken.EffectiveFrom, before);
 
     /// <summary>Gives the first date from which a plan may hold.</summary>
-    internal static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, PastEvents before) => FirstDate(fold, plan, cycleEvent, null, before);
+    internal static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, PastEvents before) =>
+        FirstDate(fold, plan, cycleEvent, null, before);
 
     // A plan dated before the proposal would rewrite days that were already over.
     private static LocalDate FirstDate(in CycleFold fold, Assignment plan, CycleEvent cycleEvent, LocalDate? asked, PastEvents before)

@@ -11,7 +11,14 @@ internal sealed class PlanState
     internal PlanState(PlanRevision proposal) => (Current, _inEffect) = (proposal, GrowingList<PlanRevision>.Empty);
 
     private PlanState(PlanState other, GrowingList<PlanRevision> inEffect) =>
-        (Current, Agreed, Waiting, Successor, DaysAhead, Changes, _inEffect) = (other.Current, other.Agreed, other.Waiting, other.Successor, other.DaysAhead, other.Changes, inEffect);
+        (Current, Agreed, Waiting, Successor, DaysAhead, Changes, _inEffect) = (
+            other.Current,
+            other.Agreed,
+            other.Waiting,
+            other.Successor,
+            other.DaysAhead,
+            other.Changes,
+            inEffect);
 
     /// <summary>Gets the plan that stands: the proposal while there is one, else the plan that was agreed last.</summary>
     internal PlanRevision Current { get; private init; }

@@ -21,7 +21,8 @@ public sealed partial record ActivityLog : HomeworkEntry, IHasRatingChanges, IOf
     public string? Noticed { get; init; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<RatingChange> GetRatingChanges() => RatingChange.List(Activities.Select(static activity => RatingChange.Of("mood", activity.MoodBefore, activity.MoodAfter, activity.Activity)));
+    public IReadOnlyList<RatingChange> GetRatingChanges() =>
+        RatingChange.List(Activities.Select(static activity => RatingChange.Of("mood", activity.MoodBefore, activity.MoodAfter, activity.Activity)));
 
     HomeworkKind IOfLibraryKind.Kind() => ActivityPlanKind.Instance;
 }

@@ -31,9 +31,13 @@ internal sealed class LoggedWithPlan(LoggedActivity logged, PlannedActivity? pla
     internal static IEnumerable<LoggedWithPlan> Match(ActivityPlanTask task, IEnumerable<ActivityLog> logs)
     {
         var planned = task.Planned.DistinctBy(static one => one.Key).ToDictionary(static one => one.Key, StringComparer.Ordinal);
-        LoggedWithPlan[] all = [.. logs.SelectMany(static log => log.Activities)
-            .Select(logged => new LoggedWithPlan(logged, logged.Planned is { } key ? planned.GetValueOrDefault(key) : null, task))];
-        return all.Where(static one => one.Plan is null).Concat(all.Where(static one => one.Plan is not null).GroupBy(static one => one.Plan!.Key).Select(static group => group.Last()));
+        LoggedWithPlan[] all =
+        [
+            .. logs.SelectMany(static log => log.Activities)
+                .Select(logged => new LoggedWithPlan(logged, logged.Planned is { } key ? planned.GetValueOrDefault(key) : null, task)),
+        ];
+        return all.Where(static one => one.Plan is null)
+            .Concat(all.Where(static one => one.Plan is not null).GroupBy(static one => one.Plan!.Key).Select(static group => group.Last()));
     }
 
     private static decimal? On(Rating? rating, RatingScale? scale) => ActivityPlanTaskValidator.IsOn(rating, scale) ? rating?.Value : null;

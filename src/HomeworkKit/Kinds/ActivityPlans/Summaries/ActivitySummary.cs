@@ -118,7 +118,9 @@ public sealed partial record ActivitySummary
             Mastery = ActivityMean.Of(done.Select(static one => one.Mastery)),
             Pleasure = ActivityMean.Of(done.Select(static one => one.Pleasure)),
             Importance = ActivityMean.Of(done.Select(static one => one.Importance)),
-            DayMood = ActivityMean.Of(all.Select(log => log.DayMood is { } mood && mood.Scale.HasSameValuesAs(task.MoodScale ?? RatingScale.ZeroToTen) ? mood.Value : (decimal?)null)),
+            DayMood = ActivityMean.Of(
+                all.Select(log => log.DayMood is { } mood && mood.Scale.HasSameValuesAs(task.MoodScale ?? RatingScale.ZeroToTen) ? mood.Value : (decimal?)null)
+            ),
             MasteryGap = ActivityMean.Of(asPlanned.Select(static one => one.Mastery - one.PredictedMastery)),
             PleasureGap = ActivityMean.Of(asPlanned.Select(static one => one.Pleasure - one.PredictedPleasure)),
             MasteryAndMood = Correlate(static one => one.Mastery),
@@ -126,15 +128,24 @@ public sealed partial record ActivitySummary
             ByKind = [.. Shares(done.SelectMany(static one => one.Kinds))],
             ByLifeArea = [.. Shares(done.Select(static one => one.LifeArea).OfType<LifeArea>())],
             HoursLogged = done.Sum(static one => one.Hours),
-            PercentOfHoursAwake = withHours.Length == 0 ? null
-                : 100 * LoggedWithPlan.Match(task, withHours).Where(static one => one.Logged.IsRatable).Sum(static one => one.Hours) / withHours.Sum(static log => log.HoursAwake),
-            DaysWithNothingLogged = [.. Days(from, to).Except(all.Where(static log => log.Activities.Count > 0).Select(static log => log.Date).OfType<LocalDate>())],
+            PercentOfHoursAwake =
+                withHours.Length == 0
+                    ? null
+                    : 100
+                        * LoggedWithPlan.Match(task, withHours).Where(static one => one.Logged.IsRatable).Sum(static one => one.Hours)
+                        / withHours.Sum(static log => log.HoursAwake),
+            DaysWithNothingLogged =
+            [
+                .. Days(from, to).Except(all.Where(static log => log.Activities.Count > 0).Select(static log => log.Date).OfType<LocalDate>()),
+            ],
         };
 
         int Count(ActivityOutcome outcome) => activities.Count(one => one.Plan is not null && one.Logged.Outcome == outcome);
 
         ActivityCorrelation Correlate(Func<LoggedWithPlan, decimal?> rating) =>
-            ActivityCorrelation.Of([.. done.Where(one => rating(one) is not null && one.MoodAfter is not null).Select(one => (rating(one)!.Value, one.MoodAfter!.Value))]);
+            ActivityCorrelation.Of([
+                .. done.Where(one => rating(one) is not null && one.MoodAfter is not null).Select(one => (rating(one)!.Value, one.MoodAfter!.Value)),
+            ]);
     }
 
     /// <summary>Returns the name of the type and nothing of its content.</summary>
@@ -142,7 +153,8 @@ public sealed partial record ActivitySummary
     public override string ToString() => nameof(ActivitySummary);
 
     private static IEnumerable<ActivityShare<TGroup>> Shares<TGroup>(IEnumerable<TGroup> groups)
-        where TGroup : struct, Enum => groups.GroupBy(static group => group).OrderBy(static group => group.Key).Select(static group => new ActivityShare<TGroup>(group.Key, group.Count()));
+        where TGroup : struct, Enum =>
+        groups.GroupBy(static group => group).OrderBy(static group => group.Key).Select(static group => new ActivityShare<TGroup>(group.Key, group.Count()));
 
     private static IEnumerable<LocalDate> Days(LocalDate from, LocalDate to)
     {

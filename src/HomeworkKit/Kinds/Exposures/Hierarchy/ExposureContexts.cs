@@ -34,5 +34,8 @@ public sealed partial record ExposureContexts
     }
 
     private static IEnumerable<string> Words(IEnumerable<string> contexts) =>
-        contexts.Where(static context => !string.IsNullOrWhiteSpace(context)).Select(static context => context.Trim()).Distinct(StringComparer.OrdinalIgnoreCase);
+        contexts
+            .Where(static context => !string.IsNullOrWhiteSpace(context))
+            .Select(static context => context.Trim())
+            .Distinct(StringComparer.OrdinalIgnoreCase);
 }

@@ -77,8 +77,13 @@ public sealed partial record ExposureHierarchy : ContentRecord
     {
         var wide = (conventions ?? ExposureConventions.Customary).WideGap.Value;
         ExposureStep[] rated = [.. Ascending.Where(static step => step.AnticipatedSuds is not null)];
-        return [.. rated.Zip(rated.Skip(1), static (lower, upper) => new HierarchyGap(lower.Id, upper.Id, new Suds(upper.AnticipatedSuds!.Value.Value - lower.AnticipatedSuds!.Value.Value)))
-            .Where(gap => gap.Distance.Value > wide)];
+        return
+        [
+            .. rated
+                .Zip(rated.Skip(1), static (lower, upper) =>
+                    new HierarchyGap(lower.Id, upper.Id, new Suds(upper.AnticipatedSuds!.Value.Value - lower.AnticipatedSuds!.Value.Value)))
+                .Where(gap => gap.Distance.Value > wide),
+        ];
     }
 
     /// <summary>Adds a step at the end.</summary>
@@ -125,7 +130,9 @@ public sealed partial record ExposureHierarchy : ContentRecord
         }
 
         var (wanted, byId) = (ids.ToHashSet(), Steps.ToLookup(static step => step.Id));
-        return ExposureContexts.Of(ids.SelectMany(step => byId[step].First().Contexts), records.Where(record => record.Step is { } step && wanted.Contains(step)));
+        return ExposureContexts.Of(
+            ids.SelectMany(step => byId[step].First().Contexts),
+            records.Where(record => record.Step is { } step && wanted.Contains(step)));
     }
 
     /// <summary>Splits a step into smaller ones. The step itself is set aside and stays findable; the parts stand behind it and name it.</summary>

@@ -13,7 +13,9 @@ internal sealed class ExposureHierarchyValidator : HomeworkValidator<ExposureHie
         RuleFor(hierarchy => hierarchy.SudsScale).Must(YouthScales.IsZeroToHundred).Finds(HierarchyRules.SudsScaleEnds);
         RuleFor(hierarchy => hierarchy.Steps).HasItems().Finds(HierarchyRules.StepsMissing);
         RuleForEach(hierarchy => hierarchy.Steps).SetValidator(new ExposureStepValidator());
-        RuleFor(hierarchy => hierarchy.Steps).Must(static steps => steps.DistinctBy(static step => step.Id).Count() == steps.Count).Finds(HierarchyRules.StepTwice);
+        RuleFor(hierarchy => hierarchy.Steps)
+            .Must(static steps => steps.DistinctBy(static step => step.Id).Count() == steps.Count)
+            .Finds(HierarchyRules.StepTwice);
         RuleFor(hierarchy => hierarchy.Steps).FindsEach(HierarchyRules.OriginUnknown, static (_, steps, _) => OfUnknownOrigin(steps));
         RuleFor(hierarchy => hierarchy.Steps).FindsEach(HierarchyRules.OriginCircular, static (_, steps, _) => FromThemselves(steps));
     }

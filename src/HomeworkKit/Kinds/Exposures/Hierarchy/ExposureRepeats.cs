@@ -115,7 +115,8 @@ public sealed partial record ExposureRepeats
         {
             Outcomes = outcomes,
             WithPeak = peaks.Length,
-            BetweenSessionChange = peaks.Length < 2 ? ExposureFigure.None(ExposureNoValueReason.TooFewRepeats) : ExposureFigure.Of(peaks[0].Peak - peaks[^1].Peak),
+            BetweenSessionChange =
+                peaks.Length < 2 ? ExposureFigure.None(ExposureNoValueReason.TooFewRepeats) : ExposureFigure.Of(peaks[0].Peak - peaks[^1].Peak),
             AdjacentBetweenSessionChange = [.. outcomes.Zip(outcomes.Skip(1), static (one, next) => ExposureFigure.Of(one.Peak.Value - next.Peak.Value))],
             Slope = SlopeOf(peaks),
             ExpectancyChange = ExposureFigure.Of(

@@ -58,7 +58,9 @@ public sealed partial record ExposureOutcome
     /// <param name="conventions">The share; the customary one if left out.</param>
     /// <returns>Null if peak or end is not known or the peak is 0.</returns>
     public bool? CameDownToShareOfPeak(ExposureConventions? conventions = null) =>
-        Peak.Value is not > 0 ? null : 100 * End.Value / Peak.Value is { } share ? share <= (conventions ?? ExposureConventions.Customary).ShareOfPeak.Value : null;
+        Peak.Value is not > 0 ? null
+        : 100 * End.Value / Peak.Value is { } share ? share <= (conventions ?? ExposureConventions.Customary).ShareOfPeak.Value
+        : null;
 
     /// <summary>Gives what a clinician may want to look at. For the clinician only.</summary>
     /// <param name="conventions">The numbers; the customary ones if left out.</param>

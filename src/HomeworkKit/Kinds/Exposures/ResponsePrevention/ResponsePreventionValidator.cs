@@ -16,7 +16,12 @@ internal sealed class ResponsePreventionValidator : HomeworkValidator<ResponsePr
             .When(static part => part.Resisted is not (null or RitualResistance.Delayed)).Finds(ExposureRules.DelayWithoutDelaying);
         RuleFor(part => part.DelayMinutes).Must(static minutes => minutes is not < 0).Finds(ExposureRules.MinutesNegative);
         RuleFor(part => part.RitualCount).Must(static count => count is not < 0).Finds(ExposureRules.RitualCountNegative);
-        RuleFor(part => part.RitualCount).Must(static count => count is not > 0).When(static part => part.Resisted == RitualResistance.Fully).Finds(ExposureRules.RitualsDespiteResisting);
-        RuleForEach(part => part.Ratings).Must(static rating => KindName.IsValid(rating.Item) && !KindName.HasPrefix(rating.Item)).Finds(ExposureRules.RatingItemForm);
+        RuleFor(part => part.RitualCount)
+            .Must(static count => count is not > 0)
+            .When(static part => part.Resisted == RitualResistance.Fully)
+            .Finds(ExposureRules.RitualsDespiteResisting);
+        RuleForEach(part => part.Ratings)
+            .Must(static rating => KindName.IsValid(rating.Item) && !KindName.HasPrefix(rating.Item))
+            .Finds(ExposureRules.RatingItemForm);
     }
 }

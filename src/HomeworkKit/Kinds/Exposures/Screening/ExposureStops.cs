@@ -7,8 +7,11 @@ internal static class ExposureStops
         !task.IsStrenuous && task.Type != ExposureType.Interoceptive
             ? []
             : from asked in Answers(task.MedicalScreening ?? new MedicalScreening())
-              where asked.Answer is not false
-              select new SafetyStop(asked.Answer is true ? ExposureRules.MedicalAnswerYes : ExposureRules.MedicalAnswersMissing, asked.Subject, "medicalScreening");
+            where asked.Answer is not false
+            select new SafetyStop(
+                asked.Answer is true ? ExposureRules.MedicalAnswerYes : ExposureRules.MedicalAnswersMissing,
+                asked.Subject,
+                "medicalScreening");
 
     private static IEnumerable<(string Subject, bool? Answer)> Answers(MedicalScreening screening) =>
     [

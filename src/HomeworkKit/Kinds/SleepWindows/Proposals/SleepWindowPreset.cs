@@ -74,7 +74,8 @@ public sealed partial record SleepWindowPreset
     };
 
     /// <summary>Gets the built-in rules.</summary>
-    public static IReadOnlyList<SleepWindowPreset> All { get; } = ValueList.From([Restriction9080, Restriction8580, Restriction9085, OlderAdults8580, Compression8580])!;
+    public static IReadOnlyList<SleepWindowPreset> All { get; } =
+        ValueList.From([Restriction9080, Restriction8580, Restriction9085, OlderAdults8580, Compression8580])!;
 
     /// <summary>Gets the name.</summary>
     public required string Name { get; init; }
@@ -121,7 +122,10 @@ public sealed partial record SleepWindowPreset
     public int? CompressionSteps
     {
         get;
-        init => field = value is null or (>= 1 and <= MostSteps) ? value : throw new ArgumentOutOfRangeException(nameof(CompressionSteps), SleepWindowMessages.StepsRange);
+        init =>
+            field = value is null or (>= 1 and <= MostSteps)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(CompressionSteps), SleepWindowMessages.StepsRange);
     }
 
     /// <summary>Gets the smallest number of diary nights on which anything is proposed.</summary>
@@ -156,7 +160,9 @@ public sealed partial record SleepWindowPreset
             throw new ArgumentException(SleepWindowMessages.InputsHaveErrors, nameof(inputs));
         }
 
-        return ExtendFrom < ReduceBelow ? throw new ArgumentException(SleepWindowMessages.ThresholdsCross, nameof(inputs)) : SleepWindowProposal.Make(this, inputs);
+        return ExtendFrom < ReduceBelow
+            ? throw new ArgumentException(SleepWindowMessages.ThresholdsCross, nameof(inputs))
+            : SleepWindowProposal.Make(this, inputs);
     }
 
     /// <summary>Returns the name.</summary>

@@ -65,7 +65,9 @@ public sealed partial record SleepWindowProposal
         }
 
         var (wanted, reason) = Wanted(preset, inputs);
-        var floored = reason is SleepWindowReason.FirstWindowIsMeanSleep or SleepWindowReason.EfficiencyLow or SleepWindowReason.Compressed && wanted < preset.FloorMinutes;
+        var floored =
+            reason is SleepWindowReason.FirstWindowIsMeanSleep or SleepWindowReason.EfficiencyLow or SleepWindowReason.Compressed
+            && wanted < preset.FloorMinutes;
         var capped = wanted > MinutesOfADay;
         return new SleepWindowProposal(preset, inputs)
         {
@@ -114,7 +116,9 @@ public sealed partial record SleepWindowProposal
             yield return SleepWindowWarning.ContraindicationApplies;
         }
 
-        if (Enum.GetValues<SleepWindowContraindication>().Any(asked => !inputs.Contraindications.Any(answer => answer.Contraindication == asked && answer.Applies is not null)))
+        if (
+            Enum.GetValues<SleepWindowContraindication>()
+                .Any(asked => !inputs.Contraindications.Any(answer => answer.Contraindication == asked && answer.Applies is not null)))
         {
             yield return SleepWindowWarning.ContraindicationOpen;
         }

@@ -17,12 +17,14 @@ public sealed partial record ContraindicationAnswer : ContentRecord
     internal static IReadOnlyList<ContraindicationAnswer> Merge(IReadOnlyList<ContraindicationAnswer> standing, IReadOnlyList<ContraindicationAnswer> changed)
     {
         var (answered, byQuestion) = (standing.Select(static answer => answer.Contraindication).ToHashSet(), Outweighing(changed));
-        var kept = standing.Select(answer => answer.Applies is true ? answer : byQuestion.GetValueOrDefault((answer.Contraindication, answer.Applies is null)) ?? answer);
+        var kept = standing.Select(answer =>
+            answer.Applies is true ? answer : byQuestion.GetValueOrDefault((answer.Contraindication, answer.Applies is null)) ?? answer);
         return [.. kept, .. changed.Where(other => !answered.Contains(other.Contraindication))];
     }
 
     // The first that says that it applies, and, where nobody could say, the first that says anything.
-    private static Dictionary<(SleepWindowContraindication Question, bool IsOpen), ContraindicationAnswer> Outweighing(IReadOnlyList<ContraindicationAnswer> changed)
+    private static Dictionary<(SleepWindowContraindication Question, bool IsOpen), ContraindicationAnswer> Outweighing(
+        IReadOnlyList<ContraindicationAnswer> changed)
     {
         Dictionary<(SleepWindowContraindication Question, bool IsOpen), ContraindicationAnswer> first = [];
         foreach (var answer in changed.Where(static answer => answer.Applies is not null))

@@ -17,7 +17,9 @@ internal static class SleepWindowStops
             ContraindicationAnswer[] answers = [.. task.Contraindications.Where(answer => answer.Contraindication == asked)];
             if (answers.Length == 0 || Array.Exists(answers, static answer => answer.Applies is not false))
             {
-                var rule = Array.Exists(answers, static answer => answer.Applies is true) ? SleepWindowRules.ContraindicationApplies : SleepWindowRules.ContraindicationNotAsked;
+                var rule = Array.Exists(answers, static answer => answer.Applies is true)
+                    ? SleepWindowRules.ContraindicationApplies
+                    : SleepWindowRules.ContraindicationNotAsked;
                 yield return new SafetyStop(rule, KebabCase.Of(asked), "contraindications");
             }
         }

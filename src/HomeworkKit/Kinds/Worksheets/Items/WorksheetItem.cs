@@ -42,7 +42,8 @@ public abstract partial record WorksheetItem : ContentRecord
 
     internal virtual IReadOnlyList<WorksheetItem> Inner => [];
 
-    internal bool TakesAnswer => Form is not (WorksheetItemForm.Section or WorksheetItemForm.RepeatedSection or WorksheetItemForm.Instruction or WorksheetItemForm.Table);
+    internal bool TakesAnswer =>
+        Form is not (WorksheetItemForm.Section or WorksheetItemForm.RepeatedSection or WorksheetItemForm.Instruction or WorksheetItemForm.Table);
 
     internal bool GivesNumber => Form is WorksheetItemForm.Number or WorksheetItemForm.Rating or WorksheetItemForm.Minutes;
 }

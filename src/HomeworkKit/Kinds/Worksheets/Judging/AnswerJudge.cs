@@ -26,7 +26,8 @@ internal static class AnswerJudge
     }
 
     internal static bool Takes(NumberItem item, decimal number) =>
-        !(number < item.Min || number > item.Max || Math.Abs(number) > MostNumber) && (item.Step is not { } step || step <= 0 || (number - (item.Min ?? 0)) % step == 0);
+        !(number < item.Min || number > item.Max || Math.Abs(number) > MostNumber)
+        && (item.Step is not { } step || step <= 0 || (number - (item.Min ?? 0)) % step == 0);
 
     // What any question for a number takes, so that sums and differences stay exact.
     private const decimal MostNumber = 1_000_000_000_000m;
@@ -61,7 +62,11 @@ internal static class AnswerJudge
             yield return WorksheetRules.PickedTwice;
         }
 
-        if (picked.Count > 1 && (!item.AllowsSeveral || item.Options.Where(static option => option.IsExclusive).Select(static option => option.Key).Intersect(picked, StringComparer.Ordinal).Any()))
+        if (
+            picked.Count > 1
+            && (
+                !item.AllowsSeveral
+                || item.Options.Where(static option => option.IsExclusive).Select(static option => option.Key).Intersect(picked, StringComparer.Ordinal).Any()))
         {
             yield return WorksheetRules.SeveralPicked;
         }

@@ -93,7 +93,9 @@ internal static class FormJudge
             var parent = nodes[node].Parent;
             var number = counts[parent + 1]++;
             var list = parent >= 0 && nodes[parent].Item is TableItem ? "columns" : "items";
-            paths[node] = FindingPath.Join(parent < 0 ? string.Empty : paths[parent], string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}[{number}]"));
+            paths[node] = FindingPath.Join(
+                parent < 0 ? string.Empty : paths[parent],
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}[{number}]"));
         }
 
         return paths;

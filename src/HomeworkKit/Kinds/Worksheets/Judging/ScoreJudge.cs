@@ -56,7 +56,9 @@ internal static class ScoreJudge
             }
         }
 
-        if (score.Reversed.Except(score.Items, StringComparer.Ordinal).Any() || score.Reversed.Any(key => index.Find(key) is not (>= 0 and var node) || ScoreWeights.RangeOf(index.Nodes[node].Item) is null))
+        if (
+            score.Reversed.Except(score.Items, StringComparer.Ordinal).Any()
+            || score.Reversed.Any(key => index.Find(key) is not (>= 0 and var node) || ScoreWeights.RangeOf(index.Nodes[node].Item) is null))
         {
             yield return (WorksheetRules.ReversedWithoutRange, "reversed");
         }
@@ -78,8 +80,9 @@ internal static class ScoreJudge
         }
     }
 
-    private static int Units(WorksheetIndex index, WorksheetScore score) => score.Items
-        .Sum(key => index.Find(key) is >= 0 and var node && index.Nodes[node].Table is >= 0 and var table ? ((TableItem)index.Nodes[table].Item).Rows.Count : 1);
+    private static int Units(WorksheetIndex index, WorksheetScore score) =>
+        score.Items.Sum(key =>
+            index.Find(key) is >= 0 and var node && index.Nodes[node].Table is >= 0 and var table ? ((TableItem)index.Nodes[table].Item).Rows.Count : 1);
 
     private static bool AreInOrder(WorksheetScore score)
     {

@@ -18,21 +18,46 @@ internal static class WorksheetSize
             bytes += Of(node.Item);
         }
 
-        return bytes + form.Translations.Sum(Of) + form.Scores.Sum(static score => OfItem + Text(score.Key) + Text(score.Text) + score.Items.Sum(Text) + score.Reversed.Sum(Text) + score.Bands.Sum(static band => OfRecord + Text(band.Text)));
+        return bytes
+            + form.Translations.Sum(Of)
+            + form.Scores.Sum(static score =>
+                OfItem
+                + Text(score.Key)
+                + Text(score.Text)
+                + score.Items.Sum(Text)
+                + score.Reversed.Sum(Text)
+                + score.Bands.Sum(static band => OfRecord + Text(band.Text)));
     }
 
     private static long Of(WorksheetTranslation translation) =>
-        OfItem + Text(translation.Language) + Text(translation.Title) + Text(translation.Copyright) + translation.Items.Concat(translation.Scores).Sum(static text =>
-            OfRecord + Text(text.Key) + Text(text.Text) + Text(text.Help) + Text(text.Unit) + text.Parts.Sum(static part => OfRecord + Text(part.Key) + Text(part.Text)));
+        OfItem
+        + Text(translation.Language)
+        + Text(translation.Title)
+        + Text(translation.Copyright)
+        + translation
+            .Items.Concat(translation.Scores)
+            .Sum(static text =>
+                OfRecord
+                + Text(text.Key)
+                + Text(text.Text)
+                + Text(text.Help)
+                + Text(text.Unit)
+                + text.Parts.Sum(static part => OfRecord + Text(part.Key) + Text(part.Text)));
 
-    private static long Of(WorksheetItem item) => OfItem + Text(item.Key) + Text(item.Text) + Text(item.Help) + (item.ShownWhen is { } condition ? Of(condition) : 0) + item switch
-    {
-        ChoiceItem choice => choice.Options.Sum(static option => OfRecord + Text(option.Key) + Text(option.Text)),
-        TableItem table => table.Rows.Sum(static row => OfRecord + Text(row.Key) + Text(row.Text)),
-        NumberItem number => Text(number.Unit),
-        RatingItem rating => Text(rating.Scale.Unit) + rating.Scale.Anchors.Sum(static anchor => OfRecord + Text(anchor.Label)),
-        _ => 0,
-    };
+    private static long Of(WorksheetItem item) =>
+        OfItem
+        + Text(item.Key)
+        + Text(item.Text)
+        + Text(item.Help)
+        + (item.ShownWhen is { } condition ? Of(condition) : 0)
+        + item switch
+        {
+            ChoiceItem choice => choice.Options.Sum(static option => OfRecord + Text(option.Key) + Text(option.Text)),
+            TableItem table => table.Rows.Sum(static row => OfRecord + Text(row.Key) + Text(row.Text)),
+            NumberItem number => Text(number.Unit),
+            RatingItem rating => Text(rating.Scale.Unit) + rating.Scale.Anchors.Sum(static anchor => OfRecord + Text(anchor.Label)),
+            _ => 0,
+        };
 
     private static long Of(FormCondition condition) => condition switch
     {

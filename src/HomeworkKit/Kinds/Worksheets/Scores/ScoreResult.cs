@@ -9,7 +9,15 @@ namespace HomeworkKit.Kinds;
 /// <param name="Prorated">Whether missing answers were made up for by the mean of the others.</param>
 /// <param name="Reason">Why there is no number; null where there is one.</param>
 /// <param name="Band">The words of the form's author for this range; null where there are none.</param>
-public sealed partial record ScoreResult(string Key, decimal? Value, int Answered, int Asked, int NotAskedItems, bool Prorated, ScoreNoValueReason? Reason, string? Band)
+public sealed partial record ScoreResult(
+    string Key,
+    decimal? Value,
+    int Answered,
+    int Asked,
+    int NotAskedItems,
+    bool Prorated,
+    ScoreNoValueReason? Reason,
+    string? Band)
 {
     /// <summary>Returns the name of the type and nothing of what was answered.</summary>
     /// <returns>A text that is safe to log.</returns>

@@ -7,7 +7,9 @@ internal static class ScoreWeights
     internal const decimal Largest = 1_000_000;
 
     internal static bool CanCount(WorksheetItem item) =>
-        item.GivesNumber || item.Form == WorksheetItemForm.YesNo || (item is ChoiceItem choice && choice.Options.Any(static option => option.Weight is not null));
+        item.GivesNumber
+        || item.Form == WorksheetItemForm.YesNo
+        || (item is ChoiceItem choice && choice.Options.Any(static option => option.Weight is not null));
 
     /// <summary>Gives what an answer counts; null where it counts for nothing, as an option without a weight does.</summary>
     internal static decimal? Of(WorksheetItem item, WorksheetAnswer answer)

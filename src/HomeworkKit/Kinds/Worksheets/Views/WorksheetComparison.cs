@@ -34,7 +34,9 @@ internal static class WorksheetComparison
 
         AddScores(changes, old, @new);
         changes.AddRange(before.Keys.Where(key => !after.ContainsKey(key)).Select(static key => new WorksheetChange(key, WorksheetChangeType.Removed)));
-        changes.AddRange(old.Scores.Where(score => @new.Scores.All(other => other.Key != score.Key)).Select(static score => new WorksheetChange(score.Key, WorksheetChangeType.Removed, true)));
+        changes.AddRange(
+            old.Scores.Where(score => @new.Scores.All(other => other.Key != score.Key))
+                .Select(static score => new WorksheetChange(score.Key, WorksheetChangeType.Removed, true)));
         changes.AddRange(Translated(old, @new));
         return ValueList.From(changes) ?? [];
     }
@@ -55,11 +57,19 @@ internal static class WorksheetComparison
                 .Select(place => new WorksheetChange(place.Key, WorksheetChangeType.Translation, place.IsOfScore, language)));
     }
 
-    private static IEnumerable<(bool IsOfScore, string Key)> Differing(Dictionary<WorksheetTextSlot, string> before, Dictionary<WorksheetTextSlot, string> after) =>
-        after.Keys.Concat(before.Keys).Where(slot => before.GetValueOrDefault(slot) != after.GetValueOrDefault(slot)).Select(static slot => (slot.IsOfScore, slot.Key)).Distinct();
+    private static IEnumerable<(bool IsOfScore, string Key)> Differing(
+        Dictionary<WorksheetTextSlot, string> before,
+        Dictionary<WorksheetTextSlot, string> after) =>
+        after
+            .Keys.Concat(before.Keys)
+            .Where(slot => before.GetValueOrDefault(slot) != after.GetValueOrDefault(slot))
+            .Select(static slot => (slot.IsOfScore, slot.Key))
+            .Distinct();
 
-    private static Dictionary<WorksheetTextSlot, string> TextsIn(WorksheetForm form, string language) => WorksheetTexts.ByPlace(
-        form.Translations.Where(translation => string.Equals(translation.Language, language, StringComparison.OrdinalIgnoreCase)).SelectMany(WorksheetTexts.Of));
+    private static Dictionary<WorksheetTextSlot, string> TextsIn(WorksheetForm form, string language) =>
+        WorksheetTexts.ByPlace(
+            form.Translations.Where(translation => string.Equals(translation.Language, language, StringComparison.OrdinalIgnoreCase))
+                .SelectMany(WorksheetTexts.Of));
 
     private static void AddScores(List<WorksheetChange> changes, WorksheetForm old, WorksheetForm @new)
     {
@@ -106,5 +116,10 @@ internal static class WorksheetComparison
         var other => other,
     };
 
-    private static WorksheetScore WithoutWords(WorksheetScore score) => score with { Text = null, Bands = [.. score.Bands.Select(static band => band with { Text = null })] };
+    private static WorksheetScore WithoutWords(WorksheetScore score) =>
+        score with
+        {
+            Text = null,
+            Bands = [.. score.Bands.Select(static band => band with { Text = null })],
+        };
 }

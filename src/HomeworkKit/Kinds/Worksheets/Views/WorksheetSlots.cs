@@ -58,14 +58,19 @@ internal sealed class WorksheetSlots
         return row < 0 || row >= RowsAround(node) || cell < 0 || cell >= cells ? -1 : _first[node] + (row * cells) + cell;
     }
 
-    internal int CellOf(int node, string tableRow) => Index.Nodes[node].Table is >= 0 and var table && RowNumber((TableItem)Index.Nodes[table].Item, tableRow) is >= 0 and var cell ? cell : int.MaxValue;
+    internal int CellOf(int node, string tableRow) =>
+        Index.Nodes[node].Table is >= 0 and var table && RowNumber((TableItem)Index.Nodes[table].Item, tableRow) is >= 0 and var cell ? cell : int.MaxValue;
 
     internal int SlotOfParent(int node, int slot)
     {
         var at = Index.Nodes[node];
         var parent = Index.Nodes[at.Parent];
         var (row, cell) = Math.DivRem(slot - _first[node], TableRows(at.Table));
-        return _first[at.Parent] + (parent.Table == at.Table ? (parent.Repeat == at.Repeat ? slot - _first[node] : cell) : parent.Repeat == at.Repeat ? row : 0);
+        return _first[at.Parent]
+            + (
+                parent.Table == at.Table ? (parent.Repeat == at.Repeat ? slot - _first[node] : cell)
+                : parent.Repeat == at.Repeat ? row
+                : 0);
     }
 
     internal (int? Row, string? TableRow) PlaceOf(int node, int slot)
@@ -108,7 +113,12 @@ internal sealed class WorksheetSlots
         for (var i = 0; i < answers.Count; i++)
         {
             var answer = answers[i];
-            if (Index.Find(answer.Item) is >= 0 and var node && Index.Nodes[node] is var at && at.Repeat == section && at.Item.TakesAnswer && (at.Table >= 0) == (answer.Row is not null)
+            if (
+                Index.Find(answer.Item) is >= 0 and var node
+                && Index.Nodes[node] is var at
+                && at.Repeat == section
+                && at.Item.TakesAnswer
+                && (at.Table >= 0) == (answer.Row is not null)
                 && Slot(node, row, answer.Row) is >= 0 and var slot)
             {
                 Answers[slot] ??= answer;

@@ -84,7 +84,9 @@ public sealed class WorksheetView
     public int RowsOf(string section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return _slots.Index.Find(section) is >= 0 and var node && _slots.Index.Nodes[node].Item.Form == WorksheetItemForm.RepeatedSection ? _slots.RowsOf(node) : 0;
+        return _slots.Index.Find(section) is >= 0 and var node && _slots.Index.Nodes[node].Item.Form == WorksheetItemForm.RepeatedSection
+            ? _slots.RowsOf(node)
+            : 0;
     }
 
     internal static WorksheetView Of(WorksheetForm form, WorksheetEntry? entry)
@@ -95,7 +97,9 @@ public sealed class WorksheetView
     }
 
     internal bool IsHidden(string key, int row, string? tableRow) =>
-        _slots.Index.Find(key) is >= 0 and var node && _slots.Slot(node, row, tableRow) is >= 0 and var slot && _slots.States[slot] == WorksheetItemState.Hidden;
+        _slots.Index.Find(key) is >= 0 and var node
+        && _slots.Slot(node, row, tableRow) is >= 0 and var slot
+        && _slots.States[slot] == WorksheetItemState.Hidden;
 
     internal int NumberOf(string key, string tableRow) => _slots.Index.Find(key) is >= 0 and var node ? _slots.CellOf(node, tableRow) : int.MaxValue;
 
@@ -103,7 +107,13 @@ public sealed class WorksheetView
     {
         var state = _slots.States[slot];
         var (row, tableRow) = _slots.PlaceOf(node, slot);
-        return new WorksheetItemView(_slots.Index.Nodes[node].Item, row, tableRow, state, _slots.Answers[slot], state == WorksheetItemState.Hidden ? HidingOf(node, slot) : null);
+        return new WorksheetItemView(
+            _slots.Index.Nodes[node].Item,
+            row,
+            tableRow,
+            state,
+            _slots.Answers[slot],
+            state == WorksheetItemState.Hidden ? HidingOf(node, slot) : null);
     }
 
     // The outermost condition that does not hold.

@@ -98,7 +98,8 @@ internal ref partial struct ContentScan
         }
     }
 
-    private bool BeginList<T>(int place, IReadOnlyList<T>? values) => values is { Count: > 0 } && Goes() && (List(values.Count) || At(MemberTable.TextAt(place)));
+    private bool BeginList<T>(int place, IReadOnlyList<T>? values) =>
+        values is { Count: > 0 } && Goes() && (List(values.Count) || At(MemberTable.TextAt(place)));
 
     private bool Item(int place, bool holds, int index) => holds || At(MemberTable.TextAt(place), index);
 

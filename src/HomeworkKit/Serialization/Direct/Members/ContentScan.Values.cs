@@ -143,7 +143,10 @@ internal ref partial struct ContentScan
     }
 
     /// <summary>Goes through a condition, which has to be small enough to be read again.</summary>
-    internal bool Value(FormCondition? condition) => condition is null ? IsNull() : condition.IsTooLarge() ? Fail(FormRules.ConditionTooLarge.Code) : Part(condition);
+    internal bool Value(FormCondition? condition) =>
+        condition is null ? IsNull()
+        : condition.IsTooLarge() ? Fail(FormRules.ConditionTooLarge.Code)
+        : Part(condition);
 
     internal bool Value(ZonePolicy zone)
     {
@@ -154,7 +157,8 @@ internal ref partial struct ContentScan
     internal bool Value(OccurrenceId id)
     {
         Bytes += OccurrenceId.MaximumLength + 2;
-        return (id.Element >= 0 && IsIso(id.Local.Calendar) && id.Local.Year is >= 1 and <= 9999 && id.Local.NanosecondOfSecond == 0) || Fail(JsonProblemCodes.InvalidValue);
+        return (id.Element >= 0 && IsIso(id.Local.Calendar) && id.Local.Year is >= 1 and <= 9999 && id.Local.NanosecondOfSecond == 0)
+            || Fail(JsonProblemCodes.InvalidValue);
     }
 
     internal bool Value(LocalDate date) => Time() && (IsIso(date.Calendar) || Fail(JsonProblemCodes.InvalidTime));

@@ -13,7 +13,9 @@ namespace HomeworkKit.Serialization.Direct;
 /// </remarks>
 internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limits, bool shapeAlone = false)
 {
-    private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(static unit => (char)unit)]);
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create([
+        .. Enumerable.Range('\uD800', '\uDFFF' - '\uD800' + 1).Select(static unit => (char)unit),
+    ]);
 
     private const int ShortText = 16;
     private const int LongestEscape = 6;
@@ -45,7 +47,9 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
     /// <returns>Whether to go on.</returns>
     internal bool Fail(string code)
     {
-        if (shapeAlone && code is not (JsonProblemCodes.UnexpectedNull or JsonProblemCodes.UnknownValue or JsonProblemCodes.InvalidTime or JsonProblemCodes.InvalidValue))
+        if (
+            shapeAlone
+            && code is not (JsonProblemCodes.UnexpectedNull or JsonProblemCodes.UnknownValue or JsonProblemCodes.InvalidTime or JsonProblemCodes.InvalidValue))
         {
             return true;
         }

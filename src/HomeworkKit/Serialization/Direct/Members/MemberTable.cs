@@ -32,7 +32,8 @@ internal static class MemberTable
     }
 
     /// <summary>Gives the place of a member of the record whose marks begin at a place.</summary>
-    internal static int PlaceOf(int members, int count, int member) => members + Number(DirectRecords.PackedMembers[(members + count + (member * DistanceBytes))..]);
+    internal static int PlaceOf(int members, int count, int member) =>
+        members + Number(DirectRecords.PackedMembers[(members + count + (member * DistanceBytes))..]);
 
     /// <summary>Gives the place of the first member of the record whose marks begin at a place.</summary>
     internal static int FirstOf(int members, int count) => members + (count * (1 + DistanceBytes));
@@ -85,7 +86,8 @@ internal static class MemberTable
     }
 
     // The generator does the same: most names of a record have a mark that no other has.
-    private static byte MarkOf(ReadOnlySpan<byte> name) => name.IsEmpty ? default : unchecked((byte)(name[0] + (name[^1] * 7) + (name[name.Length / 2] * 13) + (name.Length * 31)));
+    private static byte MarkOf(ReadOnlySpan<byte> name) =>
+        name.IsEmpty ? default : unchecked((byte)(name[0] + (name[^1] * 7) + (name[name.Length / 2] * 13) + (name.Length * 31)));
 
     private static int Number(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes);
 }
