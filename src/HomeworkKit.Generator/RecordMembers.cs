@@ -7,20 +7,20 @@ namespace HomeworkKit.Generator;
 internal static class RecordMembers
 {
     private const string Hash = "global::HomeworkKit.RecordHash";
-    private const string Mark = "    [global::System.Runtime.CompilerServices.CompilerGenerated]\n    ";
+    private const string Indent = "    ";
 
     internal static string Of(INamedTypeSymbol record)
     {
         var members = new StringBuilder();
         if (!Declares(record, "PrintMembers") && !Prints(record))
         {
-            members.Append(Mark).Append(Printing(record)).Append(" bool PrintMembers(global::System.Text.StringBuilder builder) => false;\n");
+            members.Append(Indent).Append(Printing(record)).Append(" bool PrintMembers(global::System.Text.StringBuilder builder) => false;\n");
         }
 
         if (!Declares(record, "Equals") && !Declares(record, "GetHashCode") && ValuesOf(record) is { } values)
         {
-            members.Append(Mark).Append(Equality(record, values));
-            members.Append(Mark).Append(Hashing(record, values));
+            members.Append(Indent).Append(Equality(record, values));
+            members.Append(Indent).Append(Hashing(record, values));
         }
 
         return members.Length == 0 ? string.Empty : Within(record, members.ToString());

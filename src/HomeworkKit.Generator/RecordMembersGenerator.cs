@@ -8,7 +8,10 @@ namespace HomeworkKit.Generator;
 /// <summary>
 /// Writes what the compiler would write longer for every record that is partial: its equality, its hash, and the printing of members that is never asked for.
 /// </summary>
-/// <remarks>What a record declares itself is left alone. They are marked as the compiler's own, by which libraries tell records.</remarks>
+/// <remarks>
+/// What a record declares itself is left alone. Libraries tell records by the compiler's own copy and contract, so that these members need no mark, of which
+/// each would be a row of metadata.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class RecordMembersGenerator : IIncrementalGenerator
 {

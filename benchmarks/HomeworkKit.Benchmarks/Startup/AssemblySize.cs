@@ -73,7 +73,7 @@ internal static class AssemblySize
     {
         ".ctor" when isRecord && isByCompiler => "records: copying",
         _ when method.StartsWith("get_", StringComparison.Ordinal) || method.StartsWith("set_", StringComparison.Ordinal) => "properties",
-        _ when isRecord && isByCompiler => "records: " + method,
+        _ when isRecord && (isByCompiler || method is "Equals" or "GetHashCode" or "PrintMembers") => "records: " + method,
         _ when type.StartsWith("<>c", StringComparison.Ordinal) => "lambdas",
         _ when type.StartsWith('<') => "iterators and async methods",
         _ when type == "DirectRecords" => "generated JSON",

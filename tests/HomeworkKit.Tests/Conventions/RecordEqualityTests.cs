@@ -9,12 +9,15 @@ public sealed class RecordEqualityTests
 {
     private const BindingFlags OfInstances = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
+    // Equal by what the source says: a rule by its code, an actor whatever unknown fields it keeps, and no outcome without a cycle.
+    private static readonly HashSet<Type> ByHand = [typeof(HomeworkKit.Validation.Rule), typeof(Actor), typeof(Accepted)];
+
     public static TheoryData<Type> Records =>
         [
             .. Library.WrittenTypes.Where(static type =>
                 type is { IsAbstract: false, ContainsGenericParameters: false }
-                && EqualityOf(type) is { } equals
-                && equals.IsDefined(typeof(CompilerGeneratedAttribute))),
+                && EqualityOf(type) is not null
+                && !ByHand.Contains(type)),
         ];
 
     [Fact]
