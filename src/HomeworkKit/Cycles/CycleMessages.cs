@@ -3,12 +3,6 @@ namespace HomeworkKit;
 /// <summary>The texts of this folder.</summary>
 internal static class CycleMessages
 {
-    internal const string TableFaults = "The rows do not make a sound table: ";
-    internal const string Separator = "; ";
-    internal const string Unreachable = "unreachable state ";
-    internal const string DeadEnd = "dead end ";
-    internal const string UnusedTrigger = "unused trigger ";
-    internal const string Ambiguous = "ambiguous rows ";
     internal const string Refused = "The move was refused: ";
     internal const string NotJoint = "A joint view needs the cycles of one joint exercise, one for each of at least two people.";
     internal const string History = "The history cannot be read: ";

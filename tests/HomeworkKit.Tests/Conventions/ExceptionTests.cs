@@ -9,7 +9,6 @@ public sealed partial class ExceptionTests
     {
         ["Catalog/CatalogException.cs"] = "the name of a kind",
         ["Cycles/Outcomes/CycleRefusedException.cs"] = "a code",
-        ["Cycles/Table/CycleTableException.cs"] = "rows of a table that a programmer wrote",
         ["Serialization/HomeworkJsonException.cs"] = "a code and a path of names",
     };
 

@@ -11,7 +11,6 @@ public sealed class CycleTableTests
             .Where(static row => row.To != CycleState.Declined && row.From != CycleState.Declined)
             .Where(static row => row.Trigger != CycleTrigger.Return)
             .Append(Row(CycleState.Assigned, CycleTrigger.Submit, CycleState.Completed, CycleRoles.Client));
-        var fault = Assert.Throws<CycleTableException>(() => new CycleTable("faulty/1", rows));
         Assert.Equal(
         [
             "unreachable state declined",
@@ -21,8 +20,7 @@ public sealed class CycleTableTests
             "unused trigger resume",
             "ambiguous rows assigned --submit--> ready-for-review / assigned --submit--> completed",
         ],
-        fault.Problems);
-        Assert.All(fault.Problems, problem => Assert.Contains(problem, fault.Message, StringComparison.Ordinal));
+        CycleTableCheck.Problems([.. rows]));
     }
 
     [Fact]
@@ -50,12 +48,7 @@ public sealed class CycleTableTests
     }
 
     [Fact]
-    public void A_table_has_a_version_and_rows()
-    {
-        Assert.Throws<ArgumentException>(() => new CycleTable(" ", []));
-        Assert.Throws<ArgumentNullException>(() => new CycleTable("x", null!));
-        Assert.Equal("standard/1", CycleTable.Standard.Version);
-    }
+    public void A_table_has_a_version() => Assert.Equal("standard/1", CycleTable.Standard.Version);
 
     [Fact]
     public void Rows_cannot_be_changed_by_who_reads_them()

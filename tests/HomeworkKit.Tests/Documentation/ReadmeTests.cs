@@ -1,3 +1,4 @@
+using HomeworkKit.Tests.Cycles;
 using HomeworkKit.Tests.Goldens;
 
 namespace HomeworkKit.Tests.Documentation;

@@ -1,6 +1,6 @@
 namespace HomeworkKit;
 
-/// <summary>A table of moves, checked when it is made: the authority on what may happen, from which diagrams and user interfaces are by-products.</summary>
+/// <summary>A table of moves: the authority on what may happen, from which diagrams and user interfaces are by-products.</summary>
 /// <remarks>Immutable and thread-safe. Hosts read it and do not replace it: they tag events with statuses of their own.</remarks>
 public sealed class CycleTable
 {
@@ -17,16 +17,7 @@ public sealed class CycleTable
     // Two dimensions in one array, the row before the first state being that of a new cycle.
     private readonly CycleTransition[]?[] _rows = new CycleTransition[(StateCount + 1) * TriggerCount][];
 
-    /// <summary>Makes a table and checks it.</summary>
-    /// <param name="version">The name that cycles record, as in <c>standard/1</c>.</param>
-    /// <param name="rows">The rows.</param>
-    /// <exception cref="ArgumentException">The rows do not make a sound table; all faults are told at once.</exception>
     internal CycleTable(string version, IEnumerable<CycleTransition> rows)
-        : this(Checked(version, rows), version)
-    {
-    }
-
-    private CycleTable(IEnumerable<CycleTransition> rows, string version)
     {
         Version = version;
         Rows = ValueList.From(rows) ?? [];
@@ -39,7 +30,7 @@ public sealed class CycleTable
 
     // Checked by the tests and not again by every process that starts.
     /// <summary>Gets the standard table.</summary>
-    public static CycleTable Standard { get; } = new(StandardCycle.Rows(), StandardCycle.Version);
+    public static CycleTable Standard { get; } = new(StandardCycle.Version, StandardCycle.Rows());
 
     /// <summary>Gets the name that cycles record.</summary>
     public string Version { get; }
@@ -83,14 +74,6 @@ public sealed class CycleTable
         }
 
         return new CycleTriggerSet(bits);
-    }
-
-    private static CycleTransition[] Checked(string version, IEnumerable<CycleTransition> rows)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(version);
-        ArgumentNullException.ThrowIfNull(rows);
-        CycleTransition[] all = [.. rows];
-        return CycleTableCheck.Problems(all) is { Count: > 0 } problems ? throw new CycleTableException(problems) : all;
     }
 
     private (ulong Always, CycleTransition[] Sometimes)[] AllAhead()

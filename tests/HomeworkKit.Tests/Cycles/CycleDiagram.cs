@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HomeworkKit;
+namespace HomeworkKit.Tests.Cycles;
 
 /// <summary>Draws a table of moves, from its description alone. Lines end with LF on every system.</summary>
 internal static class CycleDiagram
@@ -8,9 +8,8 @@ internal static class CycleDiagram
     /// <summary>Draws the moves between states as a Mermaid state diagram. Rows that change no state are left out.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The diagram's text.</returns>
-    public static string Mermaid(CycleTable table)
+    internal static string Mermaid(CycleTable table)
     {
-        ArgumentNullException.ThrowIfNull(table);
         var text = new StringBuilder("stateDiagram-v2\n");
         foreach (var (from, to, label) in Edges(table))
         {
@@ -23,9 +22,8 @@ internal static class CycleDiagram
     /// <summary>Draws the moves between states in the DOT language. Rows that change no state are left out.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The diagram's text.</returns>
-    public static string Dot(CycleTable table)
+    internal static string Dot(CycleTable table)
     {
-        ArgumentNullException.ThrowIfNull(table);
         var text = new StringBuilder("digraph cycle {\n    rankdir=LR;\n    start [shape=point];\n");
         foreach (var state in Enum.GetValues<CycleState>())
         {
@@ -49,9 +47,8 @@ internal static class CycleDiagram
     /// <summary>Writes every row as a Markdown table: state, trigger, next state, who, and what has to hold.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The table's text. States that share a row stand together.</returns>
-    public static string Markdown(CycleTable table)
+    internal static string Markdown(CycleTable table)
     {
-        ArgumentNullException.ThrowIfNull(table);
         var text = new StringBuilder("| from | trigger | to | who | what has to hold |\n|---|---|---|---|---|\n");
         foreach (
             var rows in table.Rows.GroupBy(static row =>

@@ -1,6 +1,6 @@
-namespace HomeworkKit;
+namespace HomeworkKit.Tests.Cycles;
 
-/// <summary>What a table checks of itself: no state that cannot be reached or left, no trigger without a row, no two rows that could both hold.</summary>
+/// <summary>What makes a table sound: no state that cannot be reached or left, no trigger without a row, no two rows that could both hold.</summary>
 internal static class CycleTableCheck
 {
     internal static IReadOnlyList<string> Problems(IReadOnlyList<CycleTransition> rows) =>
@@ -19,16 +19,16 @@ internal static class CycleTableCheck
             }
         }
 
-        return Enum.GetValues<CycleState>().Where(state => !reached.Contains(state)).Select(static state => CycleMessages.Unreachable + KebabCase.Of(state));
+        return Enum.GetValues<CycleState>().Where(state => !reached.Contains(state)).Select(static state => "unreachable state " + KebabCase.Of(state));
     }
 
     private static IEnumerable<string> DeadEnds(IReadOnlyList<CycleTransition> rows) => Enum.GetValues<CycleState>()
         .Where(state => !rows.Any(row => row.From == state && row.To != state))
-        .Select(static state => CycleMessages.DeadEnd + KebabCase.Of(state));
+        .Select(static state => "dead end " + KebabCase.Of(state));
 
     private static IEnumerable<string> UnusedTriggers(IReadOnlyList<CycleTransition> rows) => Enum.GetValues<CycleTrigger>()
         .Where(trigger => !rows.Any(row => row.Trigger == trigger))
-        .Select(static trigger => CycleMessages.UnusedTrigger + KebabCase.Of(trigger));
+        .Select(static trigger => "unused trigger " + KebabCase.Of(trigger));
 
     private static IEnumerable<string> Ambiguous(IReadOnlyList<CycleTransition> rows)
     {
@@ -41,7 +41,7 @@ internal static class CycleTableCheck
                 {
                     if (CanBothHold(same[i], same[j]))
                     {
-                        yield return $"{CycleMessages.Ambiguous}{same[i]} / {same[j]}";
+                        yield return $"ambiguous rows {same[i]} / {same[j]}";
                     }
                 }
             }
