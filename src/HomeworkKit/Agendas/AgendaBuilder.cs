@@ -216,5 +216,10 @@ internal sealed class AgendaBuilder
 
     private Instant StartOf(LocalDate day) => day.StartIn(_zone);
 
-    private readonly record struct MatchedPlan(AssignmentId Assignment, DoseRange? Minutes);
+    private readonly struct MatchedPlan(AssignmentId assignment, DoseRange? minutes)
+    {
+        internal AssignmentId Assignment => assignment;
+
+        internal DoseRange? Minutes => minutes;
+    }
 }

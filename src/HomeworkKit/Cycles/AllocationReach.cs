@@ -129,8 +129,12 @@ internal static class AllocationReach
         return stays.Count == 0 ? ScheduleContext.In(DateTimeZone.Utc) : ScheduleContext.In(stays[0].Zone, [.. stays.Skip(1)]);
     }
 
-    private sealed record Made(StandingAttempt Standing, LocalDate Date) : IAllocated
+    private sealed class Made(StandingAttempt standing, LocalDate date) : IAllocated
     {
+        internal StandingAttempt Standing => standing;
+
+        internal LocalDate Date => date;
+
         public Instant At => Standing.Done;
 
         public AttemptOutcome Outcome => Standing.Attempt!.Outcome;

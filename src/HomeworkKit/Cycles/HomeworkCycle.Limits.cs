@@ -49,7 +49,7 @@ public sealed partial class HomeworkCycle
         {
             if (judge.ProblemOf(_log[i], out _) is { } problem)
             {
-                return problem with { Path = PathOf(i, problem.Path) };
+                return new ContentProblem(problem.Code, PathOf(i, problem.Path));
             }
         }
 

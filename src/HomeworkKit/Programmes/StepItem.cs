@@ -3,8 +3,12 @@ using HomeworkKit.Forms;
 namespace HomeworkKit.Programmes;
 
 /// <summary>An item or score of a condition as a step and what is named in it: <c>diary/emotions[0].before</c>.</summary>
-internal readonly partial record struct StepItem(string Step, string Path)
+internal readonly struct StepItem(string step, string path)
 {
+    internal string Step => step;
+
+    internal string Path => path;
+
     /// <summary>Gives the items and scores that a condition names; null for each that has another form.</summary>
     internal static IEnumerable<StepItem?> NamedBy(FormCondition condition)
     {
@@ -20,9 +24,6 @@ internal readonly partial record struct StepItem(string Step, string Path)
         var slash = item.IndexOf('/', StringComparison.Ordinal);
         return slash > 0 && slash < item.Length - 1 ? new StepItem(item[..slash], item[(slash + 1)..]) : null;
     }
-
-    /// <summary>Returns the name of the type.</summary>
-    public override string ToString() => nameof(StepItem);
 
     private static void AddScores(FormCondition condition, List<StepItem?> named)
     {

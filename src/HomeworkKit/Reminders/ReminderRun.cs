@@ -229,5 +229,14 @@ internal sealed class ReminderRun
             : Resolvers.LenientResolver(mapping).ToInstant();
     }
 
-    private sealed record Item(Occurrence Occurrence, ReminderPlan Plan, long[] Offsets, Instant Due);
+    private sealed class Item(Occurrence occurrence, ReminderPlan plan, long[] offsets, Instant due)
+    {
+        internal Occurrence Occurrence => occurrence;
+
+        internal ReminderPlan Plan => plan;
+
+        internal long[] Offsets => offsets;
+
+        internal Instant Due => due;
+    }
 }

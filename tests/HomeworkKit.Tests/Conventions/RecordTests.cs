@@ -10,7 +10,6 @@ public sealed class RecordTests
     private static readonly Dictionary<string, string> MayPrintItsMembers = new(StringComparer.Ordinal)
     {
         ["HomeworkKit.Validation.Finding"] = "a code, a path and a constant message",
-        ["HomeworkKit.Validation.ContentProblem"] = "a code and the path of a member",
         ["HomeworkKit.Refused"] = "a code and the names of triggers",
         ["HomeworkKit.AttemptView"] = "ids, moments and a code; the attempt in it prints no content",
         ["HomeworkKit.RecordedAttempt"] = "ids, moments and a code; the attempts in it print no content",

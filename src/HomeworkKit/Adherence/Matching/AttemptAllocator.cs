@@ -9,9 +9,9 @@ internal sealed class AttemptAllocator(IEnumerable<OpenOccurrence> occurrences, 
 
     internal MatchedAttempt Place(TimedAttempt attempt, LocalDate date, Func<LocalDate, Instant, bool> isPaused)
     {
-        var (slot, isDuringPause, namesUnknown) = _board.Place(attempt, date, isPaused);
-        var place = slot is not null ? AttemptAllocation.Answers : isDuringPause ? AttemptAllocation.WhileSetAside : AttemptAllocation.Extra;
-        return new MatchedAttempt(attempt, place) { Occurrence = slot?.Occurrence.Id, NamesUnknownOccurrence = namesUnknown };
+        var placed = _board.Place(attempt, date, isPaused);
+        var place = placed.Slot is not null ? AttemptAllocation.Answers : placed.IsDuringPause ? AttemptAllocation.WhileSetAside : AttemptAllocation.Extra;
+        return new MatchedAttempt(attempt, place) { Occurrence = placed.Slot?.Occurrence.Id, NamesUnknownOccurrence = placed.NamesUnknown };
     }
 
     internal MatchedAttempt Settled(MatchedAttempt matched) =>

@@ -1,8 +1,15 @@
 namespace HomeworkKit;
 
 /// <summary>What the allocation made of an attempt.</summary>
-/// <param name="Slot">The occurrence that it stands for; null where it stands for none.</param>
-/// <param name="IsDuringPause">Whether it stands for none since it was done during a pause.</param>
-/// <param name="NamesUnknown">Whether it names an occurrence that is not there for it.</param>
-internal readonly partial record struct AllocatedAttempt<T>(AllocationSlot<T>? Slot, bool IsDuringPause, bool NamesUnknown)
-    where T : class, IAllocated;
+/// <param name="slot">The occurrence that it stands for; null where it stands for none.</param>
+/// <param name="isDuringPause">Whether it stands for none since it was done during a pause.</param>
+/// <param name="namesUnknown">Whether it names an occurrence that is not there for it.</param>
+internal readonly struct AllocatedAttempt<T>(AllocationSlot<T>? slot, bool isDuringPause, bool namesUnknown)
+    where T : class, IAllocated
+{
+    internal AllocationSlot<T>? Slot => slot;
+
+    internal bool IsDuringPause => isDuringPause;
+
+    internal bool NamesUnknown => namesUnknown;
+}

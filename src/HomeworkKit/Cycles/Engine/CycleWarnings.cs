@@ -109,5 +109,10 @@ internal static class CycleWarnings
     }
 
     /// <summary>Whether a plan's dates go with the client, where dates in UTC matter, and the yeses on whose date a plan began.</summary>
-    private sealed record PlanDates(bool Float, HashSet<EventId> Yeses);
+    private sealed class PlanDates(bool floats, HashSet<EventId> yeses)
+    {
+        internal bool Float => floats;
+
+        internal HashSet<EventId> Yeses => yeses;
+    }
 }

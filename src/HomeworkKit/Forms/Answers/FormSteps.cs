@@ -3,11 +3,13 @@ using System.Globalization;
 namespace HomeworkKit.Forms;
 
 /// <summary>One step of a path: a member, the number of a row, or the keys of a row.</summary>
-internal readonly partial record struct FormSteps(string? Member, int? Row, IReadOnlyList<(string Member, string Key)>? Keys)
+internal readonly struct FormSteps(string? member, int? row, IReadOnlyList<(string Member, string Key)>? keys)
 {
-    /// <summary>Returns the name of the type.</summary>
-    /// <returns>A text that is safe to log.</returns>
-    public override string ToString() => nameof(FormSteps);
+    internal string? Member => member;
+
+    internal int? Row => row;
+
+    internal IReadOnlyList<(string Member, string Key)>? Keys => keys;
 
     /// <summary>Takes a path apart.</summary>
     /// <returns>The steps; one that leads nowhere for a text of another form.</returns>

@@ -17,7 +17,7 @@ internal static class WorksheetQuestions
             questions.Add(Note(title));
         }
 
-        AddAll(questions, new Place(form, null, null), form.Items);
+        AddAll(questions, new WorksheetPlace(form, null, null), form.Items);
         if (form.Copyright is { } copyright)
         {
             questions.Add(Note(copyright));
@@ -31,7 +31,7 @@ internal static class WorksheetQuestions
         };
     }
 
-    private static void AddAll(List<FormQuestion> questions, Place place, IReadOnlyList<WorksheetItem> items)
+    private static void AddAll(List<FormQuestion> questions, WorksheetPlace place, IReadOnlyList<WorksheetItem> items)
     {
         foreach (var item in items)
         {
@@ -43,7 +43,7 @@ internal static class WorksheetQuestions
         }
     }
 
-    private static void Add(List<FormQuestion> questions, Place place, WorksheetItem item)
+    private static void Add(List<FormQuestion> questions, WorksheetPlace place, WorksheetItem item)
     {
         switch (item)
         {
@@ -65,7 +65,7 @@ internal static class WorksheetQuestions
         }
     }
 
-    private static void AddGroup(List<FormQuestion> questions, Place place, WorksheetItem item, IReadOnlyList<WorksheetItem> items)
+    private static void AddGroup(List<FormQuestion> questions, WorksheetPlace place, WorksheetItem item, IReadOnlyList<WorksheetItem> items)
     {
         List<FormQuestion> parts = [];
         AddAll(parts, place, items);
@@ -79,7 +79,7 @@ internal static class WorksheetQuestions
         }
     }
 
-    private static void AddRepeated(List<FormQuestion> questions, Place place, RepeatedSection repeated)
+    private static void AddRepeated(List<FormQuestion> questions, WorksheetPlace place, RepeatedSection repeated)
     {
         List<FormQuestion> parts = [];
         AddAll(parts, place with { Section = repeated.Key }, repeated.Items);
@@ -102,7 +102,7 @@ internal static class WorksheetQuestions
         }
     }
 
-    private static void AddTable(List<FormQuestion> questions, Place place, TableItem table)
+    private static void AddTable(List<FormQuestion> questions, WorksheetPlace place, TableItem table)
     {
         List<FormQuestion> rows = [];
         foreach (var row in table.Rows.Where(static row => WorksheetKeys.IsValid(row.Key)))
@@ -121,7 +121,7 @@ internal static class WorksheetQuestions
         }
     }
 
-    private static void AddQuestion(List<FormQuestion> questions, Place place, WorksheetItem item)
+    private static void AddQuestion(List<FormQuestion> questions, WorksheetPlace place, WorksheetItem item)
     {
         var path = place.Prefix + WorksheetPaths.OfAnswer(item, place.TableRow);
         questions.Add(place.With(
@@ -178,7 +178,7 @@ internal static class WorksheetQuestions
             Text = text,
         };
 
-    private static FormQuestion Group(Place place, string text, IReadOnlyList<FormQuestion> parts) =>
+    private static FormQuestion Group(WorksheetPlace place, string text, IReadOnlyList<FormQuestion> parts) =>
         new()
         {
             Path = place.Prefix + "answers",
@@ -208,48 +208,4 @@ internal static class WorksheetQuestions
         number.Step is { } step && decimal.Truncate(step) == step && (number.Min is not { } min || decimal.Truncate(min) == min);
 
     private static FormChoice[] ChoicesOf(ChoiceItem item) => [.. item.Options.Select(static option => new FormChoice(option.Key, option.Text))];
-
-    /// <summary>Where in a form its questions stand.</summary>
-    private readonly record struct Place(WorksheetForm Form, string? Section, string? TableRow)
-    {
-        /// <summary>Gets what stands before the path of an answer.</summary>
-        public string Prefix => Section is null ? string.Empty : WorksheetPaths.OfRows(Section) + "[*].";
-
-        /// <summary>Returns the name of the type.</summary>
-        /// <returns>A text that is safe to log.</returns>
-        public override string ToString() => nameof(Place);
-
-        public FormQuestion With(FormQuestion question, WorksheetItem item) => question with
-        {
-            Help = item.Help,
-            ShownWhen = item.ShownWhen is { } condition ? WorksheetConditions.OnPaths(condition, PathOf) : null,
-            Gate = HasCondition(item) ? new WorksheetGate(Form, item.Key, Section, null, TableRow, onlyBlank: false) : null,
-        };
-
-        private bool HasCondition(WorksheetItem item)
-        {
-            var nodes = Form.Index.Nodes;
-            for (var node = Form.Index.Find(item.Key); node >= 0; node = nodes[node].Parent)
-            {
-                if (nodes[node].Item.ShownWhen is not null)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        private string PathOf(string key)
-        {
-            if (Form.Index.Find(key) is not (>= 0 and var node))
-            {
-                return key;
-            }
-
-            var at = Form.Index.Nodes[node];
-            var before = at.Repeat < 0 ? string.Empty : WorksheetPaths.OfRows(Form.Index.Nodes[at.Repeat].Item.Key) + "[*].";
-            return before + WorksheetPaths.OfAnswer(at.Item, at.Table < 0 ? null : TableRow);
-        }
-    }
 }

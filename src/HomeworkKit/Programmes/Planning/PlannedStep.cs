@@ -1,11 +1,17 @@
 namespace HomeworkKit.Programmes;
 
 /// <summary>One step while a programme is planned.</summary>
-/// <param name="Step">The step.</param>
-/// <param name="Standing">Where it stands.</param>
-/// <param name="Cycle">What became of it; null while it was not put forward.</param>
-internal readonly partial record struct PlannedStep(ProgrammeStep Step, StepStatus Standing, StepCycle? Cycle)
+/// <param name="step">The step.</param>
+/// <param name="standing">Where it stands.</param>
+/// <param name="cycle">What became of it; null while it was not put forward.</param>
+internal readonly struct PlannedStep(ProgrammeStep step, StepStatus standing, StepCycle? cycle)
 {
+    internal ProgrammeStep Step => step;
+
+    internal StepStatus Standing { get; init; } = standing;
+
+    internal StepCycle? Cycle => cycle;
+
     /// <summary>Gets the moment from which on it counts as past every point, though it was not done.</summary>
     internal Instant? PassedAt { get; init; }
 

@@ -1,4 +1,13 @@
 namespace HomeworkKit.Scheduling;
 
 /// <summary>A session in a schedule's zone; all its times include those it was moved from, oldest first.</summary>
-internal sealed partial record PlacedSession(Instant Start, LocalDateTime At, LocalDateTime[] AllTimes, bool IsCalledOff);
+internal sealed class PlacedSession(Instant start, LocalDateTime at, LocalDateTime[] allTimes, bool isCalledOff)
+{
+    internal Instant Start => start;
+
+    internal LocalDateTime At => at;
+
+    internal LocalDateTime[] AllTimes => allTimes;
+
+    internal bool IsCalledOff => isCalledOff;
+}

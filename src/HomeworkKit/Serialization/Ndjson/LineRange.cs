@@ -1,10 +1,16 @@
 namespace HomeworkKit.Serialization;
 
 /// <summary>Where a line stands in a chunk.</summary>
-/// <param name="Start">Its first byte.</param>
-/// <param name="Length">Its length without the line break; -1 for a line beyond the limit.</param>
-/// <param name="IsUnterminated">Whether the file ends without a line break behind it.</param>
-internal readonly partial record struct LineRange(int Start, int Length, bool IsUnterminated)
+/// <param name="start">Its first byte.</param>
+/// <param name="length">Its length without the line break; -1 for a line beyond the limit.</param>
+/// <param name="isUnterminated">Whether the file ends without a line break behind it.</param>
+internal readonly struct LineRange(int start, int length, bool isUnterminated)
 {
+    internal int Start => start;
+
+    internal int Length => length;
+
+    internal bool IsUnterminated => isUnterminated;
+
     internal static LineRange TooLong => new(0, -1, false);
 }

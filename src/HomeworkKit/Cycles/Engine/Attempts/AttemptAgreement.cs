@@ -7,8 +7,14 @@ namespace HomeworkKit;
 /// A pause is whole days, from its own to the one before its return date: what was done before it, or on its first day and written down before it, is inside
 /// the agreement, and so is what is done from the return date on, though nobody has resumed.
 /// </remarks>
-internal readonly partial record struct AttemptAgreement(bool IsAgreed, Paused? Pause, Assignment? Plan)
+internal readonly struct AttemptAgreement(bool isAgreed, Paused? pause, Assignment? plan)
 {
+    internal bool IsAgreed => isAgreed;
+
+    internal Paused? Pause => pause;
+
+    internal Assignment? Plan => plan;
+
     internal static AttemptAgreement In(in CycleFold fold, Instant pausedAt) => new(
         fold.State is CycleState.Assigned or CycleState.InProgress or CycleState.ReadyForReview,
         fold.State == CycleState.Paused && fold.Pause is { } pause ? (Paused)EventClock.Dated(pause, pausedAt) : null,

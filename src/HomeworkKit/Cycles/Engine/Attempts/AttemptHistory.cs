@@ -98,5 +98,16 @@ internal sealed class AttemptHistory
 
     private static Attempt OfRound(Attempt attempt, int round) => attempt.Round == round ? attempt : attempt with { Round = round };
 
-    private sealed record Candidate(CycleEvent Event, Attempt Attempt, EventId? Follows, bool IsCorrection, int Arrival = 0);
+    private readonly struct Candidate(CycleEvent cycleEvent, Attempt attempt, EventId? follows, bool isCorrection, int arrival = 0)
+    {
+        internal CycleEvent Event => cycleEvent;
+
+        internal Attempt Attempt => attempt;
+
+        internal EventId? Follows => follows;
+
+        internal bool IsCorrection => isCorrection;
+
+        internal int Arrival { get; init; } = arrival;
+    }
 }

@@ -167,5 +167,14 @@ internal sealed class AttemptVersions
         }
     }
 
-    private readonly record struct Candidate(EventId Event, Attempt Attempt, EventId? Follows, Instant At);
+    private readonly struct Candidate(EventId id, Attempt attempt, EventId? follows, Instant at)
+    {
+        internal EventId Event => id;
+
+        internal Attempt Attempt => attempt;
+
+        internal EventId? Follows => follows;
+
+        internal Instant At => at;
+    }
 }

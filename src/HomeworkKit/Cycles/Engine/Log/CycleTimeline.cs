@@ -167,5 +167,10 @@ internal static class CycleTimeline
         revision.Plan.Schedule ?? Nothing, revision.Id, revision.EffectiveFrom));
 
     /// <summary>An attempt that stands, and when it was written down.</summary>
-    private readonly record struct Done(Attempt Attempt, Instant? RecordedAt);
+    private readonly struct Done(Attempt attempt, Instant? recordedAt)
+    {
+        internal Attempt Attempt => attempt;
+
+        internal Instant? RecordedAt => recordedAt;
+    }
 }

@@ -142,7 +142,7 @@ internal sealed class EventLog
         {
             // Adjusts the exact count for the events that were removed.
             var less = changed.Where(one => one.Place < measure.Count).Sum(one => judge.Exactly(_events[one.Place]) - judge.Exactly(one.Event));
-            log._measure = measure with { Bytes = measure.Bytes - less };
+            log._measure = new Measure(measure.Count, measure.Bytes - less);
         }
 
         if (Volatile.Read(ref Line.Attempts) is { } index && index.TryGoOver(this, log, count, changed))
@@ -217,5 +217,10 @@ internal sealed class EventLog
     }
 
     /// <summary>How many bytes the first events take, with the commas between them.</summary>
-    private sealed record Measure(int Count, long Bytes);
+    private sealed class Measure(int count, long bytes)
+    {
+        internal int Count => count;
+
+        internal long Bytes => bytes;
+    }
 }
