@@ -271,8 +271,7 @@ public sealed partial class LanguageTests
     [GeneratedRegex(
         """(?:\b[Tt]ext\[|MoveAndSayAsync\(|OrBackAsync\((?:host\.Text, )?|IsSureAsync\(\w+\.Text, |WithReasonAsync\(desk, |Optional\(text, |CycleTrigger\.\w+, |Description = |new (?:Root)?Command\((?:"[\w-]+", )?|new ConsoleException\("[^"]*", |=> )"(?<text>[^"\\{]*(?:\{\d\}|\\"|[^"\\{])* (?:\{\d\}|\\"|[^"\\{])*)"(?! \+)""",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\[SuppressMessage\(.*?\)\]", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
@@ -304,7 +303,6 @@ public sealed partial class LanguageTests
     [GeneratedRegex(
         @"Europe/London|You have something planned\.|HOMEWORKKIT_[A-Z]+|--?[a-z][a-z-]*|<[A-Za-z-]+>|(?<![\p{L}])(reading|first|higher|alone|demo-client)(?![\p{L}])|/\S+|^\s+[a-z-]+(, -\w)?(?=\s{2,})|──+ [a-z]+ ──+|^  clinic .*|(Éxámpļé|clinic): .*",
         RegexOptions.None,
-        matchTimeoutMilliseconds: 1000
-    )]
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Known();
 }

@@ -111,17 +111,14 @@ public sealed class DirectRecordsGeneratorTests
     [InlineData("internal sealed record Night { public IReadOnlyList<int?> Hours { get; init; } = []; }", "may be null")]
     [InlineData(
         "internal sealed record Night { public Other.Part? A { get; init; } public Part? B { get; init; } } internal sealed record Part; } namespace Other { internal sealed record Part;",
-        "one name"
-    )]
+        "one name")]
     [InlineData(
         "internal sealed record Night { public Moon Seen { get; init; } } [JsonConverter(typeof(Words))] internal enum Moon { New, Full = 2 }",
-        "without a gap"
-    )]
+        "without a gap")]
     [InlineData("internal sealed record Night { public Night(int hours) { } public Night(string hours) { } }", "no constructor to choose")]
     [InlineData(
         "internal sealed record Night { public Night(int minutes) => Hours = minutes / 60; public int Hours { get; init; } }",
-        "a parameter that is no member"
-    )]
+        "a parameter that is no member")]
     public void What_is_not_understood_breaks_the_build_and_says_where(string records, string part)
     {
         var (_, problems) = Run(records);

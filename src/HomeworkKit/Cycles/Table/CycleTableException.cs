@@ -6,8 +6,7 @@ namespace HomeworkKit;
 [SuppressMessage(
     "Design",
     "CA1032:Implement standard exception constructors",
-    Justification = "It is thrown by the table alone and always lists the problems."
-)]
+    Justification = "It is thrown by the table alone and always lists the problems.")]
 internal sealed class CycleTableException : ArgumentException
 {
     internal CycleTableException(IReadOnlyList<string> problems)
