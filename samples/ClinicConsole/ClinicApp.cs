@@ -41,8 +41,7 @@ public static class ClinicApp
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen."
-    )]
+        Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen.")]
     internal static async Task<int> RunAsync(
         string[] args,
         ConsoleText text,

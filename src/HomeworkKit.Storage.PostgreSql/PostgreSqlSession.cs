@@ -25,8 +25,7 @@ public sealed class PostgreSqlSession : TransactionalSession
     [SuppressMessage(
         "ApiDesign",
         "RS0030:Do not use banned APIs",
-        Justification = "When events arrive is told by the store's own clock; a host or test can give another."
-    )]
+        Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
     public PostgreSqlSession(NpgsqlTransaction transaction, HomeworkCatalog catalog, PostgreSqlStoreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(transaction);

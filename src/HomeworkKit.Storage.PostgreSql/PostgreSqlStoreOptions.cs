@@ -30,7 +30,6 @@ public sealed record PostgreSqlStoreOptions
     [SuppressMessage(
         "ApiDesign",
         "RS0030:Do not use banned APIs",
-        Justification = "When events arrive is told by the store's own clock; a host or test can give another."
-    )]
+        Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
     public IClock Clock { get; init; } = SystemClock.Instance;
 }

@@ -27,8 +27,7 @@ public sealed class SqliteSession : TransactionalSession
     [SuppressMessage(
         "ApiDesign",
         "RS0030:Do not use banned APIs",
-        Justification = "When events arrive is told by the store's own clock; a host or test can give another."
-    )]
+        Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
     public SqliteSession(SqliteTransaction transaction, HomeworkCatalog catalog, SqliteStoreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(transaction);

@@ -45,8 +45,7 @@ internal static class ToolApp
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen."
-    )]
+        Justification = "The last resort of a program: no stack trace, and no content, on anybody's screen.")]
     internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter talk, Stream input, CancellationToken stop)
     {
         var root = new RootCommand(

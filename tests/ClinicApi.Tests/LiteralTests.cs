@@ -62,8 +62,7 @@ public sealed partial class LiteralTests
     [GeneratedRegex(
         """(>(?<text>[^<>@{}]+)<)|((placeholder|title|aria-label|alt)="(?<text>[^"@]+)")""",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shown();
 
     [GeneratedRegex("[A-Za-z]{3,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

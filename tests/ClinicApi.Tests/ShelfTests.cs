@@ -118,7 +118,6 @@ public sealed partial class ShelfTests
     [GeneratedRegex(
         "worksheet/[a-z]|answers\\[|repeats\\[|\\[item=|[a-z]+\\[[0-9]+\\]\\.|homeworkkit\\.org",
         RegexOptions.None,
-        matchTimeoutMilliseconds: 1000
-    )]
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inside();
 }

@@ -24,16 +24,13 @@ public sealed partial class WritingTests
     [InlineData("[]", "The whole form: ")]
     [InlineData(
         "{\"id\":\"https://clinic.example/f\",\"version\":\"1\",\"items\":[{\"type\":\"slider\",\"key\":\"a\",\"text\":\"How?\"}]}",
-        "There is no such kind of question."
-    )]
+        "There is no such kind of question.")]
     [InlineData(
         "{\"id\":\"https://clinic.example/f\",\"version\":\"1\",\"items\":[{\"type\":\"text\",\"key\":\"a\",\"text\":\"How?\"},{\"type\":\"text\",\"key\":\"Not A Key\",\"text\":\"Why <b>so</b>?\"}]}",
-        "Question 2, \"Why <b>so</b>?\"; \"key\": A key is made of lowercase words"
-    )]
+        "Question 2, \"Why <b>so</b>?\"; \"key\": A key is made of lowercase words")]
     [InlineData(
         "{\"id\":\"https://clinic.example/f\",\"version\":\"1\",\"items\":[{\"type\":\"choice\",\"key\":\"a\",\"text\":\"Which?\",\"options\":[{\"key\":\"x\",\"text\":\"One\"},{\"key\":\"x\",\"text\":\"Two\"}]}]}",
-        "Question 1, \"Which?\"; Answer 2, \"Two\"; \"key\": "
-    )]
+        "Question 1, \"Which?\"; Answer 2, \"Two\"; \"key\": ")]
     public async Task What_is_wrong_is_said_in_words_with_its_place_and_the_text_is_still_there(string text, string said)
     {
         await using var clinic = await Clinic.OnSqliteAsync();

@@ -138,7 +138,6 @@ public sealed partial class PseudoTalkTests
     [GeneratedRegex(
         @"Europe/London|demo-client|https?://\S+|^[a-z]+/[a-z-]+: |--?[a-z][a-z-]+|HOMEWORKKIT_[A-Z_]+|\bclinic\.db\b|/\S+\.\w+",
         RegexOptions.None,
-        matchTimeoutMilliseconds: 1000
-    )]
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Machine();
 }

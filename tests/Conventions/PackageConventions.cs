@@ -112,9 +112,9 @@ public abstract class PackageConventions(Assembly assembly, params string[] mayK
         Library.Nothing(
             Sources()
                 .Where(static file =>
-                    file.Text.Split('\n')
-                        .Any(static line =>
-                            line.Contains("SuppressMessage(", StringComparison.Ordinal) && !line.Contains("Justification = \"", StringComparison.Ordinal)))
+                    file.Text.Split("SuppressMessage(")
+                        .Skip(1)
+                        .Any(static use => !use[..use.IndexOf(")]", StringComparison.Ordinal)].Contains("Justification = \"", StringComparison.Ordinal)))
                 .Select(static file => file.Path),
             "[SuppressMessage(..., Justification = ...)]:");
 

@@ -40,28 +40,22 @@ public sealed class RunnerTests
     [InlineData("""{"id":1,"op":"cycle-document","document":{"format":"homeworkkit/99","events":[]}}""", "json/newer-version")]
     [InlineData(
         """{"id":1,"op":"occurrences","timeZone":"Mars/Olympus","startDate":"2026-01-01","endDate":"2026-01-02","everyDays":1,"localTimes":["19:00"]}""",
-        "schedule/unknown-zone"
-    )]
+        "schedule/unknown-zone")]
     [InlineData(
         """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-02","endDate":"2026-01-01","everyDays":1,"localTimes":["19:00"]}""",
-        "schedule/empty-range"
-    )]
+        "schedule/empty-range")]
     [InlineData(
         """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-01","endDate":"2026-01-02","localTimes":["19:00"]}""",
-        "conformance/one-of"
-    )]
+        "conformance/one-of")]
     [InlineData(
         """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-01","endDate":"2026-01-02","everyDays":1,"monthDay":1,"localTimes":["19:00"]}""",
-        "conformance/one-of"
-    )]
+        "conformance/one-of")]
     [InlineData(
         """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-02-30","endDate":"2026-03-02","everyDays":1,"localTimes":["19:00"]}""",
-        "conformance/wrong-type"
-    )]
+        "conformance/wrong-type")]
     [InlineData(
         """{"id":1,"op":"occurrences","timeZone":"UTC","startDate":"2026-01-01","endDate":"2026-01-02","everyDays":1,"localTimes":["24:00"]}""",
-        "conformance/wrong-type"
-    )]
+        "conformance/wrong-type")]
     public void A_wrong_request_is_answered_with_a_code(string line, string code)
     {
         Assert.Equal(code, Ask.Code(line));

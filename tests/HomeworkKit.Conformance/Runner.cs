@@ -18,8 +18,7 @@ public static class Runner
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "A line that nobody foresaw is answered like any other, and the next line is read."
-    )]
+        Justification = "A line that nobody foresaw is answered like any other, and the next line is read.")]
     public static string Answer(string line)
     {
         var id = "null";

@@ -60,7 +60,7 @@ public sealed class DirectRecordsGeneratorTests
             "internal sealed record Night : IKeepsUnknownFields { public IReadOnlyList<Dream> Dreams { get; init; } = []; } internal sealed record Dream { public string? Text { get; init; } }"
         );
         Assert.Equal(["Records.Dream.g.cs", "Records.Night.g.cs", "Records.g.cs"], made.Keys.Order(StringComparer.Ordinal));
-        Assert.Contains("ItemsOf(ref reader, json, &ReadDream)", made["Records.Night.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("ItemsOf(ref reader, reading, &ReadDream)", made["Records.Night.g.cs"], StringComparison.Ordinal);
         Assert.Contains("typeof(global::Diary.Night)", made["Records.g.cs"], StringComparison.Ordinal);
         Assert.Contains("typeof(global::Diary.Dream)", made["Records.g.cs"], StringComparison.Ordinal);
     }
@@ -98,9 +98,9 @@ public sealed class DirectRecordsGeneratorTests
         var night = Made(
             "internal sealed record Night { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int Hours { get; init; } public Choice? Chosen { get; init; } public NightId Id { get; init; } }"
         )["Records.Night.g.cs"];
-        Assert.Contains("visitor.Number(3, value.Hours, true)", night, StringComparison.Ordinal);
-        Assert.Contains("visitor.UnionOrNull(13, value.Chosen, visitor.Json?.ChoiceCases)", night, StringComparison.Ordinal);
-        Assert.Contains("json.ReadChoice(ref reader)", night, StringComparison.Ordinal);
+        Assert.Contains("visitor.Number(12, value.Hours, true)", night, StringComparison.Ordinal);
+        Assert.Contains("visitor.UnionOrNull(22, value.Chosen, visitor.Json?.ChoiceCases)", night, StringComparison.Ordinal);
+        Assert.Contains("reading.ReadChoice(ref reader)", night, StringComparison.Ordinal);
         Assert.Contains("DirectLeaf<global::Diary.Words>", night, StringComparison.Ordinal);
     }
 
@@ -111,17 +111,14 @@ public sealed class DirectRecordsGeneratorTests
     [InlineData("internal sealed record Night { public IReadOnlyList<int?> Hours { get; init; } = []; }", "may be null")]
     [InlineData(
         "internal sealed record Night { public Other.Part? A { get; init; } public Part? B { get; init; } } internal sealed record Part; } namespace Other { internal sealed record Part;",
-        "one name"
-    )]
+        "one name")]
     [InlineData(
         "internal sealed record Night { public Moon Seen { get; init; } } [JsonConverter(typeof(Words))] internal enum Moon { New, Full = 2 }",
-        "without a gap"
-    )]
+        "without a gap")]
     [InlineData("internal sealed record Night { public Night(int hours) { } public Night(string hours) { } }", "no constructor to choose")]
     [InlineData(
         "internal sealed record Night { public Night(int minutes) => Hours = minutes / 60; public int Hours { get; init; } }",
-        "a parameter that is no member"
-    )]
+        "a parameter that is no member")]
     public void What_is_not_understood_breaks_the_build_and_says_where(string records, string part)
     {
         var (_, problems) = Run(records);
@@ -152,20 +149,24 @@ public sealed class DirectRecordsGeneratorTests
         var table = Made(
             "internal sealed record Night { [ShortText] public string? Name { get; init; } public string? Words { get; init; } [Unit(\"hours\"), FilledByApp] public required int Hours { get; init; } public IReadOnlyList<bool> Dark { get; init; } = []; public NightId Id { get; init; } }"
         )["Records.g.cs"];
-        // The line of a record's sentence and how many members it has; then of each member its name, its role and traits, the line of its sentence and its
-        // unit.
+        byte[][] entries =
+        [
+            Entry("name", "\u0052\u0001\0\0"),
+            Entry("words", "\u0062\u0001\0\0"),
+            Entry("hours", "\u0029\u0001\0\u0001"),
+            Entry("dark", "\u0014\u0001\0\0"),
+            Entry("id", "\u0048\u0001\0\0"),
+        ];
+
+        // The line of a record's sentence and how many members it has; a mark of each and how far behind the first mark each stands, in two bytes; then of each
+        // member its name, its role and traits, the line of its sentence and its unit.
+        var members = Members(table);
+        Assert.Equal([0, 0, 5], members[..3]);
+        Assert.Equal(entries.Length, members[3..8].Distinct().Count());
         Assert.Equal(
-            [
-                0,
-                0,
-                5,
-                .. Entry("name", "\u0052\u0001\0\0"),
-                .. Entry("words", "\u0062\u0001\0\0"),
-                .. Entry("hours", "\u0029\u0001\0\u0001"),
-                .. Entry("dark", "\u0014\u0001\0\0"),
-                .. Entry("id", "\u0048\u0001\0\0"),
-            ],
-            Members(table));
+            entries.Select((_, i) => 15 + entries.Take(i).Sum(static entry => entry.Length)),
+            Enumerable.Range(0, entries.Length).Select(i => members[8 + (2 * i)] + (members[9 + (2 * i)] << 8)));
+        Assert.Equal(entries.SelectMany(static entry => entry), members[18..]);
         Assert.Contains("1 => \"hours\"", table, StringComparison.Ordinal);
     }
 
@@ -180,7 +181,7 @@ public sealed class DirectRecordsGeneratorTests
     private static IEnumerable<string> Names(string table)
     {
         var members = Members(table);
-        for (var i = 3; i < members.Length; i += 1 + members[i] + 4)
+        for (var i = 3 + (3 * members[2]); i < members.Length; i += 1 + members[i] + 4)
         {
             yield return Encoding.UTF8.GetString(members, i + 1, members[i]);
         }

@@ -37,13 +37,11 @@ public sealed class RecordMembersGeneratorTests
     [InlineData("public abstract partial record Night { public sealed override string ToString() => string.Empty; }", "protected virtual bool PrintMembers(")]
     [InlineData(
         "public abstract partial record Entry { public sealed override string ToString() => string.Empty; } public sealed partial record Night : Entry;",
-        "protected override bool PrintMembers("
-    )]
+        "protected override bool PrintMembers(")]
     [InlineData("public sealed partial record Night(int Hours);", null)]
     [InlineData(
         "public abstract partial record Entry { public override string ToString() => string.Empty; } public sealed partial record Night : Entry;",
-        "protected virtual bool PrintMembers("
-    )]
+        "protected virtual bool PrintMembers(")]
     public void Printing_is_left_out_only_where_nothing_prints(string records, string? printing)
     {
         var made = Made(records);

@@ -120,8 +120,7 @@ public sealed partial class RecipePagesTests
 
     [GeneratedRegex(
         @"(?<open><!-- code: (?<what>[^\s#]+)(#(?<which>\w+))? -->\n)(.*?)(?<close><!-- /code -->)",
-        RegexOptions.Singleline | RegexOptions.ExplicitCapture
-    )]
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Code();
 
     // A type or a member in a sentence, as in `Attempt.Outcome` or `Of(x)`; not paths, commands, codes or words of JSON.
@@ -133,7 +132,6 @@ public sealed partial class RecipePagesTests
 
     [GeneratedRegex(
         @"(?<open><!-- files: (?<what>\w+) in (?<which>\S+) -->\n)(.*?)(?<close><!-- /files -->)",
-        RegexOptions.Singleline | RegexOptions.ExplicitCapture
-    )]
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Files();
 }

@@ -44,12 +44,10 @@ public sealed class SqliteProtectionTests
     [Theory]
     [InlineData(
         "CREATE TEMP TABLE b AS SELECT * FROM homework_event; UPDATE homework_event SET body = (SELECT b.body FROM b WHERE b.stream = homework_event.stream AND b.sequence = 5 - homework_event.sequence) WHERE sequence IN (2, 3)",
-        StoreCodes.Tampered
-    )]
+        StoreCodes.Tampered)]
     [InlineData(
         "CREATE TEMP TABLE b AS SELECT * FROM homework_event; UPDATE homework_event SET body = (SELECT b.body FROM b WHERE b.stream <> homework_event.stream AND b.sequence = homework_event.sequence)",
-        StoreCodes.Tampered
-    )]
+        StoreCodes.Tampered)]
     [InlineData("UPDATE homework_event SET body = substr(body, 1, length(body) - 1) WHERE sequence = 2", StoreCodes.Tampered)]
     [InlineData("UPDATE homework_event SET body = x'01' WHERE sequence = 2", StoreCodes.Tampered)]
     [InlineData("UPDATE homework_event SET body = x'01026B31' WHERE sequence = 2", StoreCodes.Tampered)]

@@ -13,8 +13,7 @@ internal sealed class ProgrammeWorker(ProgrammeRound round, TimeProvider time, I
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "The worker outlives whatever goes wrong in a round; the next round begins with the same changes."
-    )]
+        Justification = "The worker outlives whatever goes wrong in a round; the next round begins with the same changes.")]
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.Every, time);

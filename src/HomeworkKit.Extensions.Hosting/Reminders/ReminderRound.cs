@@ -17,8 +17,7 @@ namespace HomeworkKit.Extensions.Hosting;
 [SuppressMessage(
     "Design",
     "CA1031:Do not catch general exception types",
-    Justification = "One reminder or client that fails must not keep the others from theirs; what a sender throws is the host's and may quote people."
-)]
+    Justification = "One reminder or client that fails must not keep the others from theirs; what a sender throws is the host's and may quote people.")]
 public sealed class ReminderRound
 {
     private static readonly Meter Meter = new("HomeworkKit");

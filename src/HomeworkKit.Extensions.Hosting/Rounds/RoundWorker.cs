@@ -23,8 +23,7 @@ internal abstract class RoundWorker(TimeProvider time, TimeSpan every) : Backgro
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "The worker outlives whatever goes wrong in a round; the next round begins with the same changes."
-    )]
+        Justification = "The worker outlives whatever goes wrong in a round; the next round begins with the same changes.")]
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(every, time);

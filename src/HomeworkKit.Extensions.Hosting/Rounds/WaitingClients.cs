@@ -62,8 +62,7 @@ internal sealed class WaitingClients(IHomeworkStore store, Duration again)
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "One client who cannot be served must not keep the others from being served."
-    )]
+        Justification = "One client who cannot be served must not keep the others from being served.")]
     internal async Task<int> ServeAsync(Instant now, Func<ClientRef, Task<(int Done, Instant? Next)>> serve, Action<string> failed, CancellationToken stopping)
     {
         var done = 0;

@@ -19,8 +19,7 @@ namespace HomeworkKit.Extensions.Hosting;
 [SuppressMessage(
     "Design",
     "CA1031:Do not catch general exception types",
-    Justification = "One piece of homework that cannot be read must not keep the others from theirs."
-)]
+    Justification = "One piece of homework that cannot be read must not keep the others from theirs.")]
 public sealed class UpkeepRound
 {
     private readonly IHomeworkStore _store;

@@ -38,8 +38,7 @@ public sealed class PseudonymMap
     [SuppressMessage(
         "Design",
         "MA0054:Embed the caught exception as innerException",
-        Justification = "The inner exception could show a part of the text, which is a secret."
-    )]
+        Justification = "The inner exception could show a part of the text, which is a secret.")]
     public static PseudonymMap Read(Stream stream)
     {
         try

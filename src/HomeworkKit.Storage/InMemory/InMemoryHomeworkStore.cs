@@ -24,8 +24,7 @@ public sealed class InMemoryHomeworkStore : TransactionalStore
     [SuppressMessage(
         "ApiDesign",
         "RS0030:Do not use banned APIs",
-        Justification = "When events arrive is told by the store's own clock; a host or test can give another."
-    )]
+        Justification = "When events arrive is told by the store's own clock; a host or test can give another.")]
     public InMemoryHomeworkStore(HomeworkCatalog catalog, IClock? clock = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);

@@ -9,8 +9,7 @@ internal static partial class AdherenceRules
     [Rule(
         FindingTier.Error,
         "adherence/id-form",
-        "A definition's name is made of lowercase words joined by hyphens; your own start with a prefix and a slash."
-    )]
+        "A definition's name is made of lowercase words joined by hyphens; your own start with a prefix and a slash.")]
     public static readonly Rule IdForm;
 
     /// <summary>The version is not 1 or more.</summary>

@@ -9,8 +9,7 @@ internal static partial class AttemptRules
     [Rule(
         FindingTier.Error,
         "attempt/done-and-instead",
-        "This is marked as done, but something else is listed as done instead. Mark it as not done, or take out the other thing."
-    )]
+        "This is marked as done, but something else is listed as done instead. Mark it as not done, or take out the other thing.")]
     public static readonly Rule DoneAndInstead;
 
     /// <summary>Who told it is not named.</summary>

@@ -6,8 +6,7 @@ namespace HomeworkKit;
 [SuppressMessage(
     "Design",
     "CA1032:Implement standard exception constructors",
-    Justification = "It is thrown by the catalogue alone and always names the kind."
-)]
+    Justification = "It is thrown by the catalogue alone and always names the kind.")]
 public sealed class CatalogException : ArgumentException
 {
     internal CatalogException(string message, string kindName)

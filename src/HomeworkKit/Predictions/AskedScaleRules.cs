@@ -11,7 +11,6 @@ internal static partial class AskedScaleRules
         "asked-scale/ends-differ",
         "This scale has to run from 0 to 100. A scale of 0 to 10, or of faces, uses steps in between.",
         Least = 0,
-        Most = 100
-    )]
+        Most = 100)]
     public static readonly Rule EndsDiffer;
 }

@@ -29,8 +29,7 @@ internal static partial class ProgrammeRules
     [Rule(
         FindingTier.Error,
         "programme/key-form",
-        "A step's key is made of lowercase words joined by single hyphens, such as first-exposure, with 64 characters at most."
-    )]
+        "A step's key is made of lowercase words joined by single hyphens, such as first-exposure, with 64 characters at most.")]
     public static readonly Rule KeyForm;
 
     /// <summary>Two steps have one key.</summary>

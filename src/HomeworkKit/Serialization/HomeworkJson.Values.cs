@@ -93,8 +93,7 @@ public sealed partial class HomeworkJson
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "Whatever a converter or an init of a host's kind throws becomes a coded problem; its message may hold content."
-    )]
+        Justification = "Whatever a converter or an init of a host's kind throws becomes a coded problem; its message may hold content.")]
     private bool TryReadBody<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonProblem? problem)
         where T : class
     {

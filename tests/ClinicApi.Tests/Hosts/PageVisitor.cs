@@ -133,7 +133,6 @@ internal sealed partial class PageVisitor : IDisposable
     [GeneratedRegex(
         "<input type=\"hidden\" name=\"(?<name>[^\"]+)\"( value=\"(?<value>[^\"]*)\")?",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex HiddenInput();
 }

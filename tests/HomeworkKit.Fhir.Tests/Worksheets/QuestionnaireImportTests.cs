@@ -62,30 +62,24 @@ public sealed class QuestionnaireImportTests
     [Theory]
     [InlineData(
         """{ "type": "date", "linkId": "a", "text": "A", "extension": [{ "url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueDate": "2020-01-01" }] }""",
-        "item[0].extension[0]"
-    )]
+        "item[0].extension[0]")]
     [InlineData(
         """{ "type": "integer", "linkId": "a", "text": "A", "extension": [{ "url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueDate": "2020-01-01" }] }""",
-        "item[0].extension[0]"
-    )]
+        "item[0].extension[0]")]
     [InlineData("""{ "type": "string", "linkId": "a", "text": "A", "maxLength": 0 }""", "item[0].maxLength")]
     [InlineData("""{ "type": "integer", "linkId": "a", "text": "A", "maxLength": 2 }""", "item[0].maxLength")]
     [InlineData(
         """{ "type": "string", "linkId": "a", "text": "A", "modifierExtension": [{ "url": "https://x.test/not", "valueBoolean": true }] }""",
-        "item[0].modifierExtension[0]"
-    )]
+        "item[0].modifierExtension[0]")]
     [InlineData(
         """{ "type": "choice", "linkId": "a", "text": "A", "answerOption": [{ "valueString": "x", "modifierExtension": [{ "url": "https://x.test/not", "valueBoolean": true }] }] }""",
-        "item[0].answerOption[0].modifierExtension[0]"
-    )]
+        "item[0].answerOption[0].modifierExtension[0]")]
     [InlineData(
         """{ "type": "boolean", "linkId": "a", "text": "A" }, { "type": "boolean", "linkId": "b", "text": "B", "enableWhen": [{ "question": "a", "operator": "=", "answerBoolean": true, "modifierExtension": [{ "url": "https://x.test/not", "valueBoolean": true }] }] }""",
-        "item[1].enableWhen[0].modifierExtension[0]"
-    )]
+        "item[1].enableWhen[0].modifierExtension[0]")]
     [InlineData(
         """{ "type": "quantity", "linkId": "a", "text": "A", "extension": [{ "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unit", "valueCoding": { "system": "http://unitsofmeasure.org", "code": "kg", "display": "kilo" } }] }, { "type": "boolean", "linkId": "b", "text": "B", "enableWhen": [{ "question": "a", "operator": ">", "answerQuantity": { "value": 3, "code": "g" } }] }""",
-        "item[1].enableWhen[0]"
-    )]
+        "item[1].enableWhen[0]")]
     public void A_limit_a_modifier_or_a_unit_that_no_form_has_a_place_for_makes_another_form(string items, string path)
     {
         var read = Read(items);

@@ -328,25 +328,20 @@ public sealed class RealCsvTests : IDisposable
     [InlineData("nonsense", "not-json")]
     [InlineData(
         """{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":3.5,"max":5.25}]}}""",
-        "$.record.items[0].step"
-    )]
+        "$.record.items[0].step")]
     [InlineData(
         """{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":0,"max":1,"step":0}]}}""",
-        "$.record.items[0].step"
-    )]
+        "$.record.items[0].step")]
     [InlineData("{}", "$.format")]
     [InlineData(
         """{"format":"homeworkkit-csv-mapping/1","study":"s","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":3,"max":1}]}}""",
-        "$.record.items[0].max"
-    )]
+        "$.record.items[0].max")]
     [InlineData(
         """{"format":"homeworkkit-csv-mapping/1","study":"s","when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":1,"max":3}]}}""",
-        "$.client"
-    )]
+        "$.client")]
     [InlineData(
         """{"format":"homeworkkit-csv-mapping/1","study":"s","klient":"x","client":{"column":"who"},"when":{"type":"timestamp","column":"at"},"record":{"type":"mood-log","items":[{"column":"w","key":"w","min":1,"max":3}]}}""",
-        "unknown-member"
-    )]
+        "unknown-member")]
     public void A_mapping_that_is_none_is_refused_by_its_member(string json, string told) =>
         Assert.Contains(told, Assert.Throws<FormatException>(() => CsvMappingFile.Read(json)).Message, StringComparison.Ordinal);
 

@@ -61,9 +61,9 @@ public sealed class SourceLayoutTests
             Library
                 .Sources.Where(static file =>
                     file.Value.Contains("#pragma warning", StringComparison.Ordinal)
-                    || file.Value.Split('\n')
-                        .Any(static line =>
-                            line.Contains("SuppressMessage(", StringComparison.Ordinal) && !line.Contains("Justification = \"", StringComparison.Ordinal)))
+                    || file.Value.Split("SuppressMessage(")
+                        .Skip(1)
+                        .Any(static use => !use[..use.IndexOf(")]", StringComparison.Ordinal)].Contains("Justification = \"", StringComparison.Ordinal)))
                 .Select(static file => file.Key),
             "[SuppressMessage(..., Justification = ...)] and no #pragma:");
 

@@ -41,8 +41,7 @@ internal static partial class SourceText
 
     [GeneratedRegex(
         @"^(?<modifiers>(?:(?:public|internal|file|sealed|abstract|static|readonly|partial|ref)\s+)+)(?:record struct|record class|record|class|struct|interface|enum|delegate\s+[\w<>?,\s]+?)\s+(?<name>\w+)(?:<(?<arguments>[\w, ]+)>)?",
-        RegexOptions.Multiline
-    )]
+        RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
 
     [GeneratedRegex(@"(?<![\w.])[A-Z]\w*", RegexOptions.Multiline)]

@@ -63,8 +63,7 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "Whatever a converter or an init of a host's kind throws becomes a coded finding; its message may hold content."
-    )]
+        Justification = "Whatever a converter or an init of a host's kind throws becomes a coded finding; its message may hold content.")]
     internal ContentRecord? Finish(ContentRecord? entry)
     {
         if (entry is not null && _answers.TrueForAll(static answer => answer.IsSame))

@@ -25,8 +25,7 @@ internal static partial class ActionStepRules
     [Rule(
         FindingTier.Error,
         "action-step/part-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule PartKeyForm;
 
     /// <summary>Two pieces have the same key.</summary>

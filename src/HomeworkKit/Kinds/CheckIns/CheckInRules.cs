@@ -9,8 +9,7 @@ internal static partial class CheckInRules
     [Rule(
         FindingTier.Error,
         "check-in/question-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule QuestionKeyForm;
 
     /// <summary>Two questions have the same key.</summary>

@@ -17,8 +17,7 @@ internal static partial class CommunicationPracticeRules
     [Rule(
         FindingTier.Error,
         "communication-practice/skill-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule SkillKeyForm;
 
     /// <summary>Two skills have the same key.</summary>
@@ -37,8 +36,7 @@ internal static partial class CommunicationPracticeRules
     [Rule(
         FindingTier.Error,
         "communication-practice/step-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule StepKeyForm;
 
     /// <summary>A skill has the same step twice.</summary>

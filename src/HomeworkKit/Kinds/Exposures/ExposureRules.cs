@@ -25,8 +25,7 @@ internal static partial class ExposureRules
     [Rule(
         FindingTier.Missing,
         "exposure/medical-answers-missing",
-        "Answer the medical questions first: this step brings on bodily sensations or is strenuous."
-    )]
+        "Answer the medical questions first: this step brings on bodily sensations or is strenuous.")]
     public static readonly Rule MedicalAnswersMissing;
 
     /// <summary>A medical answer is yes.</summary>
@@ -153,8 +152,7 @@ internal static partial class ExposureRules
     [Rule(
         FindingTier.Error,
         "exposure/rating-item-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule RatingItemForm;
 
     /// <summary>Sensations were brought on and how strong they were is not rated.</summary>

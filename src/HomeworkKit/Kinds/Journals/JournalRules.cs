@@ -17,8 +17,7 @@ internal static partial class JournalRules
     [Rule(
         FindingTier.Error,
         "journal/prompt-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule PromptKeyForm;
 
     /// <summary>Two prompts have the same key.</summary>

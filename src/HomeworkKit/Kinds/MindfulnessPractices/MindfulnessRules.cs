@@ -25,8 +25,7 @@ internal static partial class MindfulnessRules
     [Rule(
         FindingTier.Error,
         "mindfulness/planned-minutes-range",
-        "The longest practice has to be more than zero minutes, and the shortest can't be below zero."
-    )]
+        "The longest practice has to be more than zero minutes, and the shortest can't be below zero.")]
     public static readonly Rule PlannedMinutesRange;
 
     /// <summary>The shortest practice is longer than the longest.</summary>
@@ -41,8 +40,7 @@ internal static partial class MindfulnessRules
     [Rule(
         FindingTier.Error,
         "mindfulness/item-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule ItemKeyForm;
 
     /// <summary>Two items have the same key.</summary>

@@ -13,8 +13,7 @@ internal static partial class MoodLogRules
     [Rule(
         FindingTier.Error,
         "mood-log/item-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule ItemKeyForm;
 
     /// <summary>Two items of the task have the same key.</summary>

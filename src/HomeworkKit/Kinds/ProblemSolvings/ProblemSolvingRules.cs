@@ -45,8 +45,7 @@ internal static partial class ProblemSolvingRules
     [Rule(
         FindingTier.Error,
         "problem-solving/alternative-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule AlternativeKeyForm;
 
     /// <summary>Two alternatives have the same key.</summary>

@@ -29,8 +29,7 @@ internal static partial class SelfMonitoringRules
     [Rule(
         FindingTier.Error,
         "self-monitoring/key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule KeyForm;
 
     /// <summary>An item's kind of answer is none of those there are.</summary>

@@ -13,8 +13,7 @@ internal static partial class SharedExerciseRules
     [Rule(
         FindingTier.Error,
         "shared-exercise/prompt-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule PromptKeyForm;
 
     /// <summary>Two prompts have the same key.</summary>
@@ -33,8 +32,7 @@ internal static partial class SharedExerciseRules
     [Rule(
         FindingTier.Error,
         "shared-exercise/part-key-form",
-        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most."
-    )]
+        "A key is made of lowercase words joined by single hyphens, such as low-mood2, with 64 characters at most.")]
     public static readonly Rule PartKeyForm;
 
     /// <summary>Two parts have the same key.</summary>
@@ -109,7 +107,6 @@ internal static partial class SharedExerciseRules
     [Rule(
         FindingTier.Missing,
         "shared-exercise/dialogue-step-missing",
-        "Still blank for a turn: whether the listener said it back, saw the sense in it and named the feeling."
-    )]
+        "Still blank for a turn: whether the listener said it back, saw the sense in it and named the feeling.")]
     public static readonly Rule DialogueStepMissing;
 }

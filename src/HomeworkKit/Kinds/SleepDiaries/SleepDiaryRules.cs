@@ -129,8 +129,7 @@ internal static partial class SleepDiaryRules
     [Rule(
         FindingTier.Error,
         "sleep-diary/wake-shorter-than-its-part",
-        "The minutes awake include the time after waking up for good, so they can't be shorter than it."
-    )]
+        "The minutes awake include the time after waking up for good, so they can't be shorter than it.")]
     public static readonly Rule WakeShorterThanItsPart;
 
     /// <summary>The night lies in the future.</summary>

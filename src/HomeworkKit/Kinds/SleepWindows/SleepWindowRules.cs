@@ -75,8 +75,7 @@ internal static partial class SleepWindowRules
         "sleep-window/current-window-range",
         "The current window has to be longer than zero and no longer than a day.",
         Least = 0,
-        Most = 1440
-    )]
+        Most = 1440)]
     public static readonly Rule CurrentWindowRange;
 
     /// <summary>Only one of current window and weekly efficiency is given.</summary>

@@ -45,8 +45,7 @@ internal static partial class ThoughtRecordRules
     [Rule(
         FindingTier.Error,
         "thought-record/emotion-after-without-before",
-        "A feeling that is only rated at the end needs to be marked as one that came up later."
-    )]
+        "A feeling that is only rated at the end needs to be marked as one that came up later.")]
     public static readonly Rule EmotionAfterWithoutBefore;
 
     /// <summary>An emotion is marked as new and has a rating before.</summary>
@@ -81,8 +80,7 @@ internal static partial class ThoughtRecordRules
     [Rule(
         FindingTier.Missing,
         "thought-record/balanced-thought-missing",
-        "Still blank: a balanced thought. If the evidence supports the thought, a plan or acceptance is fine instead."
-    )]
+        "Still blank: a balanced thought. If the evidence supports the thought, a plan or acceptance is fine instead.")]
     public static readonly Rule BalancedThoughtMissing;
 
     /// <summary>A balanced thought has no words.</summary>

@@ -81,8 +81,7 @@ internal static partial class WorksheetRules
     [Rule(
         FindingTier.Error,
         "worksheet/bounds-not-in-order",
-        "The lowest value has to be below the highest, and steps, lengths and counts above zero and within the limits."
-    )]
+        "The lowest value has to be below the highest, and steps, lengths and counts above zero and within the limits.")]
     public static readonly Rule BoundsNotInOrder;
 
     /// <summary>A table has no rows.</summary>

@@ -25,8 +25,7 @@ internal static partial class EnrolmentRules
     [Rule(
         FindingTier.Error,
         "enrolment/not-theirs",
-        "A clinician decides this, or the client if there's no clinician. Only the client can allow steps to be suggested in their name."
-    )]
+        "A clinician decides this, or the client if there's no clinician. Only the client can allow steps to be suggested in their name.")]
     public static readonly Rule NotTheirs;
 
     /// <summary>A decision about a step names none of the programme.</summary>

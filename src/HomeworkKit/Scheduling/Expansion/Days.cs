@@ -14,8 +14,7 @@ internal static class Days
     [SuppressMessage(
         "ApiDesign",
         "RS0030:Do not use banned APIs",
-        Justification = "Schedules count days more often than anything else, and keep the numbers within bounds."
-    )]
+        Justification = "Schedules count days more often than anything else, and keep the numbers within bounds.")]
     internal static LocalDate Date(int number) => Epoch.PlusDays(number);
 
     internal static int Second(LocalTime time) => (int)(time.NanosecondOfDay / NodaConstants.NanosecondsPerSecond);

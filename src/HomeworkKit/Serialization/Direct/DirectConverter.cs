@@ -21,8 +21,7 @@ internal sealed class DirectConverter<T>(DirectJson json) : JsonConverter<T>
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "Whatever is thrown becomes a coded problem; its message may hold content."
-    )]
+        Justification = "Whatever is thrown becomes a coded problem; its message may hold content.")]
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The text may come in pieces; a copy is one.

@@ -15,8 +15,7 @@ internal static class ForeignContent
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "Whatever a host's getter, converter, init or equality throws says that the value cannot be kept; its message may hold content."
-    )]
+        Justification = "Whatever a host's getter, converter, init or equality throws says that the value cannot be kept; its message may hold content.")]
     internal static bool Judge<T>(ref ContentScan scan, T value, DirectJson json)
         where T : class
     {

@@ -92,8 +92,7 @@ internal static class KindUpgrader
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "Upgrades meet whatever somebody wrote, and throw where it is not what they expect; the message may hold content."
-    )]
+        Justification = "Upgrades meet whatever somebody wrote, and throw where it is not what they expect; the message may hold content.")]
     private static void Apply(IEnumerable<Action<JsonObject>> upgrades, JsonObject members)
     {
         var path = members.GetPath();

@@ -182,8 +182,7 @@ internal sealed class JsonDiagnosis(DirectJson json)
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "Whatever a converter throws says that the value does not fit; its message may hold content."
-    )]
+        Justification = "Whatever a converter throws says that the value does not fit; its message may hold content.")]
     private JsonProblem? OfConverted(JsonElement element, Type type, string path)
     {
         try
@@ -215,8 +214,7 @@ internal sealed class JsonDiagnosis(DirectJson json)
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
-        Justification = "Whatever an init of a host's kind throws becomes a coded problem; its message may hold content."
-    )]
+        Justification = "Whatever an init of a host's kind throws becomes a coded problem; its message may hold content.")]
     private JsonProblem? OfForeign(JsonElement element, Type type, string path)
     {
         try
