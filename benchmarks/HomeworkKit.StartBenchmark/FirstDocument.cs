@@ -18,7 +18,7 @@ internal static class FirstDocument
 
     internal static void ByBareLibraries(ReadOnlySpan<byte> utf8)
     {
-        var validator = new PlainThoughtRecordValidator();
+        var validator = new PlainThoughtRecordValidator(asksBodyAndBehaviour: false);
         foreach (var happened in BareDocument.Read(utf8).Events.OfType<AttemptRecorded>())
         {
             Expect(validator.Validate((ThoughtRecord)happened.Attempt.Entry!).IsValid);

@@ -33,7 +33,12 @@ internal static class CycleGrowth
         foreach (var (what, make) in Cases().Where((one, place) => place == 0 || one.What.Contains(part, StringComparison.Ordinal)))
         {
             var (milliseconds, hasCollections) = LeastTime.Of(Array.ConvertAll(sizes.Moves, size => make(size)), sizes.IsDry);
-            var line = new GrowthLine(what, "ms", "of each") { Stick = stick, Remark = hasCollections ? ", collections in it" : string.Empty };
+            var line = new GrowthLine(what, "ms", "of each")
+            {
+                IsStick = stick is null,
+                Stick = stick,
+                Remark = hasCollections ? ", collections in it" : string.Empty,
+            };
             for (var i = 0; i < milliseconds.Length; i++)
             {
                 line.Add(sizes.Moves[i], milliseconds[i]);

@@ -18,6 +18,9 @@ internal sealed class GrowthLine(string what, string unit, string sizes)
     /// <summary>Gets the exponent of work that is linear, on this machine.</summary>
     internal double? Stick { get; init; }
 
+    /// <summary>Gets a value indicating whether this is that work, which nothing judges.</summary>
+    internal bool IsStick { get; init; }
+
     /// <summary>Gets or sets what else is to be known of it.</summary>
     internal string Remark { get; set; } = string.Empty;
 
@@ -34,7 +37,11 @@ internal sealed class GrowthLine(string what, string unit, string sizes)
     internal void Write(TextWriter output)
     {
         var exponent = Exponent();
-        var verdict = exponent <= Limit ? "holds" : exponent <= Stick + LikeTheStick ? "as the stick" : "missed";
+        var verdict =
+            IsStick ? "the stick"
+            : exponent <= Limit ? "holds"
+            : exponent <= Stick + LikeTheStick ? "as the stick"
+            : "missed";
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"| {what} | {sizes} {string.Join(", ", _points.Select(static point => point.Size.ToString("N0", CultureInfo.InvariantCulture)))} | {string.Join(", ", _points.Select(static point => point.Figure.ToString("0.##", CultureInfo.InvariantCulture)))} {unit} | {exponent:0.00} | {verdict}{Remark} |"));

@@ -11,7 +11,9 @@ internal sealed class PlainThoughtRecordValidator : AbstractValidator<ThoughtRec
 {
     private static readonly Duration Late = Duration.FromHours(24);
 
-    public PlainThoughtRecordValidator()
+    /// <summary>Initializes the validator.</summary>
+    /// <param name="asksBodyAndBehaviour">Whether the task asks what was felt in the body, and what was done.</param>
+    public PlainThoughtRecordValidator(bool asksBodyAndBehaviour = true)
     {
         RuleFor(record => record.Situation).Must(static text => !string.IsNullOrWhiteSpace(text));
         RuleFor(record => record.Emotions).Must(static emotions => emotions.Count > 0);
@@ -31,8 +33,12 @@ internal sealed class PlainThoughtRecordValidator : AbstractValidator<ThoughtRec
         RuleFor(record => record.EvidenceFor).Must(static (record, supporting) => supporting.Count > 0 == record.EvidenceAgainst.Count > 0);
         RuleFor(record => record.Emotions).Must(static emotions => emotions.Any(static emotion => emotion.Change is not (null or 0)))
             .When(static record => record.Emotions.Any(static emotion => emotion.Change is not null));
-        RuleFor(record => record.BodySensations).Must(static sensations => sensations.Count > 0);
-        RuleFor(record => record.Behaviours).Must(static behaviours => behaviours.Count > 0);
+        if (asksBodyAndBehaviour)
+        {
+            RuleFor(record => record.BodySensations).Must(static sensations => sensations.Count > 0);
+            RuleFor(record => record.Behaviours).Must(static behaviours => behaviours.Count > 0);
+        }
+
         RuleFor(record => record.Emotions).Must(HasNoNameTwice);
         RuleFor(record => record.Thoughts).Must(HotThoughtIsMostBelieved);
         RuleFor(record => record.FinishedAt).Must(static (record, finished) => finished - record.OccurredAt <= Late).When(HasBothTimes);
