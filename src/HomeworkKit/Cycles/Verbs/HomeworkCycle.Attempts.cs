@@ -90,4 +90,12 @@ public sealed partial class HomeworkCycle
     /// <returns>The new cycle, or a refusal; this very cycle if it was erased before.</returns>
     public CycleOutcome EraseAttempt(AttemptId attempt, Actor by, Instant now, AgreementMode? agreed = null, SessionRef? session = null) =>
         Apply(new AttemptErased { Id = EventId.New(now), Assignment = Id, By = by, At = now, Session = session, Attempt = attempt, Agreed = agreed });
+
+    // What is done holds what counts: answers that its form hides were kept for a change of mind, which is over.
+    private Attempt Finished(Attempt attempt) =>
+        attempt is { Outcome: AttemptOutcome.Done, Entry: { } entry } && Assignment.Task is { } task && Catalog.KindOf(entry) is { HidesAnswers: true } kind
+            ? attempt with { Entry = kind.EffectiveOf(task, entry) }
+            : attempt;
+
+    private EventId? LatestVersionOf(AttemptId attempt, Actor by) => Find(attempt, by) is { IsTheirs: true } standing ? standing.Version : null;
 }
