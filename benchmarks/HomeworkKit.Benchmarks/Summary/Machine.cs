@@ -13,8 +13,7 @@ internal static class Machine
     internal static string Describe() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Environment.ProcessorCount} x {Model()}, .NET {Environment.Version}, {RuntimeInformation.OSDescription}, {DateTime.UtcNow:d MMMM yyyy, HH:mm} UTC"
-        );
+            $"{Environment.ProcessorCount} cores ({Model()}), .NET {Environment.Version}, {RuntimeInformation.OSDescription}, {DateTime.UtcNow:d MMMM yyyy, HH:mm} UTC");
 
     /// <summary>Says how busy it is: the average of the last minute, which on a quiet machine is below its processors.</summary>
     internal static string DescribeLoad() => File.Exists(Load) ? "load " + File.ReadAllText(Load).Split(' ')[0] : "load unknown";
