@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using HomeworkKit.Serialization;
 
 namespace HomeworkKit.Forms;
@@ -5,11 +7,13 @@ namespace HomeworkKit.Forms;
 /// <summary>The questions of a form by the path that they have in any row, for writing; made once for each form.</summary>
 internal sealed class FormIndex
 {
+    private const int Slots = 256;
+
     private readonly Dictionary<string, FormAsked> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FormControl.Rows> _rows = new(StringComparer.Ordinal);
 
     // Pages send the same paths again and again. Of two that would stand at one place the last is kept; threads that meet here make the same.
-    private readonly FormPlace?[] _places = new FormPlace?[256];
+    private readonly FormPlace?[] _places = new FormPlace?[Slots];
 
     private readonly Dictionary<string, FormAsked>.AlternateLookup<ReadOnlySpan<char>> _byTemplate;
 
@@ -34,13 +38,33 @@ internal sealed class FormIndex
             return null;
         }
 
-        ref var kept = ref _places[string.GetHashCode(path, StringComparison.Ordinal) & (_places.Length - 1)];
+        var slot = SlotOf(path);
+        ref var kept = ref _places[slot];
         if (kept is { } known && string.Equals(known.Path, path, StringComparison.Ordinal))
         {
             return known;
         }
 
-        return Find(path) is { } asked ? kept = new FormPlace(path, asked, asked.Steps(this, type, describe)) : null;
+        return Find(path) is { } asked ? kept = new FormPlace(path, asked, asked.Steps(this, type, describe), slot) : null;
+    }
+
+    // Four characters at a time. Whoever makes paths meet in one slot makes them slower to find, and nothing else.
+    private static int SlotOf(string path)
+    {
+        const ulong Odd = 0x9E37_79B9_7F4A_7C15;
+        var fours = MemoryMarshal.Cast<char, ulong>(path.AsSpan());
+        var hash = (ulong)path.Length;
+        foreach (var four in fours)
+        {
+            hash = unchecked(BitOperations.RotateLeft(hash ^ four, 29) * Odd);
+        }
+
+        foreach (var rest in path.AsSpan(fours.Length * 4))
+        {
+            hash = unchecked(BitOperations.RotateLeft(hash ^ rest, 29) * Odd);
+        }
+
+        return (int)(hash >> 40) & (Slots - 1);
     }
 
     /// <summary>Finds what is asked at a path, in a row or in any row.</summary>

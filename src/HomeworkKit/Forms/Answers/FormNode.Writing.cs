@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using HomeworkKit.Serialization.Direct;
 
@@ -17,7 +18,7 @@ internal sealed partial class FormNode
             return false;
         }
 
-        foreach (var member in Members)
+        foreach (ref readonly var member in CollectionsMarshal.AsSpan(Members))
         {
             if (member.Place == place)
             {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using HomeworkKit.Serialization;
@@ -192,10 +193,10 @@ internal sealed partial class FormNode : MemberChanges, IFormItem
             return -1;
         }
 
-        var members = Members;
-        for (var i = place >= 0 && (_places & Bit(place)) == 0 ? members.Count : 0; i < members.Count; i++)
+        var members = CollectionsMarshal.AsSpan(Members);
+        for (var i = place >= 0 && (_places & Bit(place)) == 0 ? members.Length : 0; i < members.Length; i++)
         {
-            if (string.Equals(members[i].Name, name, StringComparison.Ordinal))
+            if (place >= 0 && members[i].Place >= 0 ? members[i].Place == place : string.Equals(members[i].Name, name, StringComparison.Ordinal))
             {
                 return i;
             }

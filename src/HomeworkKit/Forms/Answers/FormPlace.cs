@@ -1,11 +1,14 @@
 namespace HomeworkKit.Forms;
 
 /// <summary>A path as it is written, with what is asked there and the rows that it names.</summary>
-internal sealed class FormPlace(string path, FormAsked asked, FormStep[] steps)
+internal sealed class FormPlace(string path, FormAsked asked, FormStep[] steps, int slot)
 {
     internal string Path => path;
 
     internal FormAsked Asked => asked;
+
+    /// <summary>Gets one of 64 bits: places whose bits differ are not the same.</summary>
+    internal ulong Mark { get; } = 1UL << (slot & 63);
 
     internal FormStep[] Steps => steps;
 

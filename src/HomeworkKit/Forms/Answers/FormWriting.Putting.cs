@@ -74,8 +74,7 @@ internal sealed partial class FormWriting
         var rows = list.Rows;
         if (step.Keys is { } keys)
         {
-            var at = rows.FindIndex(row => row is FormNode { IsObject: true } node && node.Has(keys));
-            return at >= 0 ? at : answer.Value is null ? null : Add(rows, keys);
+            return RowWith(rows, keys) is >= 0 and var at ? at : answer.Value is null ? null : Add(rows, keys);
         }
 
         var number = answer.Place.Rows[step.Bracket];
@@ -102,6 +101,19 @@ internal sealed partial class FormWriting
         }
 
         return number;
+    }
+
+    private static int RowWith(List<IFormItem?> rows, IReadOnlyList<(string Member, string Key)> keys)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i] is FormNode { IsObject: true } node && node.Has(keys))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int Add(List<IFormItem?> rows, IReadOnlyList<(string Member, string Key)> keys)

@@ -22,6 +22,7 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
     private readonly Func<Type, RecordDescription?> _describe = FormAnswers.HomeOf(kind).Describe;
     private Dictionary<string, int>? _places;
     private object?[]? _standing;
+    private ulong _marks;
 
     internal List<Finding> Findings { get; } = [];
 
@@ -49,12 +50,13 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
         }
 
         FormAnswer taken = new(place, answer, isSame);
-        if (EarlierAt(place) is >= 0 and var earlier)
+        if ((_marks & place.Mark) != 0 && EarlierAt(place) is >= 0 and var earlier)
         {
             _answers[earlier] = taken;
         }
         else
         {
+            _marks |= place.Mark;
             _places?.Add(path.Text, _answers.Count);
             _answers.Add(taken);
         }
@@ -66,15 +68,21 @@ internal sealed partial class FormWriting(FormIndex index, HomeworkKind kind, Ty
         Justification = "Whatever a converter or an init of a host's kind throws becomes a coded finding; its message may hold content.")]
     internal ContentRecord? Finish(ContentRecord? entry)
     {
-        if (entry is not null && _answers.TrueForAll(static answer => answer.IsSame))
+        var (isSame, isOwn) = (true, true);
+        foreach (var answer in _answers)
+        {
+            isSame &= answer.IsSame;
+            isOwn &= answer.IsSame || answer.Steps[^1].IsOwn;
+        }
+
+        if (entry is not null && isSame)
         {
             return entry;
         }
 
         // Where a host's own is on the way the entry is taken as text.
         var record = Json.Find(type);
-        var isText =
-            entry is not null && (record is null || entry.GetType() != type || !_answers.TrueForAll(static answer => answer.IsSame || answer.Steps[^1].IsOwn));
+        var isText = entry is not null && (record is null || entry.GetType() != type || !isOwn);
         var root =
             entry is null ? FormNode.Object()
             : isText ? FormNode.Of(TextOf(entry))
