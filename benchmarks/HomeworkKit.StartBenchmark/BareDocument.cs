@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using HomeworkKit.Benchmarks.Serialization;
+using HomeworkKit.Benchmarks.Validation;
 using HomeworkKit.Events;
 using HomeworkKit.Kinds;
 using NodaTime.Serialization.SystemTextJson;
@@ -15,6 +15,15 @@ internal sealed class BareDocument
     public required string Format { get; init; }
 
     public required IReadOnlyList<CycleEvent> Events { get; init; }
+
+    internal static void ReadAndValidate(ReadOnlySpan<byte> utf8)
+    {
+        var validator = new PlainThoughtRecordValidator(asksBodyAndBehaviour: false);
+        foreach (var happened in Read(utf8).Events.OfType<AttemptRecorded>())
+        {
+            FirstDocument.Expect(validator.Validate((ThoughtRecord)happened.Attempt.Entry!).IsValid);
+        }
+    }
 
     internal static BareDocument Read(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize(utf8, Info<BareDocument>())!;
 

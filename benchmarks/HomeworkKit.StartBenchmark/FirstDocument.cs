@@ -1,6 +1,4 @@
-using HomeworkKit.Benchmarks.Validation;
 using HomeworkKit.Events;
-using HomeworkKit.Kinds;
 
 namespace HomeworkKit.StartBenchmark;
 
@@ -16,16 +14,7 @@ internal static class FirstDocument
         }
     }
 
-    internal static void ByBareLibraries(ReadOnlySpan<byte> utf8)
-    {
-        var validator = new PlainThoughtRecordValidator(asksBodyAndBehaviour: false);
-        foreach (var happened in BareDocument.Read(utf8).Events.OfType<AttemptRecorded>())
-        {
-            Expect(validator.Validate((ThoughtRecord)happened.Attempt.Entry!).IsValid);
-        }
-    }
-
-    private static void Expect(bool isSo)
+    internal static void Expect(bool isSo)
     {
         if (!isSo)
         {

@@ -10,7 +10,7 @@ switch (args)
         FirstDocument.ByLibrary(File.ReadAllBytes(file));
         return 0;
     case ["bare", var file]:
-        FirstDocument.ByBareLibraries(File.ReadAllBytes(file));
+        BareDocument.ReadAndValidate(File.ReadAllBytes(file));
         return 0;
     case ["nothing", var file]:
         return File.ReadAllBytes(file).Length == 0 ? 1 : 0;
@@ -20,7 +20,7 @@ switch (args)
     case ["dry"]:
         var document = Encoding.UTF8.GetBytes(new HomeworkJson(HomeworkCatalog.BuiltIn).Write(TenAttempts.Make()));
         FirstDocument.ByLibrary(document);
-        FirstDocument.ByBareLibraries(document);
+        BareDocument.ReadAndValidate(document);
         return 0;
     case ["measure", var file, .. var programs]:
         Processes.Measure(file, programs);

@@ -24,9 +24,12 @@ publish jit --no-self-contained
 publish ready --no-self-contained -p:PublishReadyToRun=true
 publish trimmed --self-contained -p:PublishTrimmed=true
 publish native -p:Native=true
-strip "$scratch/native/$name"
+publish alone -p:Native=true -p:LibraryAlone=true
+publish small -p:Native=true -p:LibraryAlone=true -p:OptimizationPreference=Size -p:StackTraceSupport=false -p:UseSystemResourceKeys=true
+strip "$scratch"/{native,alone,small}/"$name"
 
 dotnet "$scratch/jit/$name.dll" write "$scratch/document.json"
+for program in alone small; do "$scratch/$program/$name" "$scratch/document.json"; done
 dotnet "$scratch/jit/$name.dll" measure "$scratch/document.json" \
   "built=$scratch/jit/$name.dll" "ready to run=$scratch/ready/$name.dll" "trimmed=$scratch/trimmed/$name" "native=$scratch/native/$name"
 
@@ -37,5 +40,7 @@ echo "|---|---|"
 size "HomeworkKit.dll" "$scratch/jit/HomeworkKit.dll"
 size "HomeworkKit.dll, ready to run" "$scratch/ready/HomeworkKit.dll"
 size "HomeworkKit.dll, trimmed to what this program needs" "$scratch/trimmed/HomeworkKit.dll"
-size "this program, native, without symbols" "$scratch/native/$name"
+size "this program with both sides, native, without symbols" "$scratch/native/$name"
+size "the library's side alone, native, without symbols" "$scratch/alone/$name"
+size "the same, published for size" "$scratch/small/$name"
 echo "| the folder of the trimmed program, with its runtime | $(du -sk "$scratch/trimmed" | cut -f1) kB |"

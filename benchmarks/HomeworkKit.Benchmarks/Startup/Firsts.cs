@@ -28,7 +28,7 @@ internal static class Firsts
         new(
             "first-parsed-validated-document",
             static () => FirstDocument.ByLibrary(File.ReadAllBytes(DocumentFile)),
-            static () => FirstDocument.ByBareLibraries(File.ReadAllBytes(DocumentFile)))
+            static () => BareDocument.ReadAndValidate(File.ReadAllBytes(DocumentFile)))
         {
             Ratio = 0.6,
         },
