@@ -15,7 +15,7 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
     // A damaged number must not reserve the machine's memory.
     private const int MostToReserve = 4096;
 
-    private readonly ArrayBufferWriter<byte> _body = new(1024);
+    private readonly ArrayBufferWriter<byte> _body = new();
 
     public HomeworkCatalog Catalog => catalog;
 

@@ -60,16 +60,17 @@ internal sealed record HandWrittenCycle
 
     private HandWrittenCycle With(CycleEvent cycleEvent) => this with { Count = Count + 1, _events = Appended(cycleEvent) };
 
-    // Shared with the cycle before as long as there is room and nobody else has gone on from it.
+    // Shared with the cycle before as long as there is room and nobody else has gone on from it: who is first takes the place, whichever thread it is.
     private CycleEvent[] Appended(CycleEvent cycleEvent)
     {
         var events = _events;
-        if (Count >= events.Length || events[Count] is not null)
+        if (Count < events.Length && Interlocked.CompareExchange(ref events[Count], cycleEvent, null) is null)
         {
-            events = new CycleEvent[Math.Max(8, Count * 2)];
-            Array.Copy(_events, events, Count);
+            return events;
         }
 
+        events = new CycleEvent[Math.Max(8, Count * 2)];
+        Array.Copy(_events, events, Count);
         events[Count] = cycleEvent;
         return events;
     }

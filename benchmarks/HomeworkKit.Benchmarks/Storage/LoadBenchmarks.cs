@@ -76,7 +76,7 @@ public class LoadBenchmarks : IDisposable
             events[i] = _json.ReadValue<CycleEvent>(bodies[i]);
         }
 
-        return HomeworkCycle.Replay(events, HomeworkCatalog.BuiltIn).OrThrow();
+        return HomeworkCycle.Replay(events, HomeworkCatalog.BuiltIn, stored: events.Length).OrThrow();
     }
 
     private async Task FillAsync()

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace HomeworkKit.Storage.Providers;
 
@@ -27,12 +28,12 @@ public static class BodyChecksum
 
     internal static uint Add(uint crc, ReadOnlySpan<byte> bytes)
     {
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        foreach (var eight in MemoryMarshal.Cast<byte, ulong>(bytes))
         {
-            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            crc = BitOperations.Crc32C(crc, BitConverter.IsLittleEndian ? eight : BinaryPrimitives.ReverseEndianness(eight));
         }
 
-        foreach (var one in bytes)
+        foreach (var one in bytes[(bytes.Length & ~(sizeof(ulong) - 1))..])
         {
             crc = BitOperations.Crc32C(crc, one);
         }
