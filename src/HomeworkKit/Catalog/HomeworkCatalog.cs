@@ -17,13 +17,18 @@ namespace HomeworkKit;
 /// </example>
 public sealed class HomeworkCatalog
 {
+    private readonly Func<HomeworkCatalog, CatalogJson> _makeJson;
     private KindIndex? _index;
     private CatalogJson? _json;
 
-    private HomeworkCatalog(KindIndex? index) => _index = index;
+    private HomeworkCatalog(KindIndex? index, Func<HomeworkCatalog, CatalogJson> makeJson)
+    {
+        _index = index;
+        _makeJson = makeJson;
+    }
 
     /// <summary>Gets the catalogue of the kinds that come with the library.</summary>
-    public static HomeworkCatalog BuiltIn { get; } = new(null);
+    public static HomeworkCatalog BuiltIn { get; } = new(null, CatalogJson.OfLibrary);
 
     /// <summary>Gets the kinds, the built-in ones first, then the host's in the order in which they were added.</summary>
     public IReadOnlyList<HomeworkKind> Kinds => Index.Kinds;
@@ -44,7 +49,7 @@ public sealed class HomeworkCatalog
             }
         }
 
-        return new HomeworkCatalog(new KindIndex([.. Kinds, .. added]));
+        return new HomeworkCatalog(new KindIndex([.. Kinds, .. added]), CatalogJson.WithHosts);
     }
 
     /// <summary>Finds a kind by its name.</summary>
@@ -126,7 +131,7 @@ public sealed class HomeworkCatalog
 
     /// <summary>Gets what knows the records of this catalogue as they are in JSON.</summary>
     /// <remarks>Made when it is first asked for. Two threads may make it at once; either will do.</remarks>
-    internal CatalogJson Json => _json ??= new CatalogJson(this);
+    internal CatalogJson Json => _json ??= _makeJson(this);
 
     internal HomeworkKind? KindOfType(Type type) => Index.ByType.GetValueOrDefault(type);
 

@@ -12,15 +12,24 @@ internal sealed class CatalogJson
     private ContentValidator? _content;
     private HashSet<string>? _memberNames;
 
-    internal CatalogJson(HomeworkCatalog catalog)
+    private CatalogJson(HomeworkCatalog catalog, Func<DirectJson, HomeworkJsonLimits, HostJson>? makeHost)
     {
         _catalog = catalog;
+        MakeHost = makeHost;
         Direct = new DirectJson(catalog, HomeworkJsonLimits.Default);
     }
 
     internal DirectJson Direct { get; }
 
+    /// <summary>Gets what makes that which the serialiser does for hosts' own kinds; null where there are none.</summary>
+    internal Func<DirectJson, HomeworkJsonLimits, HostJson>? MakeHost { get; }
+
     internal ContentValidator Content => _content ??= DirectContentValidator.Of(_catalog);
+
+    internal static CatalogJson OfLibrary(HomeworkCatalog catalog) => new(catalog, null);
+
+    // Named nowhere but where a host adds its kinds: a program without any, compiled ahead of time, holds nothing of the serialiser's metadata.
+    internal static CatalogJson WithHosts(HomeworkCatalog catalog) => new(catalog, static (json, limits) => new HostJson(json, limits));
 
     internal RecordDescription? Describe(Type type) => _descriptions.GetOrAdd(type, static (type, json) => json.Described(type), this);
 
@@ -36,7 +45,7 @@ internal sealed class CatalogJson
         type == typeof(CycleDocument) ? CycleDocument.Description
         : type.Assembly == typeof(HomeworkCatalog).Assembly ? DirectRecords.Find(type)?.Describe()
         : type.IsAbstract || type.IsPrimitive ? null
-        : Direct.Host.Describe(type);
+        : Direct.FindHost()?.Describe(type);
 
     private HashSet<string> MemberNames()
     {

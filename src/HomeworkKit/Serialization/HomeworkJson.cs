@@ -61,7 +61,7 @@ public sealed partial class HomeworkJson
 
     /// <summary>Gets the contract as options for hosts that serialise the library's types inside their own.</summary>
     /// <value>Read-only.</value>
-    public JsonSerializerOptions SerializerOptions => _direct.Host.Options;
+    public JsonSerializerOptions SerializerOptions => _direct.OptionsForHosts;
 
     /// <summary>Writes a cycle as a document.</summary>
     /// <param name="cycle">The cycle.</param>

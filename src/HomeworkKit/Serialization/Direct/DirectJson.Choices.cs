@@ -30,7 +30,7 @@ internal sealed partial class DirectJson
     /// <summary>Reads the members of one record, without a discriminator.</summary>
     internal object ReadMembers(ReadOnlySpan<byte> utf8, DirectRecord record)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _depth });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _limits.Depth });
         reader.Read();
         DirectToken.BeginObject(ref reader);
         return record.ReadMembers(ref reader, new DirectReading(this, utf8), DiscriminatorPlace.Behind);

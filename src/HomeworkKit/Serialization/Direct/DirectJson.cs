@@ -20,14 +20,12 @@ internal sealed partial class DirectJson
 
     internal const string TypeMember = "type";
 
-    private readonly Lazy<HostJson> _host;
-    private readonly int _depth;
+    private readonly HomeworkJsonLimits _limits;
+    private HostJson? _host;
 
     internal DirectJson(HomeworkCatalog catalog, HomeworkJsonLimits limits)
     {
-        _depth = limits.Depth;
-        Catalog = catalog;
-        _host = new Lazy<HostJson>(() => new HostJson(this, catalog, limits));
+        (Catalog, _limits) = (catalog, limits);
         CycleEventCases = new(TypeMember, CycleEvents.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
         ScheduleElementCases = new(TypeMember, ScheduleElements.Cases.Select(static one => new DirectCase(one.Name, one.Type, isForeign: false)));
         HomeworkTaskCases = new(KindMember, catalog.Kinds.Select(static kind => new DirectCase(kind.Name, kind.TaskType, HostJson.IsForeign(kind))));
@@ -62,8 +60,15 @@ internal sealed partial class DirectJson
 
     internal UnionReader<WorksheetItem> WorksheetItemCases { get; }
 
-    /// <summary>Gets what the serialiser does for hosts: their own kinds, and our types inside theirs.</summary>
-    internal HostJson Host => _host.Value;
+    /// <summary>Gets what the serialiser does for hosts' own kinds.</summary>
+    /// <exception cref="NotSupportedException">The catalogue has none.</exception>
+    internal HostJson Host => FindHost() ?? throw new NotSupportedException(SerializationMessages.UnknownType);
+
+    /// <summary>Gets the options for hosts that serialise our types inside their own.</summary>
+    internal JsonSerializerOptions OptionsForHosts => (_host ?? KeepHost(new HostJson(this, _limits))).Options;
+
+    /// <summary>Gives what the serialiser does for hosts' own kinds; null where the catalogue has none.</summary>
+    internal HostJson? FindHost() => _host ?? (Catalog.Json.MakeHost is { } make ? KeepHost(make(this, _limits)) : null);
 
     /// <summary>Gives the choice that a type is; null for one that is none.</summary>
     internal IUnionReader? ChoiceOf(Type type) =>
@@ -84,7 +89,7 @@ internal sealed partial class DirectJson
     internal T Read<T>(ReadOnlySpan<byte> utf8)
         where T : class
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _depth });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _limits.Depth });
         if (!reader.Read())
         {
             throw Unusual();
@@ -143,7 +148,7 @@ internal sealed partial class DirectJson
             return Read<T>(utf8);
         }
 
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _depth });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = _limits.Depth });
         reader.Read();
         BeginObject(ref reader);
         return (T)record.ReadMembers(ref reader, new DirectReading(this, utf8), DiscriminatorPlace.Ahead);
@@ -242,6 +247,9 @@ internal sealed partial class DirectJson
         BeginObject(ref reader);
         return Root<T>.Record!.ReadMembers(ref reader, reading, DiscriminatorPlace.None);
     }
+
+    // Two threads may both make one; the first is kept.
+    private HostJson KeepHost(HostJson made) => Interlocked.CompareExchange(ref _host, made, null) ?? made;
 
     private static class Root<T>
     {

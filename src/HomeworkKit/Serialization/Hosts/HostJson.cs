@@ -14,9 +14,9 @@ internal sealed class HostJson
     private readonly HomeworkCatalog _catalog;
     private readonly HomeworkJsonLimits _limits;
 
-    internal HostJson(DirectJson direct, HomeworkCatalog catalog, HomeworkJsonLimits limits)
+    internal HostJson(DirectJson direct, HomeworkJsonLimits limits)
     {
-        (_direct, _catalog, _limits) = (direct, catalog, limits);
+        (_direct, _catalog, _limits) = (direct, direct.Catalog, limits);
         Options = Make();
     }
 

@@ -193,7 +193,7 @@ internal sealed class JsonDiagnosis(DirectJson json)
                 reader.Read();
                 leaf.Read(ref reader);
             }
-            else if (json.Host.Options.TryGetTypeInfo(type, out var info))
+            else if (json.FindHost() is { } host && host.Options.TryGetTypeInfo(type, out var info))
             {
                 element.Deserialize(info);
             }

@@ -114,5 +114,6 @@ internal static class JsonSchemaLeaves
     }
 
     private static INamedValues? WordsOf(Type type, HomeworkCatalog catalog) => !type.IsEnum ? null
-        : DirectRecords.FindLeaf(type)?.Words ?? (catalog.Json.Direct.Host.Options.TryGetTypeInfo(type, out var info) ? info.Converter as INamedValues : null);
+        : DirectRecords.FindLeaf(type)?.Words
+            ?? (catalog.Json.Direct.FindHost() is { } host && host.Options.TryGetTypeInfo(type, out var info) ? info.Converter as INamedValues : null);
 }
