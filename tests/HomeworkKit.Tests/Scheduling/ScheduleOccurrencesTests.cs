@@ -105,6 +105,27 @@ public sealed class ScheduleOccurrencesTests
     }
 
     [Fact]
+    public void What_closes_as_an_interval_begins_is_not_open_during_it()
+    {
+        var occurrences = (HomeworkSchedule.Daily(Seven, Start) with { Window = CompletionWindow.OfMinutes(30, 90) }).In(London);
+        var closes = occurrences.On(Start)[0].Closes;
+        Assert.Empty(occurrences.OpenDuring(new Interval(closes, closes.PlusNanoseconds(1))));
+        Assert.Single(occurrences.OpenDuring(new Interval(closes.PlusNanoseconds(-1), closes)));
+    }
+
+    [Fact]
+    public void What_falls_on_a_day_that_the_clocks_skip_has_the_day_after_it()
+    {
+        var (apia, skipped) = (ScheduleSamples.Zone("Pacific/Apia"), new LocalDate(2011, 12, 30));
+        var (opens, closes) = (apia.AtStartOfDay(skipped.PlusDays(1)).ToInstant(), apia.AtStartOfDay(skipped.PlusDays(2)).ToInstant());
+        var midnight = HomeworkSchedule.Daily(LocalTime.Midnight, skipped.PlusDays(-1)).In(apia).On(skipped)[0];
+        Assert.Equal((opens, opens, closes), (midnight.Due, midnight.Opens, midnight.Closes));
+
+        var quota = HomeworkSchedule.Of(new TimesPerPeriod { Times = 1, Unit = PeriodUnit.Days }, skipped.PlusDays(-1)).In(apia).On(skipped)[0];
+        Assert.Equal((opens, closes), (quota.Opens, quota.Closes));
+    }
+
+    [Fact]
     public void A_quota_ends_with_its_schedule_and_not_with_its_number()
     {
         var byDate = HomeworkSchedule.TimesPerWeek(3, Start).Until(Start.PlusDays(9)).In(London).Between(ScheduleSamples.All).ToList();
