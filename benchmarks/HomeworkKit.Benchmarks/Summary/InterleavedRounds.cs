@@ -41,8 +41,9 @@ internal static class InterleavedRounds
             library.Add((figures[0].Nanoseconds - apartTime) / units);
             beside.Add((figures[1].Nanoseconds - apartTime) / besideUnits);
             ratios.Add(library[^1] / beside[^1]);
-            bytes.Add((figures[0].Bytes - apartBytes) / units);
-            besideBytes.Add((figures[1].Bytes - apartBytes) / besideUnits);
+            // A side that makes less than what is taken off makes nothing besides.
+            bytes.Add(Math.Max(0, figures[0].Bytes - apartBytes) / units);
+            besideBytes.Add(Math.Max(0, figures[1].Bytes - apartBytes) / besideUnits);
         }
 
         return new Result(comparison, Median(library), Median(beside), Median(ratios), Spread(ratios), Median(bytes), Median(besideBytes));
