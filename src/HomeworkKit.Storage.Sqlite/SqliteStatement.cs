@@ -73,19 +73,17 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     /// <summary>Reads a number; what is none, in a damaged row, is a coded exception, as in all that follow.</summary>
-    internal long Integer(int column) => IntegerOrNull(column) ?? throw Corrupted();
+    internal long Integer(int column) =>
+        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_INTEGER ? raw.sqlite3_column_int64(_statement, column) : throw Corrupted();
 
-    // What is no number reads as 0, so that only a 0 has to be asked what it is.
-    internal long? IntegerOrNull(int column) => raw.sqlite3_column_int64(_statement, column) is not 0 and var value ? value : ZeroOrNull(column);
+    internal long? IntegerOrNull(int column) => IsNull(column) ? null : Integer(column);
+
+    /// <summary>Reads a number that is compared with what it has to be, or that a checksum covers: a damaged value fits only if it comes to the same number.</summary>
+    internal long? ComparedOrNull(int column) => raw.sqlite3_column_int64(_statement, column) is not 0 and var value ? value : IntegerOrNull(column);
 
     internal int Int32(int column) => Integer(column) is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Corrupted();
 
-    internal int? Int32OrNull(int column) => IntegerOrNull(column) switch
-    {
-        null => null,
-        >= int.MinValue and <= int.MaxValue and var value => (int)value,
-        _ => throw Corrupted(),
-    };
+    internal int? Int32OrNull(int column) => IsNull(column) ? null : Int32(column);
 
     /// <summary>Reads what is counted from 1.</summary>
     internal int Number(int column) => Int32(column) is > 0 and var value ? value : throw Corrupted();
@@ -115,13 +113,6 @@ internal sealed class SqliteStatement : IDisposable
         raw.sqlite3_column_type(_statement, column) == raw.SQLITE_BLOB && raw.sqlite3_column_blob(_statement, column) is { Length: 16 } bytes
             ? new Guid(bytes, bigEndian: true)
             : null;
-
-    private long? ZeroOrNull(int column) => raw.sqlite3_column_type(_statement, column) switch
-    {
-        raw.SQLITE_INTEGER => 0,
-        raw.SQLITE_NULL => null,
-        _ => throw Corrupted(),
-    };
 
     private static HomeworkContentException Corrupted() => new(StoreCodes.Corrupted);
 

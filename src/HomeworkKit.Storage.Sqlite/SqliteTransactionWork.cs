@@ -170,9 +170,12 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
     {
         try
         {
-            var (arrived, checksum) = (row.IntegerOrNull(column + 2), row.Int32OrNull(column + 3));
-            return row.Integer(column) == sequence && (arrived is null || (checksum is not null && ArrivalTime.IsValid(arrived.Value)))
-                ? (codec.Decode<CycleEvent>(row.Bytes(column + 1), AssociatedData.OfEvent(client, assignment, sequence), checksum, arrived), arrived)
+            var (arrived, checksum) = (row.ComparedOrNull(column + 2), row.ComparedOrNull(column + 3));
+            return
+                row.ComparedOrNull(column) == sequence
+                && checksum is null or (>= int.MinValue and <= int.MaxValue)
+                && (arrived is null || (checksum is not null && ArrivalTime.IsValid(arrived.Value)))
+                ? (codec.Decode<CycleEvent>(row.Bytes(column + 1), AssociatedData.OfEvent(client, assignment, sequence), (int?)checksum, arrived), arrived)
                 : throw new HomeworkContentException(StoreCodes.Corrupted);
         }
         catch (HomeworkContentException exception) when (exception.Assignment is null)
