@@ -89,6 +89,9 @@ internal static class ClinicServices
     {
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<DemoAccounts>();
+
+        // Not bound by each handler: that would be compiled for every one of them when the program starts.
+        services.AddScoped(Account.Of);
         services.AddSingleton<SignedInSessions>();
         services.AddDistributedMemoryCache();
         services

@@ -16,7 +16,7 @@ public sealed class LoadTests(ITestOutputHelper output)
     private const int Programs = 200;
     private static readonly int Each = int.TryParse(Environment.GetEnvironmentVariable("CLINICAPI_LOAD"), CultureInfo.InvariantCulture, out var each)
         ? each
-        : 3;
+        : 1;
 
     [Fact]
     public async Task Two_hundred_programs_at_once_meet_no_error()

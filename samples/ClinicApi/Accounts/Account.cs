@@ -33,10 +33,13 @@ internal sealed record Account(string Name, Actor Actor)
 
     public bool IsOwner => Actor.Role == ActorRole.Client || Actor.IsProxy;
 
-    /// <summary>Finds the account behind a request. ASP.NET Core calls this for a handler's parameter.</summary>
-    /// <param name="context">The request, signed in.</param>
-    public static ValueTask<Account?> BindAsync(HttpContext context) =>
-        ValueTask.FromResult(context.RequestServices.GetRequiredService<DemoAccounts>().Find(context.User.FindFirstValue(ClaimTypes.NameIdentifier)));
+    /// <summary>Finds the account behind the request that services are asked for.</summary>
+    /// <param name="services">The services of the request, whose sender signed in.</param>
+    /// <exception cref="BadHttpRequestException">Nobody signed in, or an account that is no more.</exception>
+    public static Account Of(IServiceProvider services) =>
+        services.GetRequiredService<DemoAccounts>().Find(
+            services.GetRequiredService<IHttpContextAccessor>().HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier))
+        ?? throw new BadHttpRequestException("There is no such account.");
 
     public ClaimsPrincipal SignedIn(string scheme) =>
         new(

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using HomeworkKit;
 using HomeworkKit.Storage;
 using HomeworkKit.Storage.PostgreSql.Tests;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -12,6 +13,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ClinicApi.Tests.Hosts;
 
@@ -100,6 +102,9 @@ internal sealed class Clinic : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
 
+            // To keep what each endpoint asks of its callers, all endpoints would be made a second time, which takes longer than most tests.
+            services.Replace(ServiceDescriptor.Transient<IAuthorizationPolicyProvider, PoliciesNotKept>());
+
             // A password is slow to check on purpose, and tests sign in hundreds of times.
             services.Configure<PasswordHasherOptions>(static options => options.IterationCount = 1000);
         });
@@ -117,4 +122,6 @@ internal sealed class Clinic : WebApplicationFactory<Program>
     }
 
     internal static StringContent JsonOf(string text) => new(text, Encoding.UTF8, "application/json");
+
+    private sealed class PoliciesNotKept(IOptions<AuthorizationOptions> options) : DefaultAuthorizationPolicyProvider(options);
 }
