@@ -78,7 +78,7 @@ internal sealed class SqliteStatement : IDisposable
 
     internal long? IntegerOrNull(int column) => IsNull(column) ? null : Integer(column);
 
-    /// <summary>Reads a number that is compared with what it has to be, or that a checksum covers: a damaged value fits only if it comes to the same number.</summary>
+    /// <summary>Reads a number that is compared with another or lies under a checksum, so that a damaged one fits only if it comes to the same.</summary>
     internal long? ComparedOrNull(int column) => raw.sqlite3_column_int64(_statement, column) is not 0 and var value ? value : IntegerOrNull(column);
 
     internal int Int32(int column) => Integer(column) is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Corrupted();
