@@ -1,7 +1,14 @@
+using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
 using ClinicApi.Tests.Hosts;
+using HomeworkKit;
+using HomeworkKit.Samples.ClinicApi.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ClinicApi.Tests;
 
@@ -20,6 +27,23 @@ public sealed class HardeningTests
 
         Assert.Equal(401, await StatusAsync(ada, HttpMethod.Get, "/api/cycles"));
         Assert.Equal(200, await StatusAsync(other, HttpMethod.Get, "/api/cycles"));
+    }
+
+    [Fact]
+    public async Task A_token_of_an_account_that_is_no_more_is_a_bad_request()
+    {
+        const string Scheme = BearerTokenDefaults.AuthenticationScheme;
+        await using var clinic = await Clinic.OnSqliteAsync();
+        using var gone = await clinic.AsAsync(null);
+        var account = new Account("gone", Actor.Client("c-gone")) { Clients = [] };
+        var ticket = new AuthenticationTicket(
+            account.SignedIn(Scheme),
+            new AuthenticationProperties { ExpiresUtc = clinic.Time.GetUtcNow().AddMinutes(10) },
+            $"{Scheme}:AccessToken");
+        var options = clinic.Services.GetRequiredService<IOptionsMonitor<BearerTokenOptions>>().Get(Scheme);
+        gone.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", options.BearerTokenProtector.Protect(ticket));
+
+        Assert.Equal(400, await StatusAsync(gone, HttpMethod.Get, "/api/cycles"));
     }
 
     [Fact]
