@@ -133,26 +133,53 @@ public sealed class EventLogTests
     }
 
     [Fact]
-    public void What_was_worked_out_about_a_log_goes_on_with_the_one_that_has_more_room()
+    public void What_was_worked_out_about_a_log_stays_when_it_gets_more_room()
     {
         var log = EventLog.Of(Assigned.Events[0], 1);
         var (attempts, ids, reach, unanswered) = (log.Attempts, log.Ids, log.Reach, log.Unanswered);
         var count = 1;
-        EventLog longer;
-        for (longer = log; ReferenceEquals(longer, log); count++)
+        for (; count < 100; count++)
         {
-            longer = log.Append(count, Comment(count), 1);
+            Assert.Same(log, log.Append(count, Comment(count), 1));
         }
 
-        Assert.Same(attempts, longer.Attempts);
-        Assert.Same(ids, longer.Ids);
-        Assert.Same(reach, longer.Reach);
-        Assert.Same(unanswered, longer.Unanswered);
+        Assert.Equal(Enumerable.Range(1, 99).Select(Comment), log.Take(count)[1..].ToArray());
         Assert.Same(attempts, log.Attempts);
+        Assert.Same(ids, log.Ids);
+        Assert.Same(reach, log.Reach);
+        Assert.Same(unanswered, log.Unanswered);
 
-        // A second one that goes on from the same end has another future, and one from further back another past.
+        // One that goes on from the same end as another has another future, and one from further back another past.
         Assert.NotSame(attempts, log.Append(count - 1, Comment(98), 1).Attempts);
-        Assert.NotSame(attempts, longer.Append(2, Comment(99), 1).Attempts);
+        Assert.NotSame(attempts, log.Append(2, Comment(99), 1).Attempts);
+    }
+
+    [Fact]
+    public async Task Histories_read_on_while_others_go_on_from_them_past_the_end_of_the_buffer()
+    {
+        var cycle = Assigned;
+        using var stops = new CancellationTokenSource();
+        var latest = cycle;
+        var reader = Task.Run(() =>
+        {
+            while (!stops.IsCancellationRequested)
+            {
+                var seen = Volatile.Read(ref latest);
+                Assert.Equal(seen.Version, seen.Events.Count(static happened => happened is not null));
+                var fork = seen.Comment("fork", Client, Now).OrThrow();
+                Assert.Equal("fork", Assert.IsType<Commented>(fork.Events[^1]).Text);
+            }
+        });
+        for (var i = 0; i < 3_000; i++)
+        {
+            cycle = cycle.Comment("main", Client, Now).OrThrow();
+            Volatile.Write(ref latest, cycle);
+        }
+
+        await stops.CancelAsync();
+        await reader;
+        Assert.All(cycle.Events.OfType<Commented>(), static comment => Assert.Equal("main", comment.Text));
+        Assert.Equal(3_002, cycle.Version);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ internal sealed class AttemptIndex(EventLog log)
     private readonly Dictionary<(AttemptId, ActorRole, string?), AttemptVersions> _versions = [];
     private readonly HashSet<AttemptId> _recorded = [];
     private readonly ShareWords _words = new();
-    private object _line = log.Line;
+    private EventLog _of = log;
     private int _count;
 
     /// <summary>Says whether the index still goes with a log, and not with one that it went over to.</summary>
@@ -22,7 +22,7 @@ internal sealed class AttemptIndex(EventLog log)
     {
         lock (_gate)
         {
-            return _line == log.Line;
+            return _of == log;
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class AttemptIndex(EventLog log)
     {
         lock (_gate)
         {
-            if (_line == log.Line && Reaches(events))
+            if (_of == log && Reaches(events))
             {
                 return Find(attempt, by, version);
             }
@@ -45,7 +45,7 @@ internal sealed class AttemptIndex(EventLog log)
     {
         lock (_gate)
         {
-            if (_line == log.Line && Reaches(events))
+            if (_of == log && Reaches(events))
             {
                 return _words.HasSaid(cycleEvent);
             }
@@ -60,12 +60,12 @@ internal sealed class AttemptIndex(EventLog log)
     {
         lock (_gate)
         {
-            if (_line != from.Line || _count > count || changed.Any(one => ShareWords.KeptPrivate(from[one.Place]).Count > 0))
+            if (_of != from || _count > count || changed.Any(one => ShareWords.KeptPrivate(from[one.Place]).Count > 0))
             {
                 return false;
             }
 
-            _line = to.Line;
+            _of = to;
             foreach (var (_, happened) in changed)
             {
                 if (AttemptOf(happened) is { } attempt)

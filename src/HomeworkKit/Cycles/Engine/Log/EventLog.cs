@@ -8,7 +8,8 @@ namespace HomeworkKit;
 /// <summary>A growing buffer of events that successive cycles share, each seeing its own length.</summary>
 /// <remarks>
 /// The first cycle to append behind a given length claims the place by compare-and-swap; a second one (a fork of the history) copies. So the
-/// ten-thousandth event costs what the tenth does, and no cycle ever sees another's events. Places below a cycle's length are never written again.
+/// ten-thousandth event costs what the tenth does, and no cycle ever sees another's events. Places below a cycle's length are never written again. Where the
+/// buffer is full, whoever claims the next place puts a longer one in its stead, with the same events at the same places.
 /// The buffer also knows how many bytes its events take at most when they are written. That is never too little for a cycle that sees only some of them, and is
 /// counted exactly where it would be too much; each event is counted exactly about once, since counting goes on from where it ended.
 /// </remarks>
@@ -17,16 +18,19 @@ internal sealed class EventLog
     private const int FirstCapacity = 8;
     private const long NotCounted = -1;
 
-    private readonly CycleEvent[] _events;
+    private CycleEvent[] _events;
+    private AttemptIndex? _attempts;
+    private EventIdIndex? _ids;
+    private UnansweredIndex? _unanswered;
+    private AttemptReachIndex? _reach;
     private int _claimed;
     private long _bytes;
     private volatile int _unjudged;
     private volatile Measure? _measure;
     private volatile Kept? _kept;
-    private int _goesOn;
 
-    private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged, LogIndexes line) =>
-        (_events, _claimed, _bytes, _unjudged, Line) = (events, claimed, bytes, unjudged, line);
+    private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) =>
+        (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
 
     /// <summary>Gets how many of the first events nobody has judged yet: they were replayed.</summary>
     internal int Unjudged => _unjudged;
@@ -38,7 +42,7 @@ internal sealed class EventLog
     {
         var buffer = new CycleEvent[Math.Max(FirstCapacity, events.Length)];
         events.CopyTo(buffer);
-        return new EventLog(buffer, events.Length, NotCounted, events.Length, new LogIndexes());
+        return new EventLog(buffer, events.Length, NotCounted, events.Length);
     }
 
     /// <summary>Makes a log of one event that was judged.</summary>
@@ -46,41 +50,37 @@ internal sealed class EventLog
     {
         var buffer = new CycleEvent[FirstCapacity];
         buffer[0] = first;
-        return new EventLog(buffer, 1, bytes, 0, new LogIndexes());
+        return new EventLog(buffer, 1, bytes, 0);
     }
 
     internal ReadOnlySpan<CycleEvent> Take(int count) => new(_events, 0, count);
-
-    /// <summary>Gets what this log has in common with those that only have more room for the same events.</summary>
-    internal LogIndexes Line { get; }
 
     /// <summary>Gets what the events say about each attempt: made when somebody first asks.</summary>
     internal AttemptIndex Attempts
     {
         get
         {
-            if (Volatile.Read(ref Line.Attempts) is { } index && index.IsOf(this))
+            if (Volatile.Read(ref _attempts) is { } index && index.IsOf(this))
             {
                 return index;
             }
 
             // One that went over to another log, by an erasure, is left to that one.
             var anew = new AttemptIndex(this);
-            Volatile.Write(ref Line.Attempts, anew);
+            Volatile.Write(ref _attempts, anew);
             return anew;
         }
     }
 
     /// <summary>Gets the fingerprints of the events' ids, and those that occur twice: made when somebody first asks.</summary>
-    internal EventIdIndex Ids => Volatile.Read(ref Line.Ids) ?? Interlocked.CompareExchange(ref Line.Ids, new EventIdIndex(), null) ?? Line.Ids;
+    internal EventIdIndex Ids => Volatile.Read(ref _ids) ?? Interlocked.CompareExchange(ref _ids, new EventIdIndex(), null) ?? _ids;
 
     /// <summary>Gets what the client did that waits for an answer: made when somebody first asks.</summary>
     internal UnansweredIndex Unanswered =>
-        Volatile.Read(ref Line.Unanswered) ?? Interlocked.CompareExchange(ref Line.Unanswered, new UnansweredIndex(), null) ?? Line.Unanswered;
+        Volatile.Read(ref _unanswered) ?? Interlocked.CompareExchange(ref _unanswered, new UnansweredIndex(), null) ?? _unanswered;
 
     /// <summary>Gets how far the attempts reach: made when somebody first asks.</summary>
-    internal AttemptReachIndex Reach =>
-        Volatile.Read(ref Line.Reach) ?? Interlocked.CompareExchange(ref Line.Reach, new AttemptReachIndex(), null) ?? Line.Reach;
+    internal AttemptReachIndex Reach => Volatile.Read(ref _reach) ?? Interlocked.CompareExchange(ref _reach, new AttemptReachIndex(), null) ?? _reach;
 
     internal void AreJudged() => _unjudged = 0;
 
@@ -93,27 +93,20 @@ internal sealed class EventLog
     /// <summary>Appends an event that was judged, and for which there is room.</summary>
     internal EventLog Append(int count, CycleEvent added, long bytes)
     {
-        if (count < _events.Length && Interlocked.CompareExchange(ref _claimed, count + 1, count) == count)
+        if (Interlocked.CompareExchange(ref _claimed, count + 1, count) != count)
         {
-            // Skips redundant bounds and covariance checks.
-            Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_events), count) = added;
-
-            // Whoever claimed the place before has added its bytes: nobody else writes but HasRoom, and what it writes is no less than what this leaves.
-            Volatile.Write(ref _bytes, Volatile.Read(ref _bytes) + bytes);
-            return this;
+            return Forked(count, added, bytes);
         }
 
-        var buffer = new CycleEvent[Math.Max(FirstCapacity, checked(count * 2))];
-        _events.AsSpan(0, count).CopyTo(buffer);
-        buffer[count] = added;
+        // Whoever claims a place has a cycle of all events before it, so that they were written before the buffer is copied here.
+        var events = count < _events.Length ? _events : WithRoom(count);
 
-        // The first to go on past the end of this array has all of this log's events, and shares what is worked out from them.
-        var line = count == _events.Length && Interlocked.Exchange(ref _goesOn, 1) == 0 ? Line : new LogIndexes();
-        return new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count), line)
-        {
-            _measure = MeasureWithin(count),
-            _kept = KeptWithin(count),
-        };
+        // Skips redundant bounds and covariance checks.
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(events), count) = added;
+
+        // Whoever claimed the place before has added its bytes: nobody else writes but HasRoom, and what it writes is no less than what this leaves.
+        Volatile.Write(ref _bytes, Volatile.Read(ref _bytes) + bytes);
+        return this;
     }
 
     /// <summary>
@@ -122,8 +115,7 @@ internal sealed class EventLog
     internal EventLog Erase(int count, AttemptErased erased, long bytes, ContentValidator judge)
     {
         var (only, changed) = (ErasedAttempts.None.With(erased), new List<(int Place, CycleEvent Event)>());
-        var buffer = new CycleEvent[checked(count + FirstCapacity)];
-        _events.AsSpan(0, count).CopyTo(buffer);
+        var buffer = CopyOf(count, checked(count + FirstCapacity));
         for (var i = 0; i < count; i++)
         {
             if (only.IsAbout(buffer[i]))
@@ -134,7 +126,7 @@ internal sealed class EventLog
         }
 
         buffer[count] = erased;
-        var log = new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count), new LogIndexes())
+        var log = new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count))
         {
             _kept = KeptWithin(count),
         };
@@ -145,10 +137,10 @@ internal sealed class EventLog
             log._measure = new Measure(measure.Count, measure.Bytes - less);
         }
 
-        if (Volatile.Read(ref Line.Attempts) is { } index && index.TryGoOver(this, log, count, changed))
+        if (Volatile.Read(ref _attempts) is { } index && index.TryGoOver(this, log, count, changed))
         {
-            log.Line.Attempts = index;
-            Interlocked.CompareExchange(ref Line.Attempts, null, index);
+            log._attempts = index;
+            Interlocked.CompareExchange(ref _attempts, null, index);
         }
 
         return log;
@@ -181,6 +173,32 @@ internal sealed class EventLog
         }
 
         return exact + added <= room;
+    }
+
+    private CycleEvent[] WithRoom(int count)
+    {
+        var longer = CopyOf(count, Math.Max(FirstCapacity, checked(count * 2)));
+        Volatile.Write(ref _events, longer);
+        return longer;
+    }
+
+    // Another future of the same past.
+    private EventLog Forked(int count, CycleEvent added, long bytes)
+    {
+        var buffer = CopyOf(count, Math.Max(FirstCapacity, checked(count * 2)));
+        buffer[count] = added;
+        return new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count))
+        {
+            _measure = MeasureWithin(count),
+            _kept = KeptWithin(count),
+        };
+    }
+
+    private CycleEvent[] CopyOf(int count, int capacity)
+    {
+        var buffer = new CycleEvent[capacity];
+        _events.AsSpan(0, count).CopyTo(buffer);
+        return buffer;
     }
 
     private long CountAtMost(int claimed, ContentValidator judge)
