@@ -25,7 +25,9 @@ internal static class VisitSource
         var next = place + MemberTable.MarksOf(record);
         foreach (var member in record.Members)
         {
-            source.Append($"{Indent}visitor.{Call(member, next, $"value.{member.Name}")};\n");
+            var value = $"value.{member.Name}";
+            var only = IsLeafOrNull(member.Shape) ? $"if (TVisitor.MeetsNone || {value} is not null) " : string.Empty;
+            source.Append($"{Indent}{only}visitor.{Call(member, next, value)};\n");
             next += MemberTable.LengthOf(member);
         }
 
@@ -49,7 +51,7 @@ internal static class VisitSource
             ShapeForm.Number => $"Number{orNull}({place}, {value}{omits})",
             ShapeForm.Leaf when IsChoice(shape) => $"Choice{orNull}({place}, {value}, {Converter(shape)}, {Range(shape)}{omits})",
             ShapeForm.Leaf when shape is { IsNullable: true, Type.IsValueType: false } => $"PartOrNull({place}, {value}, {Converter(shape)})",
-            ShapeForm.Leaf when shape.IsNullable => $"LeafOrNull({place}, {value}, {Converter(shape)})",
+            ShapeForm.Leaf when IsLeafOrNull(shape) => $"LeafOrNull({place}, {value}, {Converter(shape)})",
             ShapeForm.Leaf => $"Leaf({place}, {value}, {Converter(shape)}{omits}, {(LongestOfAny(shape) > 0 ? "true" : "false")})",
             ShapeForm.List => ListCall(shape.Item!, place, value),
             ShapeForm.CustomSerialized => $"Union{orNull}({place}, {value}, visitor.Json?.{shape.Type.Name}Cases)",
@@ -78,6 +80,8 @@ internal static class VisitSource
     }
 
     private static string Converter(Shape shape) => $"DirectLeaf<{Source.NameOf(shape.Converter!)}>.Converter";
+
+    private static bool IsLeafOrNull(Shape shape) => shape is { Form: ShapeForm.Leaf, IsNullable: true, Type.IsValueType: true } && !IsChoice(shape);
 
     private static bool IsChoice(Shape shape) => shape.Type.TypeKind == TypeKind.Enum;
 

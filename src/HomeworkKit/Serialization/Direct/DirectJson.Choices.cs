@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using HomeworkKit.Events;
 using HomeworkKit.Kinds;
@@ -37,10 +38,13 @@ internal sealed partial class DirectJson
     }
 
     /// <summary>Says whether a record can be written and read again as it is.</summary>
-    internal unsafe bool Judge(ref ContentScan scan, ContentRecord record) => record switch
+    // Attempts are most of what happens.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal unsafe bool Judge(ref ContentScan scan, ContentRecord record) =>
+        record is AttemptRecorded recorded ? scan.Visit(recorded, &DirectRecords.VisitAttemptRecorded) : JudgeAny(ref scan, record);
+
+    private bool JudgeAny(ref ContentScan scan, ContentRecord record) => record switch
     {
-        // Attempts are most of what happens.
-        AttemptRecorded recorded => scan.Visit(recorded, &DirectRecords.VisitAttemptRecorded),
         CycleEvent happened => CycleEventCases.Judge(ref scan, happened, this),
         HomeworkTask task => HomeworkTaskCases.Judge(ref scan, task, this),
         HomeworkEntry entry => HomeworkEntryCases.Judge(ref scan, entry, this),

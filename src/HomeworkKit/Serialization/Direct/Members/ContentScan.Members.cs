@@ -6,6 +6,8 @@ namespace HomeworkKit.Serialization.Direct;
 /// <content>Members, each as the generated methods meet it. After the first that fails the rest is passed over.</content>
 internal ref partial struct ContentScan : IMemberVisitor<ContentScan>
 {
+    static bool IMemberVisitor<ContentScan>.MeetsNone => false;
+
     readonly DirectJson? IMemberVisitor<ContentScan>.Json => json;
 
     /// <summary>Goes through a record by its generated method.</summary>

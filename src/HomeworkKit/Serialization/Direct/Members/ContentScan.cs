@@ -19,6 +19,7 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
 
     private const int ShortText = 16;
     private const int LongestEscape = 6;
+    private const int AroundText = 3;
     private const int LongestNumber = 32;
     private const int LongestFlag = 5;
     private const int LongestTime = 48;
@@ -72,6 +73,26 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
 
     internal bool Text(string? text)
     {
+        // Most texts are short and hold nothing odd: they pass without a call.
+        if (text is not { Length: <= ShortText } || shapeAlone || text.Length * LongestEscape > _textBytes)
+        {
+            return AnyText(text);
+        }
+
+        foreach (var one in text)
+        {
+            if (char.IsSurrogate(one))
+            {
+                return AnyText(text);
+            }
+        }
+
+        Bytes += (text.Length * LongestEscape) + AroundText;
+        return true;
+    }
+
+    private bool AnyText(string? text)
+    {
         if (text is null)
         {
             return IsNull();
@@ -88,7 +109,7 @@ internal ref partial struct ContentScan(DirectJson json, HomeworkJsonLimits limi
         }
 
         var most = (long)text.Length * LongestEscape;
-        Bytes += most + 3;
+        Bytes += most + AroundText;
         return most <= _textBytes || (text.Length <= _textBytes && EncodedLength(text) <= _textBytes) || Fail(JsonProblemCodes.TooLarge);
     }
 

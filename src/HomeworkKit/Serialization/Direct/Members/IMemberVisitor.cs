@@ -14,6 +14,12 @@ internal interface IMemberVisitor<TSelf>
     /// <summary>Gets what reads and writes the cases of choices; null for a visitor that does not look into members.</summary>
     DirectJson? Json { get; }
 
+    /// <summary>
+    /// Gets a value indicating whether a value that is missing is met too. Where it is not, the runtime compiles no more than the question: the value, which
+    /// may be large, is not copied.
+    /// </summary>
+    static abstract bool MeetsNone { get; }
+
     /// <summary>Begins a record.</summary>
     /// <param name="members">Where its members begin in <see cref="MemberTable"/>.</param>
     /// <param name="bytes">How many bytes it takes at most, without what depends on values.</param>

@@ -16,6 +16,8 @@ internal struct MemberDescriber() : IMemberVisitor<MemberDescriber>
     /// <summary>Gets whether members that nobody knows are kept.</summary>
     internal bool KeepsUnknownMembers { get; private set; }
 
+    public static bool MeetsNone => true;
+
     public readonly DirectJson? Json => null;
 
     public void Begin(int members, int bytes) => Summary = MemberTable.LineOf(members);

@@ -10,6 +10,8 @@ internal struct MemberGetter(int wanted, object?[]? all = null) : IMemberVisitor
     /// <summary>Gets the value; null where the member has none.</summary>
     internal object? Value { get; private set; }
 
+    public static bool MeetsNone => true;
+
     public readonly DirectJson? Json => null;
 
     public readonly void Begin(int members, int bytes)

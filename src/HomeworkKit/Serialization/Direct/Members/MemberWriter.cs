@@ -10,6 +10,8 @@ internal partial struct MemberWriter(Utf8JsonWriter writer, DirectJson json, Mem
 {
     private MemberChanges? _changes = changes;
 
+    public static bool MeetsNone => true;
+
     public readonly DirectJson? Json => json;
 
     public readonly void Begin(int members, int bytes)
