@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HomeworkKit.Events;
 using HomeworkKit.Validation;
 
@@ -138,6 +139,7 @@ public sealed partial class HomeworkCycle
     /// <summary>Applies an event.</summary>
     /// <param name="cycleEvent">The event, with an id that no other event has.</param>
     /// <returns>A new cycle, or a refusal; this cycle is unchanged.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Within a host's method it would take in more than the runtime does at once, and the rest would be calls.
     public CycleOutcome Apply(CycleEvent cycleEvent)
     {
         ArgumentNullException.ThrowIfNull(cycleEvent);
@@ -149,8 +151,9 @@ public sealed partial class HomeworkCycle
     internal CycleOutcome Apply(CycleEvent cycleEvent, ValidationMode judging)
     {
         var kept = (_fold.Facts & GuardConditions.SomeAreErased) == 0 ? cycleEvent : Erased.Without(cycleEvent);
-        var content = Catalog.Content.ProblemOf(kept, out var bytes);
-        if (content is not null && Catalog.Content.ProblemOfShape(kept) is { } misshapen)
+        var judge = _fold.Standing.Content;
+        var content = judge.ProblemOf(kept, out var bytes);
+        if (content is not null && judge.ProblemOfShape(kept) is { } misshapen)
         {
             return RefuseShape(kept, misshapen);
         }

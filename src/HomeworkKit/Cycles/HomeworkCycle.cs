@@ -34,9 +34,9 @@ public sealed partial class HomeworkCycle : IEquatable<HomeworkCycle>
     {
         _log = before._log.Append(before._count, cycleEvent, bytes);
         _count = before._count + 1;
-        _fold.CopyFrom(before._fold);
-        if (!_fold.TryRecord(cycleEvent, row))
+        if (!_fold.TryRecord(before._fold, cycleEvent, row))
         {
+            _fold.CopyFrom(before._fold);
             _fold.Add(cycleEvent, row, before.Past);
         }
     }

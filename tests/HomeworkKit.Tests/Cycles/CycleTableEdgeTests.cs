@@ -84,10 +84,12 @@ public sealed class CycleTableEdgeTests
             [CycleGuards.RoundHasAttempt, CycleGuards.FirstRound, CycleGuards.ClientSaysSo]);
         Assert.Equal([ActorRole.Client, ActorRole.System], row.Who);
         const GuardConditions Met = GuardConditions.RoundHasAttempt | GuardConditions.ClientSaysSo;
-        Assert.True(row.Holds(CycleRoles.Client, Met | GuardConditions.WasAgreed));
-        Assert.False(row.Holds(CycleRoles.Clinician, Met));
-        Assert.False(row.Holds(CycleRoles.Client, Met | GuardConditions.LaterRound));
-        Assert.False(row.Holds(CycleRoles.Client, GuardConditions.ClientSaysSo));
+        var table = new CycleTable("one row", [row]);
+        CycleTransition? Find(CycleRoles roles, GuardConditions facts) => table.Find(CycleState.Assigned, CycleTrigger.Submit, roles, facts);
+        Assert.Same(row, Find(CycleRoles.Client, Met | GuardConditions.WasAgreed));
+        Assert.Null(Find(CycleRoles.Clinician, Met));
+        Assert.Null(Find(CycleRoles.Client, Met | GuardConditions.LaterRound));
+        Assert.Null(Find(CycleRoles.Client, GuardConditions.ClientSaysSo));
 
         // What an event would bring is left open.
         Assert.True(row.MayHold(CycleRoles.System, GuardConditions.RoundHasAttempt));

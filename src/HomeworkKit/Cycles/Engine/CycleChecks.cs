@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HomeworkKit.Events;
 
 namespace HomeworkKit;
@@ -5,9 +6,8 @@ namespace HomeworkKit;
 /// <summary>What has to be true of a new event whatever the state: that it could have happened to this assignment at all.</summary>
 internal static class CycleChecks
 {
-    // In Unix seconds, so that each of an event's times costs one integer comparison.
-    private static readonly long Earliest = Instant.FromUtc(1900, 1, 1, 0, 0).ToUnixTimeSeconds();
-    private static readonly ulong Range = (ulong)(Instant.FromUtc(2200, 1, 1, 0, 0).ToUnixTimeSeconds() - Earliest);
+    private static readonly Instant Earliest = Instant.FromUtc(1900, 1, 1, 0, 0);
+    private static readonly Instant End = Instant.FromUtc(2200, 1, 1, 0, 0);
 
     /// <summary>Gives the code of what is wrong with a proposal, or null.</summary>
     internal static string? ProblemOfProposal(HomeworkProposed proposed, HomeworkCatalog catalog) =>
@@ -81,8 +81,8 @@ internal static class CycleChecks
     private static string? ProblemOfAttempt(HomeworkCycle cycle, Attempt attempt, ValidationMode judging) =>
         attempt.Id == default ? CycleCodes.IdMissing
         : attempt.Round < 1 ? CycleCodes.RoundOutOfRange
-        : IsOutOfRange(attempt.PerformedAt) || (attempt.RecordedAt is { } recorded && IsOutOfRange(recorded)) ? CycleCodes.TimeOutOfRange
-        : attempt.EndedAt is { } ended && ProblemOfEnd(attempt.PerformedAt, ended) is { } problem ? problem
+        : IsOutOfRange(attempt.PerformedAt) || (attempt.RecordedAt is not null && IsOutOfRange(attempt.RecordedAt.Value)) ? CycleCodes.TimeOutOfRange
+        : attempt.EndedAt is not null && ProblemOfEnd(attempt.PerformedAt, attempt.EndedAt.Value) is { } problem ? problem
         : attempt.ToldBy is { } teller && ProblemOfTeller(cycle, teller) is { } untold ? untold
         : attempt.Entry is { } entry ? ProblemOfEntry(cycle, entry, judging, DidSomethingElse(attempt))
         : null;
@@ -132,7 +132,8 @@ internal static class CycleChecks
         : IsOutOfRange(ended) ? CycleCodes.TimeOutOfRange
         : null;
 
-    internal static bool IsOutOfRange(Instant time) => unchecked((ulong)(time.ToUnixTimeSeconds() - Earliest)) >= Range;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsOutOfRange(Instant time) => time < Earliest || time >= End;
 
     // A person's local date is at most one day from the date in UTC. Resuming may carry another date, since somebody may catch up on it later.
     private static string? ProblemOfOwnDate(CycleEvent cycleEvent, LocalDate on) =>

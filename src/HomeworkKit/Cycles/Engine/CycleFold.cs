@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HomeworkKit.Events;
 
 namespace HomeworkKit;
@@ -32,6 +33,7 @@ internal struct CycleFold
         Standing = new SharedCycleState
         {
             Catalog = catalog,
+            Content = catalog.Content,
             FirstPlan = proposed.Plan,
             Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)),
             Kinds = KindOf(proposed.Plan, catalog) is { } kind ? [kind] : [],
@@ -54,7 +56,7 @@ internal struct CycleFold
     /// <summary>Takes the next event in, in place: copying the fold would cost more than the move.</summary>
     internal void Add(CycleEvent cycleEvent, CycleTransition row, PastEvents before)
     {
-        if (TryRecord(cycleEvent, row))
+        if (TryRecord(this, cycleEvent, row))
         {
             return;
         }
@@ -68,7 +70,7 @@ internal struct CycleFold
         switch (cycleEvent)
         {
             case AttemptRecorded { Attempt: var attempt }:
-                Record(attempt, cycleEvent.At);
+                Record(this, attempt, cycleEvent.At);
                 break;
             case AttemptContinued { Attempt: var later } when later.Id == LatestAttempt?.Id && HasSameReach(later, LatestAttempt):
                 break;
@@ -124,15 +126,16 @@ internal struct CycleFold
         }
     }
 
-    /// <summary>Takes the next event in if it is of the common case: only the state and the attempts change.</summary>
-    internal bool TryRecord(CycleEvent cycleEvent, CycleTransition row)
+    /// <summary>Becomes another fold with the next event, if it is of the common case: only the state and the attempts change.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryRecord(in CycleFold before, CycleEvent cycleEvent, CycleTransition row)
     {
         if (cycleEvent is not AttemptRecorded { Attempt: var made } || row.Effects != CycleEffects.None)
         {
             return false;
         }
 
-        Record(made, cycleEvent.At);
+        Record(before, made, cycleEvent.At);
         State = row.To;
         return true;
     }
@@ -162,39 +165,39 @@ internal struct CycleFold
     private static GuardConditions OfRound(int named, int round) =>
         named == round ? GuardConditions.RoundHasAttempt : named > round ? GuardConditions.AttemptIsAhead : GuardConditions.None;
 
-    private void Record(Attempt attempt, Instant recorded)
+    // The fold before may be this one: all of it is read before anything is written.
+    private void Record(in CycleFold before, Attempt attempt, Instant recorded)
     {
-        AttemptCount++;
-        var facts = OfRound(attempt.Round ?? Round, Round);
-        Facts |= facts;
-        if (facts == GuardConditions.AttemptIsAhead)
+        var (standing, latest, round, count) = (before.Standing, before.LatestAttempt, before.Round, before.AttemptCount + 1);
+        var ofRound = OfRound(attempt.Round ?? round, round);
+        var facts = before.Facts | ofRound;
+        if (ofRound == GuardConditions.AttemptIsAhead)
         {
-            Standing = Standing with { RoundsAhead = Standing.RoundsAhead.Add(attempt.Round!.Value) };
+            standing = standing with { RoundsAhead = standing.RoundsAhead.Add(attempt.Round!.Value) };
         }
 
-        Performed(attempt, recorded);
+        if ((facts & GuardConditions.ReachIsUncertain) == 0 && IsOfUncertainReach(attempt, recorded, latest))
+        {
+            facts |= GuardConditions.ReachIsUncertain;
+        }
+
+        Standing = standing;
+        LatestAttempt = latest is null || latest.PerformedAt < attempt.PerformedAt ? attempt : latest;
+        Round = round;
+        Facts = facts;
+        AttemptCount = count;
     }
 
     private static bool HasSameReach(Attempt later, Attempt latest) =>
         later.PerformedAt == latest.PerformedAt && later.TimeZone == latest.TimeZone && later.OccurrenceId == latest.OccurrenceId;
 
-    private void Performed(Attempt attempt, Instant recorded)
-    {
-        // Dates follow moments in one zone alone, an attempt can answer an occurrence of a later date, and one that is dated after its own record was done by
-        // then.
-        if (
-            EventClock.IsAfterRecording(attempt, recorded)
-            || (LatestAttempt is { } known && known.TimeZone != attempt.TimeZone)
-            || (attempt.OccurrenceId is { } id && id.Local.Date >= attempt.PerformedAt.InUtc().Date))
-        {
-            Facts |= GuardConditions.ReachIsUncertain;
-        }
+    // Dates follow moments in one zone alone, an attempt can answer an occurrence of a later date, and one that is dated after its own record was done by then.
+    private static bool IsOfUncertainReach(Attempt attempt, Instant recorded, Attempt? latest) =>
+        ((attempt.RecordedAt is not null || attempt.PerformedAt > recorded) && EventClock.IsAfterRecording(attempt, recorded))
+        || (latest is not null && latest.TimeZone != attempt.TimeZone)
+        || (attempt.OccurrenceId is not null && AnswersLaterDate(attempt));
 
-        if (LatestAttempt is not { } latest || latest.PerformedAt < attempt.PerformedAt)
-        {
-            LatestAttempt = attempt;
-        }
-    }
+    private static bool AnswersLaterDate(Attempt attempt) => attempt.OccurrenceId!.Value.Local.Date >= attempt.PerformedAt.InUtc().Date;
 
     private void FollowPlans()
     {

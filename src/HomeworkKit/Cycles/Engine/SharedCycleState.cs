@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HomeworkKit.Events;
+using HomeworkKit.Validation;
 
 namespace HomeworkKit;
 
@@ -7,6 +8,9 @@ namespace HomeworkKit;
 internal sealed partial record SharedCycleState
 {
     internal required HomeworkCatalog Catalog { get; init; }
+
+    /// <summary>Gets what judges the next event: the catalogue's, at hand.</summary>
+    internal required ContentValidator Content { get; init; }
 
     /// <summary>Gets the plan that the cycle began with: whose homework it is never changes.</summary>
     internal required Assignment FirstPlan { get; init; }

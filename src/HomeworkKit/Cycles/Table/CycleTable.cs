@@ -17,6 +17,9 @@ public sealed class CycleTable
     // Two dimensions in one array, the row before the first state being that of a new cycle.
     private readonly CycleTransition[]?[] _rows = new CycleTransition[(StateCount + 1) * TriggerCount][];
 
+    // The same with what each row asks beside it, so that a move looks into one list and not into every row.
+    private readonly Asked[]?[] _asked = new Asked[(StateCount + 1) * TriggerCount][];
+
     internal CycleTable(string version, IEnumerable<CycleTransition> rows)
     {
         Version = version;
@@ -25,6 +28,8 @@ public sealed class CycleTable
         {
             ref var place = ref _rows[Index(row.From, row.Trigger)];
             place = [.. place ?? [], row];
+            ref var asked = ref _asked[Index(row.From, row.Trigger)];
+            asked = [.. asked ?? [], new Asked(row.WhoMask, row.Mask, row.Value, row)];
         }
     }
 
@@ -48,13 +53,13 @@ public sealed class CycleTable
 
     internal CycleTransition? Find(CycleState? state, CycleTrigger trigger, CycleRoles roles, GuardConditions facts)
     {
-        if (_rows[Index(state, trigger)] is { } rows)
+        if (_asked[Index(state, trigger)] is { } rows)
         {
-            foreach (var row in rows)
+            foreach (ref readonly var row in rows.AsSpan())
             {
                 if (row.Holds(roles, facts))
                 {
-                    return row;
+                    return row.Row;
                 }
             }
         }
@@ -97,4 +102,9 @@ public sealed class CycleTable
     private static ulong Bit(CycleTrigger trigger) => 1UL << (int)trigger;
 
     private static int Index(CycleState? state, CycleTrigger trigger) => ((state is { } known ? (int)known + 1 : 0) * TriggerCount) + (int)trigger;
+
+    private readonly record struct Asked(CycleRoles Who, GuardConditions Mask, GuardConditions Value, CycleTransition Row)
+    {
+        internal bool Holds(CycleRoles roles, GuardConditions facts) => (Who & roles) != 0 && (facts & Mask) == Value;
+    }
 }

@@ -64,8 +64,6 @@ public sealed class CycleTransition
         return _unmet[which] ??= GuardsAt(which);
     }
 
-    internal bool Holds(CycleRoles roles, GuardConditions facts) => (WhoMask & roles) != 0 && (facts & Mask) == Value;
-
     // A row may hold if nothing that is known ahead speaks against it; what an event would bring is left open.
     internal bool MayHold(CycleRoles roles, GuardConditions ahead) => (WhoMask & roles) != 0 && ((ahead ^ Value) & Mask & GuardConditions.KnownAhead) == 0;
 

@@ -89,7 +89,7 @@ internal static class EventClock
     internal static bool IsFarAhead(Instant at, Instant now) => at - now > OneDay;
 
     /// <summary>Says whether a moment lies further ahead of another than clocks differ.</summary>
-    internal static bool IsAhead(Instant at, Instant other) => at - other > Skew;
+    internal static bool IsAhead(Instant at, Instant other) => at > other && at - other > Skew;
 
     /// <summary>Says whether an attempt is dated after it was written down.</summary>
     internal static bool IsAfterRecording(Attempt attempt, Instant recorded) => IsAhead(attempt.PerformedAt, attempt.RecordedAt ?? recorded);
