@@ -105,6 +105,9 @@ internal sealed class SqliteStatement : IDisposable
     internal ReadOnlySpan<byte> Bytes(int column) =>
         raw.sqlite3_column_type(_statement, column) == raw.SQLITE_BLOB ? raw.sqlite3_column_blob(_statement, column) : throw Corrupted();
 
+    /// <summary>Reads bytes that lie under a checksum: whatever else a damaged row holds in their place does not fit it.</summary>
+    internal ReadOnlySpan<byte> ComparedBytes(int column) => raw.sqlite3_column_blob(_statement, column);
+
     internal bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
     internal Guid Guid(int column) => Bytes(column) is { Length: 16 } bytes ? new Guid(bytes, bigEndian: true) : throw Corrupted();

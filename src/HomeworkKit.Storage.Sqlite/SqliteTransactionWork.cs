@@ -175,7 +175,11 @@ internal sealed partial class SqliteTransactionWork(SqliteDatabase database, Hom
                 row.ComparedOrNull(column) == sequence
                 && checksum is null or (>= int.MinValue and <= int.MaxValue)
                 && (arrived is null || (checksum is not null && ArrivalTime.IsValid(arrived.Value)))
-                ? (codec.Decode<CycleEvent>(row.Bytes(column + 1), AssociatedData.OfEvent(client, assignment, sequence), (int?)checksum, arrived), arrived)
+                ? (codec.Decode<CycleEvent>(
+                    checksum is null ? row.Bytes(column + 1) : row.ComparedBytes(column + 1),
+                    AssociatedData.OfEvent(client, assignment, sequence),
+                    (int?)checksum,
+                    arrived), arrived)
                 : throw new HomeworkContentException(StoreCodes.Corrupted);
         }
         catch (HomeworkContentException exception) when (exception.Assignment is null)
