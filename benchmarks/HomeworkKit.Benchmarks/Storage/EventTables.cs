@@ -30,6 +30,9 @@ internal sealed class EventTables : IAsyncDisposable
 
     internal required IEventTable AdoNet { get; init; }
 
+    /// <summary>Gets the same with what the store keeps and compares besides: number, arrival and checksum.</summary>
+    internal required IEventTable AdoNetChecked { get; init; }
+
     internal required IEventTable EfCore { get; init; }
 
     internal required IEventTable EfCoreHistories { get; init; }
@@ -44,6 +47,7 @@ internal sealed class EventTables : IAsyncDisposable
             {
                 Store = await SqliteHomeworkStore.OpenAsync(Path.Combine(folder, "store.db"), HomeworkCatalog.BuiltIn),
                 AdoNet = new SqliteEventTable(Path.Combine(folder, "ado.db")),
+                AdoNetChecked = new SqliteEventTable(Path.Combine(folder, "ado-checked.db"), isChecked: true),
                 EfCore = new EfCoreEventTable(builder => builder.UseSqlite($"Data Source={Path.Combine(folder, "ef.db")}")),
                 EfCoreHistories = new EfCoreHistoryTable(builder => builder.UseSqlite($"Data Source={Path.Combine(folder, "ef-histories.db")}")),
             };
@@ -61,6 +65,7 @@ internal sealed class EventTables : IAsyncDisposable
         {
             Store = await PostgreSqlHomeworkStore.OpenAsync(inSchema, HomeworkCatalog.BuiltIn),
             AdoNet = new PostgreSqlEventTable(inSchema),
+            AdoNetChecked = new PostgreSqlEventTable(inSchema, isChecked: true),
             EfCore = new EfCoreEventTable(builder => builder.UseNpgsql(inSchema)),
             EfCoreHistories = new EfCoreHistoryTable(builder => builder.UseNpgsql(inSchema)),
         };
@@ -81,6 +86,7 @@ internal sealed class EventTables : IAsyncDisposable
     {
         await Store.DisposeAsync();
         await AdoNet.DisposeAsync();
+        await AdoNetChecked.DisposeAsync();
         await EfCore.DisposeAsync();
         await EfCoreHistories.DisposeAsync();
         await _file.DisposeAsync();

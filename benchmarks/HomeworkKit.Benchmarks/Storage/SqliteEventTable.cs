@@ -4,7 +4,7 @@ namespace HomeworkKit.Benchmarks.Storage;
 
 /// <summary>
 /// ADO.NET with prepared statements over a key that lies in the order of histories, as durable as the store; a history is found by its id, as the store finds
-/// it.
+/// it. Where it is checked, it also keeps when each row arrived and a checksum, and compares number and checksum when it reads.
 /// </summary>
 internal sealed class SqliteEventTable : IEventTable
 {
@@ -12,28 +12,34 @@ internal sealed class SqliteEventTable : IEventTable
     private readonly SqliteCommand _insert;
     private readonly SqliteCommand _begin;
     private readonly SqliteCommand _select;
+    private readonly bool _isChecked;
 
-    internal SqliteEventTable(string path)
+    internal SqliteEventTable(string path, bool isChecked = false)
     {
+        _isChecked = isChecked;
         _connection = new SqliteConnection($"Data Source={path};Pooling=False");
         _connection.Open();
         using var make = _connection.CreateCommand();
+        var more = isChecked ? "arrived INTEGER, checksum INTEGER, " : string.Empty;
         make.CommandText =
-            """
+            $"""
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = FULL;
-            CREATE TABLE event (stream INTEGER NOT NULL, sequence INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (stream, sequence)) WITHOUT ROWID;
+            CREATE TABLE event (stream INTEGER NOT NULL, sequence INTEGER NOT NULL, body BLOB NOT NULL, {more}PRIMARY KEY (stream, sequence)) WITHOUT ROWID;
             CREATE TABLE history (assignment BLOB PRIMARY KEY, stream INTEGER NOT NULL) WITHOUT ROWID;
             """;
         make.ExecuteNonQuery();
         _insert = Prepared(
-            "INSERT INTO event VALUES ($stream, $sequence, $body)",
+            $"INSERT INTO event VALUES ($stream, $sequence, $body{(isChecked ? ", $arrived, $checksum" : string.Empty)})",
             ("$stream", SqliteType.Integer),
             ("$sequence", SqliteType.Integer),
-            ("$body", SqliteType.Blob));
+            ("$body", SqliteType.Blob),
+            ("$arrived", SqliteType.Integer),
+            ("$checksum", SqliteType.Integer));
         _begin = Prepared("INSERT INTO history VALUES ($assignment, $stream)", ("$assignment", SqliteType.Blob), ("$stream", SqliteType.Integer));
         _select = Prepared(
-            "SELECT e.body FROM history h JOIN event e ON e.stream = h.stream WHERE h.assignment = $assignment ORDER BY e.sequence",
+            $"SELECT e.body{(isChecked ? ", e.sequence, e.arrived, e.checksum" : string.Empty)} FROM history h JOIN event e ON e.stream = h.stream "
+            + "WHERE h.assignment = $assignment ORDER BY e.sequence",
             ("$assignment", SqliteType.Blob));
     }
 
@@ -53,6 +59,12 @@ internal sealed class SqliteEventTable : IEventTable
             _insert.Parameters[0].Value = one.Stream;
             _insert.Parameters[1].Value = one.Sequence;
             _insert.Parameters[2].Value = one.Body;
+            if (_isChecked)
+            {
+                _insert.Parameters[3].Value = RowChecksum.Arrived;
+                _insert.Parameters[4].Value = RowChecksum.Of(one.Stream, one.Sequence, RowChecksum.Arrived, one.Body);
+            }
+
             _insert.ExecuteNonQuery();
         }
 
@@ -67,7 +79,14 @@ internal sealed class SqliteEventTable : IEventTable
         using var rows = _select.ExecuteReader();
         while (rows.Read())
         {
-            bodies.Add(rows.GetFieldValue<byte[]>(0));
+            var body = rows.GetFieldValue<byte[]>(0);
+            bodies.Add(body);
+            if (
+                _isChecked
+                && (rows.GetInt32(1) != bodies.Count || rows.GetInt32(3) != RowChecksum.Of(any.Stream, bodies.Count, rows.GetInt64(2), body)))
+            {
+                throw new InvalidDataException("A row is damaged.");
+            }
         }
 
         return Task.FromResult<IReadOnlyList<byte[]>>(bodies);

@@ -23,6 +23,12 @@ internal sealed record Budget
     /// </summary>
     internal double Noise { get; init; } = 0.15;
 
+    /// <summary>
+    /// Gets a value indicating whether the baseline leaves out what the library is there to do: what is above its limit then is told and not judged. There has
+    /// to be a row with the same limit beside a baseline that does the same work.
+    /// </summary>
+    internal bool IsOfUnlikeWork { get; init; }
+
     internal static Budget AtMost(double time) => new() { Time = time };
 
     internal static Budget FasterBy(double times) => new() { Time = 1 / times };

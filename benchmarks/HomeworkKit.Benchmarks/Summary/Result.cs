@@ -29,6 +29,7 @@ internal sealed record Result(
         : IsTooNoisy && (budget.Time ?? budget.Nanoseconds) is not null ? Verdict.TooNoisy
         : budget.AllowsTime(TimeRatio, Nanoseconds, margin: 0) ? Verdict.Holds
         : budget.AllowsTime(TimeRatio, Nanoseconds, budget.Noise) ? Verdict.WithinMargin
+        : budget.IsOfUnlikeWork ? Verdict.UnlikeWork
         : Verdict.Missed;
 
     /// <summary>Gives the medians of several runs, each of its own process.</summary>

@@ -38,6 +38,7 @@ internal static class SummaryRun
         table.Begin(runs);
         string[] names = [.. Areas.Select(static area => area.Name).Where(name => only.Count == 0 || only.Contains(name))];
         var results = runs == 1 ? Measure(pace, names, table) : Medians(pace, runs, names, table);
+        RequireLikeWork(results);
         table.End(results, Stopwatch.GetElapsedTime(started));
         if (Environment.GetEnvironmentVariable(FiguresFile) is { Length: > 0 } file)
         {
@@ -45,6 +46,23 @@ internal static class SummaryRun
         }
 
         return pace.IsDry || results.All(static result => result.Verdict != Verdict.Missed) ? 0 : 1;
+    }
+
+    // What is not judged beside unlike work is judged beside like work, under the same limit.
+    private static void RequireLikeWork(List<Result> results)
+    {
+        var budgets = results
+            .Select(static result => result.Comparison)
+            .Where(static comparison => comparison.Budget is not null)
+            .ToLookup(static comparison => comparison.Operation, static comparison => comparison.Budget!);
+        foreach (var operation in budgets)
+        {
+            var judged = operation.Where(static budget => !budget.IsOfUnlikeWork).ToHashSet();
+            if (operation.Any(budget => budget.IsOfUnlikeWork && !judged.Contains(budget with { IsOfUnlikeWork = false })))
+            {
+                throw new InvalidOperationException($"{operation.Key}: nothing that does the same work is beside it.");
+            }
+        }
     }
 
     private static List<Result> Measure(Pace pace, string[] names, SummaryTable table)

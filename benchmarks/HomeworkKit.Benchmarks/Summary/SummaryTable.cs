@@ -34,10 +34,10 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
 
         int Count(Verdict verdict) => results.Count(result => result.Verdict == verdict);
         Write(
-            $"Medians of interleaved rounds, for one operation, of the processor time of the process (of the time on the wall where a disk is waited for or threads share the work), and half the distance between the quartiles of their ratios. The margin is 15 % of a time (50 % where a disk is waited for); bytes have none. Too noisy is what differs more from round to round than it amounts to."
+            $"Medians of interleaved rounds, for one operation, of the processor time of the process (of the time on the wall where a disk is waited for or threads share the work), and half the distance between the quartiles of their ratios. The margin is 15 % of a time (50 % where a disk is waited for); bytes have none. Too noisy is what differs more from round to round than it amounts to. Unlike work is above the limit beside a baseline that leaves out what the library is there to do; the row beside one that does the same is judged."
         );
         Write(
-            $"{Count(Verdict.Holds)} hold, {Count(Verdict.WithinMargin)} within the margin, {Count(Verdict.TooNoisy)} too noisy, {Count(Verdict.Missed)} missed; {Machine.DescribeLoad()} at the end, {elapsed.TotalSeconds:0} s."
+            $"{Count(Verdict.Holds)} hold, {Count(Verdict.WithinMargin)} within the margin, {Count(Verdict.TooNoisy)} too noisy, {Count(Verdict.Missed)} missed, {Count(Verdict.UnlikeWork)} above beside unlike work; {Machine.DescribeLoad()} at the end, {elapsed.TotalSeconds:0} s."
         );
     }
 
@@ -48,6 +48,7 @@ internal sealed class SummaryTable(TextWriter output, Pace pace)
         Verdict.Holds => "holds",
         Verdict.WithinMargin => "within margin",
         Verdict.TooNoisy => "too noisy",
+        Verdict.UnlikeWork => "above, unlike work",
         _ => "**missed**",
     };
 

@@ -17,4 +17,9 @@ internal enum Verdict
 
     /// <summary>It is above a limit.</summary>
     Missed,
+
+    /// <summary>
+    /// It is above a limit beside a baseline that leaves out what the library is there to do; beside one that does the same it is judged, in a row of its own.
+    /// </summary>
+    UnlikeWork,
 }

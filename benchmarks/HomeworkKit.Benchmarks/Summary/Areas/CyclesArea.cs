@@ -14,7 +14,16 @@ internal sealed class CyclesArea : SummaryArea
         few.Setup();
         var many = new ApplyEventBenchmarks { Events = pace.Of(Many) };
         many.Setup();
-        yield return new("apply an event", "a switch", Side.Of(() => few.Apply()), Side.Of(() => few.Switch())) { Units = Few, Budget = Budget.AtMost(1.6) };
+        yield return new("apply an event", "a switch that asks the same", Side.Of(() => few.Apply()), Side.Of(() => few.CheckedSwitch()))
+        {
+            Units = Few,
+            Budget = Budget.AtMost(1.6),
+        };
+        yield return new("apply an event", "a switch that asks nothing", Side.Of(() => few.Apply()), Side.Of(() => few.Switch()))
+        {
+            Units = Few,
+            Budget = Budget.AtMost(1.6) with { IsOfUnlikeWork = true },
+        };
         yield return new("make and apply an event", "the same, a switch", Side.Of(() => few.MakeAndApply()), Side.Of(() => few.MakeAndSwitch()))
         {
             Units = Few,
@@ -50,10 +59,15 @@ internal sealed class CyclesArea : SummaryArea
             Units = many.Events,
             BesideUnits = Few,
         };
-        yield return new("apply each of 10,000 events", "a switch", Side.Of(() => many.Apply()), Side.Of(() => many.Switch()))
+        yield return new("apply each of 10,000 events", "a switch that asks the same", Side.Of(() => many.Apply()), Side.Of(() => many.CheckedSwitch()))
         {
             Units = many.Events,
             Budget = Budget.AtMost(1.6),
+        };
+        yield return new("apply each of 10,000 events", "a switch that asks nothing", Side.Of(() => many.Apply()), Side.Of(() => many.Switch()))
+        {
+            Units = many.Events,
+            Budget = Budget.AtMost(1.6) with { IsOfUnlikeWork = true },
         };
     }
 }

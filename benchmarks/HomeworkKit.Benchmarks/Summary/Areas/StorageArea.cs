@@ -38,13 +38,22 @@ internal sealed class StorageArea : SummaryArea
         _load = new LoadBenchmarks { Server = EventTables.Sqlite, Cycles = pace.Of(500) };
         _load.Setup();
         var (load, parse) = (_load, Side.Of(_load.ParseAndFold));
-        yield return new("load 20 events, rows", "ADO.NET, prepared", Side.Of(load.Store), Side.Of(load.AdoNet)) { Apart = parse, Budget = Budget.AtMost(1.2) };
+        yield return new("load 20 events, rows", "ADO.NET, prepared, the same compared", Side.Of(load.Store), Side.Of(load.AdoNetChecked))
+        {
+            Apart = parse,
+            Budget = Budget.AtMost(1.2),
+        };
+        yield return new("load 20 events, rows", "ADO.NET, prepared, bodies alone", Side.Of(load.Store), Side.Of(load.AdoNet))
+        {
+            Apart = parse,
+            Budget = Budget.AtMost(1.2) with { IsOfUnlikeWork = true },
+        };
         yield return new("load 20 events, rows", "EF Core, pooled, compiled, bodies alone", Side.Of(load.Store), Side.Of(load.EfCore)) { Apart = parse };
         yield return new("load 20 events, parsed and folded", "EF Core, pooled, compiled, bodies alone", Side.Of(load.Store), Side.Of(load.EfCore))
         {
             Budget = Budget.FasterBy(1.5),
         };
-        yield return new("load 20 events, parsed and folded", "ADO.NET, prepared", Side.Of(load.Store), Side.Of(load.AdoNet));
+        yield return new("load 20 events, parsed and folded", "ADO.NET, prepared, bodies alone", Side.Of(load.Store), Side.Of(load.AdoNet));
     }
 
     public override void Dispose()
