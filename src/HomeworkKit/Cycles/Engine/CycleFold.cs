@@ -33,7 +33,6 @@ internal struct CycleFold
         Standing = new SharedCycleState
         {
             Catalog = catalog,
-            Content = catalog.Content,
             FirstPlan = proposed.Plan,
             Plans = new PlanState(new PlanRevision(proposed.Id, proposed.Plan, proposed.By)),
             Kinds = KindOf(proposed.Plan, catalog) is { } kind ? [kind] : [],

@@ -7,10 +7,12 @@ namespace HomeworkKit;
 /// <summary>What most events leave as it is. Successive cycles share one, so that a move copies a reference instead of all of it.</summary>
 internal sealed partial record SharedCycleState
 {
+    private ContentValidator? _content;
+
     internal required HomeworkCatalog Catalog { get; init; }
 
-    /// <summary>Gets what judges the next event: the catalogue's, at hand.</summary>
-    internal required ContentValidator Content { get; init; }
+    /// <summary>Gets what judges the next event: the catalogue's, at hand once it was asked for. Folding what was stored asks for none.</summary>
+    internal ContentValidator Content => _content ??= Catalog.Content;
 
     /// <summary>Gets the plan that the cycle began with: whose homework it is never changes.</summary>
     internal required Assignment FirstPlan { get; init; }
