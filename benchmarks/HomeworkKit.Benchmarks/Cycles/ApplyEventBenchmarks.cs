@@ -239,6 +239,7 @@ public class ApplyEventBenchmarks
             whole with { By = Clinician },
             whole with { By = Actor.Proxy("s-3", new("c-43")) },
             whole with { Tags = ["\ud800"] },
+            whole with { By = Actor.Supporter("s-3"), Tags = ["\ud800"] },
             whole with { Attempt = null! },
             .. new[]
             {

@@ -47,7 +47,7 @@ internal static class HandWrittenChecks
         : happened.Assignment != plan.Id ? "other-assignment"
         : IsOutOfRange(happened.At) ? "time"
         : happened.By is not { } by ? "no-actor"
-        : by is not { Role: ActorRole.Client, IsProxy: false, ActsFor: null } ? ProblemOfOthers(plan, by)
+        : by is not { Role: ActorRole.Client, IsProxy: false, ActsFor: null } ? ProblemOfOthers(plan, by) ?? ProblemOfTags(happened, ref bytes)
         : by.Ref != plan.Client.Value ? "other-client"
         : happened.Session is null && IsNone(happened.Tags) ? null
         : ProblemOfTags(happened, ref bytes);

@@ -37,7 +37,7 @@ internal sealed record HandWrittenCycle
     public int Count { get; init; }
 
     /// <summary>Gets how many bytes the events take at most that came by <see cref="ApplyChecked"/>.</summary>
-    public long Bytes { get; init; }
+    public int Bytes { get; init; }
 
     public HandWrittenCycle? Apply(CycleEvent cycleEvent) => (State, cycleEvent) switch
     {
@@ -59,14 +59,14 @@ internal sealed record HandWrittenCycle
 
         var moved = (State, cycleEvent) switch
         {
-            (CycleState.Assigned or CycleState.InProgress, AttemptRecorded recorded) => WithAttempt(recorded, bytes),
+            (CycleState.Assigned or CycleState.InProgress, AttemptRecorded recorded) => WithAttempt(recorded, (int)bytes),
             _ => Apply(cycleEvent),
         };
         problem = moved is null ? "not-from-here" : null;
         return moved;
     }
 
-    private HandWrittenCycle WithAttempt(AttemptRecorded recorded, long bytes = 0) => new()
+    private HandWrittenCycle WithAttempt(AttemptRecorded recorded, int bytes = 0) => new()
     {
         Plan = Plan,
         Catalog = Catalog,
