@@ -40,6 +40,19 @@ public sealed class WrongClockTests
     }
 
     [Fact]
+    public void An_attempt_that_was_written_down_before_its_date_holds_a_plan_off_no_longer_than_until_then()
+    {
+        var before = Agreed(Week()).With(At(1, 20));
+        var change = before.Assignment with { Title = "another" };
+        var told = before.With(At(6, 20), recorded: At(6, 21));
+        Assert.Equal(Monday.PlusDays(6), told.Revise(change, Client, At(4, 9)).OrThrow().Plan.EffectiveFrom);
+
+        // The date was of a wrong clock: what was written down on the third day was done by then.
+        var written = before.With(At(6, 20), recorded: At(6, 21), change: static attempt => attempt with { RecordedAt = At(3, 20) });
+        Assert.Equal(Monday.PlusDays(3), written.Revise(change, Client, At(4, 9)).OrThrow().Plan.EffectiveFrom);
+    }
+
+    [Fact]
     public void What_a_decision_that_comes_home_late_has_not_seen_holds_it_off_as_before()
     {
         var cycle = Agreed(Week()).With(At(1, 20)).With(At(4, 20));

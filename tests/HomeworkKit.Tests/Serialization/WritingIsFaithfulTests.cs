@@ -158,6 +158,13 @@ public sealed class WritingIsFaithfulTests
         {
             var escapes = With(complete, member, member.PropertyType == typeof(string) ? new string('\u0001', 500) : new[] { new string('\u0001', 500) });
             Assert.InRange(HomeworkCatalog.BuiltIn.Content.Exactly(escapes), 3_000, HomeworkCatalog.BuiltIn.Content.AtMost(escapes));
+
+            // Short ones are counted without a call, and have to be counted as well.
+            if (member.PropertyType != typeof(string))
+            {
+                var many = With(complete, member, Enumerable.Repeat(new string('\u0001', 16), 200).ToArray());
+                Assert.InRange(HomeworkCatalog.BuiltIn.Content.Exactly(many), 19_000, HomeworkCatalog.BuiltIn.Content.AtMost(many));
+            }
         }
     }
 
@@ -187,6 +194,27 @@ public sealed class WritingIsFaithfulTests
         }
 
         Assert.InRange(texts, 100, int.MaxValue);
+    }
+
+    [Theory]
+    [InlineData(8, null)]
+    [InlineData(9, JsonProblemCodes.TooLarge)]
+    [InlineData(16, JsonProblemCodes.TooLarge)]
+    [InlineData(17, JsonProblemCodes.TooLarge)]
+    public void A_limit_for_texts_holds_for_short_ones_too(int length, string? code)
+    {
+        var judge = HomeworkKit.Serialization.Direct.DirectContentValidator.Of(HomeworkCatalog.BuiltIn, new HomeworkJsonLimits { StringBytes = 8 });
+        var comment = new Commented
+        {
+            Id = EventId.New(Cycles.Loop.Now),
+            Assignment = AssignmentId.New(Cycles.Loop.Now),
+            By = Actor.Client("client-1"),
+            At = Cycles.Loop.Now,
+            Text = new string('x', length),
+        };
+        var problem = judge.ProblemOf(comment, out _);
+        Assert.Equal(code, problem?.Code);
+        Assert.Equal(code is null ? null : "text", problem?.Path);
     }
 
     [Fact]
