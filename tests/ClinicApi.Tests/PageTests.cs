@@ -60,7 +60,7 @@ public sealed class PageTests
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/today?told=written");
+        await Visit.ArriveAsync(page, "/today?told=written");
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved");
         var cycle = (await visit.Clinic.Store.LoadAsync(DemoData.AdasRecord))!;
         Assert.Equal(AttemptOutcome.Partly, Assert.IsType<AttemptRecorded>(cycle.Events[^1]).Attempt.Outcome);
@@ -271,11 +271,11 @@ public sealed class PageTests
         await page.GetByLabel("What did you notice?").First.FillAsync("SENTINEL noticed");
         await page.GetByLabel("Just me, for now").First.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).First.ClickAsync();
-        await page.WaitForURLAsync("**/today?told=written");
+        await Visit.ArriveAsync(page, "/today?told=written");
         await page.Locator("li.piece").GetByRole(AriaRole.Link, new() { Name = "Thought record", Exact = true }).First.ClickAsync();
         await page.GetByLabel("Your question").FillAsync("May I do less?");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ask Kim" }).ClickAsync();
-        await page.WaitForURLAsync("**?told=help");
+        await Visit.ArriveAsync(page, "?told=help");
 
         var review = await visit.SignInAsync("kim", Screens[1], "/review/c-ada");
         await Assertions.Expect(review.GetByText("May I do less?")).ToBeVisibleAsync();
@@ -301,17 +301,17 @@ public sealed class PageTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
         await page.GetByLabel("The thought, as it came").FillAsync("It is bad news");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save, finish later" }).ClickAsync();
-        await page.WaitForURLAsync("**/today?told=written");
+        await Visit.ArriveAsync(page, "/today?told=written");
         await page.GetByRole(AriaRole.Region, new() { Name = "Pick up where you left off" }).GetByRole(AriaRole.Link).First.ClickAsync();
         await Assertions.Expect(page.GetByLabel("What was going on?")).ToHaveValueAsync("The phone rang");
-        while (await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).CountAsync() > 0)
+        while (await Visit.GoOnAsync(page))
         {
-            await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
+            // Nothing more is written.
         }
 
         await page.GetByLabel("A question for the session (optional)").FillAsync(new string('x', 10));
         await page.GetByRole(AriaRole.Button, new() { Name = "Finished", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/today?told=written");
+        await Visit.ArriveAsync(page, "/today?told=written");
 
         var recorded = (await visit.Clinic.Store.LoadAsync(DemoData.AdasRecord))!.Attempts[^1];
         Assert.Equal(AttemptOutcome.Done, recorded.Attempt.Outcome);

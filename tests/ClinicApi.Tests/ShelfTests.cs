@@ -60,16 +60,16 @@ public sealed partial class ShelfTests
             Assert.Equal((name, AttemptOutcome.Partly), (name, half.Attempt.Outcome));
 
             await page.GotoAsync($"/today/{id}/entry?attempt={half.Id}");
-            for (var step = 0; await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).CountAsync() > 0; step++)
+            var steps = 0;
+            do
             {
-                Assert.InRange(step, 0, 12);
+                Assert.InRange(++steps, 1, 12);
+                Assert.True(await page.GetByRole(AriaRole.Alert).CountAsync() == 0, $"{name}: {await page.InnerTextAsync("main")}");
                 await LookAsync(page, form);
                 await page.EvaluateAsync(FillIn);
-                await page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
-                Assert.True(await page.GetByRole(AriaRole.Alert).CountAsync() == 0, $"{name}: {await page.InnerTextAsync("main")}");
             }
+            while (await Visit.GoOnAsync(page));
 
-            await LookAsync(page, form);
             await page.GetByRole(AriaRole.Button, new() { Name = "Finished", Exact = true }).ClickAsync();
             await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved");
             var done = (await visit.Clinic.Store.LoadAsync(id))!.Attempts.Single();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -69,13 +70,42 @@ internal sealed class Visit : IAsyncDisposable
         await page.Locator("#name").FillAsync(name);
         await page.Locator("#password").FillAsync(Clinic.Password);
         await page.Locator("main button").ClickAsync();
-        await Assertions.Expect(page).Not.ToHaveURLAsync(new Uri(_address, "/sign-in").ToString(), new() { Timeout = 30_000 });
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Uri(_address, "/sign-in").ToString());
+        await LoadedAsync(page);
         if (path != "/")
         {
             await page.GotoAsync(path);
         }
 
         return page;
+    }
+
+    /// <summary>Waits until a page is there whose address ends like this.</summary>
+    /// <remarks>
+    /// What is asked of the browser is asked again until it holds. Waiting for an event of the page may begin after the event, and then never ends
+    /// (microsoft/playwright-dotnet 3364): BannedSymbols.txt keeps such calls out.
+    /// </remarks>
+    internal static async Task ArriveAsync(IPage page, string end)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$"));
+        await LoadedAsync(page);
+    }
+
+    /// <summary>Whether there was a further step of a form to go to.</summary>
+    internal static async Task<bool> GoOnAsync(IPage page)
+    {
+        await LoadedAsync(page);
+        var next = page.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true });
+        if (await next.CountAsync() == 0)
+        {
+            return false;
+        }
+
+        // Its address is the same: the page that is left is marked, since a click may be over before the browser has left it.
+        await page.EvaluateAsync("document.documentElement.dataset.left = ''");
+        await next.ClickAsync();
+        await LoadedAsync(page);
+        return true;
     }
 
     /// <summary>No finding of axe; and a picture, where somebody asks for one.</summary>
@@ -102,13 +132,19 @@ internal sealed class Visit : IAsyncDisposable
         }
     }
 
+    // The foot is the last of every page.
+    private static Task LoadedAsync(IPage page) => Assertions.Expect(page.Locator("html:not([data-left]) > body > footer")).ToBeVisibleAsync();
+
     // In the page itself, since no page has frames: the package's own way opens another page for each result.
     private static Task<string[]> FindingsAsync(IPage page, object options) => page.EvaluateAsync<string[]>(
         "options => axe.run(document, { resultTypes: ['violations'], ...options }).then(found => found.violations.map(one => `${one.id}: ${one.help} ${one.nodes.map(node => node.html).join(' ')}`))",
         options);
 
-    private static async Task<IBrowser> LaunchAsync() =>
-        await (await Playwright.CreateAsync()).Chromium.LaunchAsync(
+    private static async Task<IBrowser> LaunchAsync()
+    {
+        // As long as for everything else: the machine has other tests to run.
+        Assertions.SetDefaultExpectTimeout(30_000);
+        return await (await Playwright.CreateAsync()).Chromium.LaunchAsync(
             new()
             {
                 ExecutablePath = BrowserFactAttribute.Chromium,
@@ -124,4 +160,5 @@ internal sealed class Visit : IAsyncDisposable
                     "--disable-sync",
                 ],
             });
+    }
 }
