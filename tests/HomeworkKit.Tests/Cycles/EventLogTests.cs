@@ -155,6 +155,27 @@ public sealed class EventLogTests
     }
 
     [Fact]
+    public void A_future_from_further_back_is_as_large_as_its_own_past_and_not_as_what_another_has_put_behind_that()
+    {
+        const int Bytes = 100;
+        var log = EventLog.Of(Assigned.Events[0], Bytes);
+        for (var count = 1; count < 20_000; count++)
+        {
+            log.Append(count, Comment(count), Bytes);
+        }
+
+        var erased = new AttemptErased { Id = Event(98), Assignment = Homework, By = Client, At = Now, Attempt = AttemptNumber(1) };
+        foreach (var count in (int[])[1, 2, 1_000, 1_024, 1_025, 5_000, 9_000, 19_999])
+        {
+            foreach (var fork in (EventLog[])[log.Append(count, Comment(1), Bytes), log.Erase(count, erased, Bytes, HomeworkCatalog.BuiltIn.Content)])
+            {
+                Assert.False(fork.IsFarFromFull((count + 1) * Bytes, added: 1));
+                Assert.True(fork.IsFarFromFull((Math.Max(2 * count, 1_024) + 1) * Bytes, added: 0), $"{count}");
+            }
+        }
+    }
+
+    [Fact]
     public async Task Histories_read_on_while_others_go_on_from_them_past_the_end_of_the_buffer()
     {
         var cycle = Assigned;

@@ -11,11 +11,13 @@ namespace HomeworkKit;
 /// ten-thousandth event costs what the tenth does, and no cycle ever sees another's events. Places below a cycle's length are never written again. Where the
 /// buffer is full, whoever claims the next place puts a longer one in its stead, with the same events at the same places.
 /// The buffer also knows how many bytes its events take at most when they are written. That is never too little for a cycle that sees only some of them, and is
-/// counted exactly where it would be too much; each event is counted exactly about once, since counting goes on from where it ended.
+/// counted exactly where it would be too much; each event is counted exactly about once, since counting goes on from where it ended. A fork of a long buffer
+/// begins with what the events took when at most twice as many as its own were there, and not with what others put behind them since.
 /// </remarks>
 internal sealed class EventLog
 {
     private const int FirstCapacity = 8;
+    private const int FirstMark = 1_024;
     private const long NotCounted = -1;
 
     private CycleEvent[] _events;
@@ -28,6 +30,7 @@ internal sealed class EventLog
     private volatile int _unjudged;
     private volatile Measure? _measure;
     private volatile Kept? _kept;
+    private volatile Measure? _marks;
 
     private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) =>
         (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
@@ -126,7 +129,7 @@ internal sealed class EventLog
         }
 
         buffer[count] = erased;
-        var log = new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count))
+        var log = new EventLog(buffer, count + 1, BytesWithin(count) + bytes, Math.Min(_unjudged, count))
         {
             _kept = KeptWithin(count),
         };
@@ -178,8 +181,25 @@ internal sealed class EventLog
     private CycleEvent[] WithRoom(int count)
     {
         var longer = CopyOf(count, Math.Max(FirstCapacity, checked(count * 2)));
+        if (count >= FirstMark)
+        {
+            _marks = new Measure(count, Volatile.Read(ref _bytes), _marks);
+        }
+
         Volatile.Write(ref _events, longer);
         return longer;
+    }
+
+    // What the first events take at most. A mark is of no fewer events than those, and so is what all take.
+    private long BytesWithin(int count)
+    {
+        var bytes = Volatile.Read(ref _bytes);
+        for (var mark = _marks; mark is not null && mark.Count >= count; mark = mark.Before)
+        {
+            bytes = Math.Min(bytes, mark.Bytes);
+        }
+
+        return bytes;
     }
 
     // Another future of the same past.
@@ -187,7 +207,7 @@ internal sealed class EventLog
     {
         var buffer = CopyOf(count, Math.Max(FirstCapacity, checked(count * 2)));
         buffer[count] = added;
-        return new EventLog(buffer, count + 1, Volatile.Read(ref _bytes) + bytes, Math.Min(_unjudged, count))
+        return new EventLog(buffer, count + 1, BytesWithin(count) + bytes, Math.Min(_unjudged, count))
         {
             _measure = MeasureWithin(count),
             _kept = KeptWithin(count),
@@ -234,11 +254,13 @@ internal sealed class EventLog
         internal int Count { get; } = count;
     }
 
-    /// <summary>How many bytes the first events take, with the commas between them.</summary>
-    private sealed class Measure(int count, long bytes)
+    /// <summary>How many bytes the first events take, with the commas between them; and, of a mark, the one of fewer events before it.</summary>
+    private sealed class Measure(int count, long bytes, Measure? before = null)
     {
         internal int Count => count;
 
         internal long Bytes => bytes;
+
+        internal Measure? Before => before;
     }
 }
