@@ -91,7 +91,7 @@ internal sealed class Visit : IAsyncDisposable
         await LoadedAsync(page);
     }
 
-    /// <summary>Whether there was a further step of a form to go to.</summary>
+    /// <summary>Goes on to the next step of a form, and says whether there was one.</summary>
     internal static async Task<bool> GoOnAsync(IPage page)
     {
         await LoadedAsync(page);

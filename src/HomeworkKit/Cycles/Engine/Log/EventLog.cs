@@ -12,7 +12,7 @@ namespace HomeworkKit;
 /// buffer is full, whoever claims the next place puts a longer one in its stead, with the same events at the same places.
 /// The buffer also knows how many bytes its events take at most when they are written. That is never too little for a cycle that sees only some of them, and is
 /// counted exactly where it would be too much; each event is counted exactly about once, since counting goes on from where it ended. A fork of a long buffer
-/// begins with what the events took when at most twice as many as its own were there, and not with what others put behind them since.
+/// begins with what the events took when there were at most 1,024 of them or twice as many as its own, and not with what others put behind them since.
 /// </remarks>
 internal sealed class EventLog
 {
@@ -30,7 +30,7 @@ internal sealed class EventLog
     private volatile int _unjudged;
     private volatile Measure? _measure;
     private volatile Kept? _kept;
-    private volatile Measure? _marks;
+    private volatile Mark? _marks;
 
     private EventLog(CycleEvent[] events, int claimed, long bytes, int unjudged) =>
         (_events, _claimed, _bytes, _unjudged) = (events, claimed, bytes, unjudged);
@@ -183,7 +183,7 @@ internal sealed class EventLog
         var longer = CopyOf(count, Math.Max(FirstCapacity, checked(count * 2)));
         if (count >= FirstMark)
         {
-            _marks = new Measure(count, Volatile.Read(ref _bytes), _marks);
+            _marks = new Mark(count, Volatile.Read(ref _bytes), _marks);
         }
 
         Volatile.Write(ref _events, longer);
@@ -254,13 +254,21 @@ internal sealed class EventLog
         internal int Count { get; } = count;
     }
 
-    /// <summary>How many bytes the first events take, with the commas between them; and, of a mark, the one of fewer events before it.</summary>
-    private sealed class Measure(int count, long bytes, Measure? before = null)
+    /// <summary>How many bytes the first events take, with the commas between them.</summary>
+    private sealed class Measure(int count, long bytes)
+    {
+        internal int Count => count;
+
+        internal long Bytes => bytes;
+    }
+
+    /// <summary>How many bytes the first events took at most when there were no more of them, and the mark of fewer before it.</summary>
+    private sealed class Mark(int count, long bytes, Mark? before)
     {
         internal int Count => count;
 
         internal long Bytes => bytes;
 
-        internal Measure? Before => before;
+        internal Mark? Before => before;
     }
 }
